@@ -1,0 +1,1 @@
+"""The nouns: frozen records that flow between the stages. No behaviour beyond what a noun knows of itself."""

@@ -1,0 +1,64 @@
+"""What an author writes inside the records: words, citations, points, pictures. Types say what a value points to."""
+
+from dataclasses import dataclass
+from typing import Literal, NewType
+
+from claimdeck.model.fields import says
+from claimdeck.model.span import NOWHERE, Span
+
+ClaimId = NewType("ClaimId", str)
+ReferenceKey = NewType("ReferenceKey", str)
+ImageName = NewType("ImageName", str)
+FileName = NewType("FileName", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Words with a little markup, written as a string, or a claim's: `{claim: id}`, `{claim: id, as: short}`."""
+
+    source: str = ""  # the string as written; empty where a claim speaks
+    claim: ClaimId | None = says("the claim whose words are shown", None)
+    as_: Literal["text", "short"] = says("`short` shows the claim's approved shorter wording", "text")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """What supports something: a reference's key, or the key with the place in it and the words quoted."""
+
+    ref: ReferenceKey = says("the reference's key")
+    page: str = says("page in the publication", "")
+    figure: str = says("figure in the publication", "")
+    table: str = says("table in the publication", "")
+    paragraph: str = says("paragraph in the publication", "")
+    quote: str = says("the publication's own words that support the claim", "")
+    supports: Literal["full", "partial", "context"] | None = says("how far it supports the claim", None)
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A point of a list, with points below it (one level), or a claim with its lead and items."""
+
+    text: Text = says("the point's words")
+    points: "tuple[Point, ...]" = says("points below this one", ())
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A finding the author accepts here, and why; printed wherever the findings are."""
+
+    rule: str = says("the name of the finding")
+    because: str = says("the reason")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureField:
+    """A picture: a file beside the outline, its description for who cannot see it, and the point to keep when it is cropped."""
+
+    file: ImageName = says("the picture's file, beside the outline", example="images/cover.jpg")
+    alt: str = says("what the picture shows, for who cannot see it")
+    focus: tuple[float, ...] = says("the point that stays in view, from 0 to 1 across and down", (), example="[0.5, 0.3]")
+    span: Span = NOWHERE

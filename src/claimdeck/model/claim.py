@@ -1,0 +1,33 @@
+"""A claim: approved words and what supports them."""
+
+from dataclasses import dataclass
+
+from claimdeck.model.author import Citation, Point
+from claimdeck.model.fields import says
+from claimdeck.model.span import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How far a claim's words are the leaflet's: adapted, and why."""
+
+    adapted: str = says("why the words differ from the leaflet's")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One approved statement; a sentence and its list are one claim (`lead` and `items`)."""
+
+    id: str  # the key it stands under
+    text: str = says("the approved words", "")
+    lead: str = says("the sentence a list continues", "")
+    items: tuple[Point, ...] = says("the list that continues the lead", ())
+    subject: str = says("what a fragment is about, put before it where it stands alone", "")
+    short: str = says("an approved shorter wording", "")
+    cites: tuple[Citation, ...] = says("what supports the claim", ())
+    qualifiers: tuple[str, ...] = says("words that must stand on the slide wherever the claim stands", ())
+    wording: Wording | None = says("`verbatim` unless adapted, with the reason", None)
+    type: str = says("kind of claim, such as mechanism-of-disease", "")
+    origin: str = says("line or page of the leaflet", "")
+    span: Span = NOWHERE

@@ -1,0 +1,15 @@
+"""What the outline's words point to, resolved: claims and references that exist, and marked gaps for those that do not."""
+
+from dataclasses import dataclass
+
+from claimdeck.model.claim import Claim
+from claimdeck.model.reference import Reference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """`cited` are the keys in reading order, each once; `references` holds one record for each, gaps included."""
+
+    claims: tuple[Claim, ...]
+    references: tuple[Reference, ...]
+    cited: tuple[str, ...]

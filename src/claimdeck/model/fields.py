@@ -1,0 +1,30 @@
+"""The one table of fields: a record's fields are the YAML keys, and each says what it means.
+
+The loader reads these records, and the schema and the docs are printed from them.
+"""
+
+import dataclasses
+from typing import Any
+
+
+def says(doc: str, default: Any = dataclasses.MISSING, *, example: str = "", also: tuple[str, ...] = ()) -> Any:
+    """A key the author may write: its meaning, its default (none: required), an example, and other spellings accepted.
+
+    A Python name stands for the same name with hyphens: `on_slide` is written `on-slide`.
+    """
+    return dataclasses.field(default=default, metadata={"doc": doc, "example": example, "also": also})
+
+
+def yaml_name(field: "dataclasses.Field[Any]") -> str:
+    """How the author writes a field: a trailing underscore is dropped (`as_`), the others are hyphens."""
+    return field.metadata.get("name", field.name.rstrip("_").replace("_", "-"))
+
+
+def keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:
+    """The fields an author may write in a record, by their YAML names, other spellings included.
+
+    Fields without a `doc` (span, id from the key) are not the author's.
+    """
+    written = [field for field in dataclasses.fields(record) if "doc" in field.metadata]
+    names = {yaml_name(field): field for field in written}
+    return names | {other: field for field in written for other in field.metadata["also"]}

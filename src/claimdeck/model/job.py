@@ -1,0 +1,61 @@
+"""What one run is asked to do, what loading hands on, and what a run leaves."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from claimdeck.model.brand import Brand
+from claimdeck.model.finding import Findings, Level
+from claimdeck.model.locale import Locale
+from claimdeck.model.outline import Outline
+from claimdeck.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One talk to build: its outline, where the deck goes (None: `build/` beside the project), and how strict to be."""
+
+    outline: Path
+    output: Path | None = None
+    release: bool = False
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture, whole: its bytes, its kind (`png`, `jpeg`) and its size in pixels, as shown (turned upright)."""
+
+    name: str  # as the outline names it
+    content: bytes
+    kind: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Everything read: what could not be read is left out, and reported."""
+
+    outline: Outline
+    brand: Brand
+    locale: Locale
+    images: tuple[Image, ...] = ()
+    leaflet: str = ""
+    project: Path = Path()  # the folder of the project
+    talk: str = ""  # the talk's name: its folder's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """What a run leaves: its findings, and the deck's bytes unless something stopped it."""
+
+    job: Job
+    findings: Findings
+    plan: Plan | None = None
+    deck: bytes | None = None
+    target: Path | None = None
+
+    @property
+    def worst(self) -> Level | None:
+        """The worst level found, or None."""
+        return max((finding.level for finding in self.findings), default=None)

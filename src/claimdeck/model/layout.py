@@ -1,0 +1,99 @@
+"""Layouts as pure records: what is where, how large, in which colours. Tokens make them; the plan and the writer use them."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Literal
+
+from claimdeck.model.colour import TEXT, Colour
+from claimdeck.model.shapes import Fill, Frame, Insets, Outline, Shape, ZERO_INSETS
+
+Anchor = Literal["t", "ctr", "b"]
+
+
+class Role(Enum):
+    """What a placeholder is, by its Open XML type (`p:ph type=`)."""
+
+    TITLE = "title"
+    COVER_TITLE = "ctrTitle"
+    SUBTITLE = "subTitle"
+    BODY = "body"
+    TABLE = "tbl"
+    PICTURE = "pic"
+    FOOTER = "ftr"
+    NUMBER = "sldNum"
+
+
+TITLES = (Role.TITLE, Role.COVER_TITLE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """How a paragraph of one level is set. Sizes and spaces in points; `spacing` is percent of the font's own line.
+
+    `floor` is the least size a fit may step down to, by `step` points; `indent` and `hanging` are EMU: the text
+    starts at `indent`, the bullet at `indent - hanging`; `tracking` is hundredths of a point (`spc`).
+    """
+
+    size: int | float
+    floor: int | float
+    step: int = 1
+    colour: Colour = TEXT
+    bold: bool = False
+    heading: bool = False  # set in the heading face instead of the body face
+    caps: bool = False
+    tracking: int = 0
+    spacing: int = 109
+    before: float = 0
+    after: float = 0
+    bullet: str = ""
+    bullet_colour: Colour | None = None
+    indent: int = 0
+    hanging: int = 0
+    align: Literal["l", "ctr", "r"] = "l"
+
+    def smaller(self, points: int) -> "Level":
+        """The level stepped down by so many points, never under its floor."""
+        return replace(self, size=max(self.size - points, min(self.size, self.floor)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A placeholder of a layout. `idx` is the contract between slide and layout; `prompt` names a label of the locale.
+
+    `most_lines` limits the lines a text may take whatever its box could hold (titles: 2).
+    """
+
+    idx: int
+    name: str
+    role: Role
+    frame: Frame
+    levels: tuple[Level, ...]
+    insets: Insets = ZERO_INSETS
+    anchor: Anchor = "t"
+    fill: Fill | None = None
+    outline: Outline | None = None
+    geometry: str = "rect"
+    radius: int = 0  # EMU, of rounded geometries
+    prompt: str = "text"
+    most_lines: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A named arrangement: its placeholders in reading order, and the decoration that stays on it.
+
+    `kind` is the Open XML layout type (`title`, `obj`, `secHead` …); `strip` says whether the master's own
+    decoration (strip and rule) shows; `background` None is the master's.
+    """
+
+    name: str
+    slots: tuple[Slot, ...]
+    decoration: tuple[Shape, ...] = ()
+    dark: bool = False
+    background: Fill | None = None
+    master_decoration: bool = True
+    kind: str = "obj"
+
+    def slot(self, idx: int) -> Slot | None:
+        """The placeholder of that index, or None."""
+        return next((slot for slot in self.slots if slot.idx == idx), None)

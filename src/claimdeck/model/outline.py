@@ -1,0 +1,91 @@
+"""The outline as the author wrote it: the deck's facts, claims, references, abbreviations and slides."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimdeck.model.author import Citation, FileName, Waiver
+from claimdeck.model.claim import Claim
+from claimdeck.model.fields import says
+from claimdeck.model.reference import Reference
+from claimdeck.model.span import NOWHERE, Span
+
+Placement = Literal["after-punctuation", "before-punctuation"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationStyle:
+    """How references are written."""
+
+    style: Literal["nlm"] = says("style of the list at the end", "nlm")
+    on_slide: Literal["short", "none"] = says("the sources on the slide: in short form, or none", "short")
+    placement: Placement | None = says("the marker before or after a full stop or comma; by language unless given", None)
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """Who is responsible for the talk."""
+
+    name: str = says("legal name")
+    address: str = says("postal address", "")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """The facts about the talk as a whole."""
+
+    title: str = says("title of the talk")
+    subtitle: str = says("subtitle", "")
+    language: str = says("language and country of the slides", example="fr-FR")
+    market: str = says("market, as a country code", "")
+    intent: Literal["disease-information", "medical-information", "promotional"] = says("what the talk is for", "medical-information")
+    setting: Literal["on-site", "congress", "reply"] = says("where it is given", "on-site")
+    audience: Literal["hcp", "public", "internal"] = says("who it is for", "hcp")
+    brand: str = says("name of the brand", example="ember")
+    leaflet: FileName | None = says("the leaflet in reading order, beside the outline", None)
+    status: Literal["draft", "in-review", "approved"] = says("state of approval", "draft")
+    numbering: Literal["appearance", "source"] = says("numbers by first appearance, or the source's own markers", "appearance")
+    citations: CitationStyle = says("how references are written", CitationStyle())
+    company: Company | None = says("who is responsible for the talk", None)
+    code: str = says("approval or job code", "")
+    version: str = says("version of the talk", "")
+    prepared: str = says("date of preparation, as it is printed", "")
+    waive: tuple[Waiver, ...] = says("findings accepted for the whole talk", ())
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abbreviation:
+    """A term and what it stands for; `meaning` takes markup."""
+
+    term: str
+    meaning: str
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A slide as the author wrote it. Every kind adds its own fields, in reading order, and its `compose`."""
+
+    id: str = says("a name of your own for the slide", "")
+    section: str = says("the section that begins with this slide", "")
+    topic: str = says("the small line above the title", "")
+    notes: str = says("what the speaker says", "")
+    hidden: bool = says("kept in the file, skipped in the show", False)
+    cites: tuple[Citation, ...] = says("what supports the slide as a whole", ())
+    emphasis: tuple[str, ...] = says("phrases set apart, which must be on the slide", ())
+    waive: tuple[Waiver, ...] = says("findings accepted on this slide", ())
+    name: str = ""  # the kind as it is written in the outline
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """Everything the author wrote, in the author's order."""
+
+    deck: Deck
+    claims: tuple[Claim, ...] = ()
+    references: tuple[Reference, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+    slides: tuple[Kind, ...] = ()

@@ -1,0 +1,138 @@
+"""The plan: every slide as a layout's name and placed things, every size decided. The writer decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimdeck.model.layout import Layout, Level
+from claimdeck.model.shapes import Fill, Frame, Group, Insets, Outline, Shape, ZERO_INSETS
+from claimdeck.model.span import NOWHERE, Span
+from claimdeck.model.words import Paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBox:
+    """Text in a placeholder. `smaller` points below the layout's sizes; boxes of one `kin` share it.
+
+    `height` (EMU) is only set where a measured height deviates from the layout's. `number` marks the slide number's field.
+    """
+
+    idx: int
+    paragraphs: tuple[Paragraph, ...] = ()
+    smaller: int = 0
+    kin: str = ""
+    height: int | None = None
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Borders:
+    """Lines of a table cell; None draws nothing."""
+
+    top: Outline | None = None
+    bottom: Outline | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A table cell: its text set in `level` (sizes go onto the runs, tables inherit none), insets in EMU."""
+
+    paragraphs: tuple[Paragraph, ...]
+    level: Level
+    fill: Fill | None = None
+    borders: Borders = Borders()
+    insets: Insets = ZERO_INSETS
+    anchor: Literal["t", "ctr", "b"] = "ctr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A table row of a measured height in EMU."""
+
+    height: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A native table in the placeholder `idx` of the layout (0: none), columns in EMU; `kin` shares one step of size."""
+
+    idx: int
+    name: str
+    frame: Frame
+    columns: tuple[int, ...]
+    rows: tuple[Row, ...]
+    description: str
+    smaller: int = 0
+    kin: str = "table"
+    header: bool = False  # True: the first row is drawn as a header
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """An image in the picture placeholder `idx`; `crop` is left, top, right, bottom in thousandths of a percent."""
+
+    idx: int
+    image: str
+    description: str
+    crop: tuple[int, int, int, int] = (0, 0, 0, 0)
+
+
+Item = TextBox | Table | Picture | Shape | Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slide:
+    """One slide: items in reading order, which is the z-order. `key` is unique and stable; `anchors` are what links find."""
+
+    key: str
+    layout: str
+    title: str
+    items: tuple[Item, ...]
+    notes: tuple[Paragraph, ...] = ()
+    section: str = ""
+    hidden: bool = False
+    anchors: tuple[str, ...] = ()
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Properties:
+    """The document's properties: what a document system reads."""
+
+    title: str
+    language: str
+    company: str = ""
+    subject: str = ""
+    version: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompts:
+    """The words shown in empty placeholders to whoever goes on editing, in the deck's language."""
+
+    title: str
+    text: str
+    table: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The whole deck, decided: the slides, and the layouts they use (plus the empty canvas)."""
+
+    properties: Properties
+    prompts: Prompts
+    slides: tuple[Slide, ...]
+    layouts: tuple[Layout, ...]
+    notes_footer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What every layout of a draft shows: the word, and the reason beside it."""
+
+    word: str
+    reason: str

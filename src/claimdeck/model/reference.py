@@ -1,0 +1,55 @@
+"""A reference: a publication by CSL's field names, or a known gap that is always marked."""
+
+from dataclasses import dataclass
+
+from claimdeck.model.author import FileName
+from claimdeck.model.fields import says
+from claimdeck.model.span import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A person, or with `literal` a body; `given` may hold full names or initials."""
+
+    family: str = says("family name", "")
+    given: str = says("given names or initials", "")
+    literal: str = says("the name of a body, as it is written", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """A date as precise as it is known; month and day are 0 where unknown."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A publication, or (`pending`) one that is known only by the marker of the source."""
+
+    key: str  # the key it stands under
+    pending: str = says("what is known of a reference whose publication is not", "", example="référence 3 du dépliant")
+    marker: int | None = says("the number it has in the source", None)
+    type: str = says("kind of publication, as in CSL", "article-journal")
+    title: str = says("title of the work, as published", "")
+    author: tuple[Name, ...] = says("the authors", (), also=("authors",))
+    authors_truncated: bool = says("the list of authors known is not complete", False)
+    container_title: str = says("name of the journal or site", "")
+    container_title_short: str = says("abbreviated name of the journal (NLM, without dots)", "", also=("journal",))
+    issued: Date | None = says("date of publication", None, also=("year",))
+    volume: str = says("volume", "")
+    issue: str = says("issue", "")
+    page: str = says("pages or article number", "")
+    number: str = says("number of a report or document", "")
+    publisher: str = says("who published it", "")
+    DOI: str = says("DOI, without https://doi.org/", "")
+    PMID: str = says("PubMed number", "")
+    PMCID: str = says("PubMed Central number", "")
+    URL: str = says("address", "")
+    accessed: Date | None = says("when the address was read", None)
+    language: str = says("language of the work", "")
+    title_translated: str = says("title in the deck's language", "")
+    file: FileName | None = says("the publication itself, as a file of the project", None)
+    span: Span = NOWHERE

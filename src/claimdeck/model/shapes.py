@@ -1,0 +1,126 @@
+"""Native shapes: frames, fills, outlines, and what is drawn on a layout or inside a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from claimdeck.model.colour import Colour
+from claimdeck.model.units import inches
+
+if TYPE_CHECKING:
+    from claimdeck.model.layout import Level
+    from claimdeck.model.words import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A box on the slide: left, top, width, height in EMU."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+
+    @property
+    def right(self) -> int:
+        """The right edge in EMU."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> int:
+        """The lower edge in EMU."""
+        return self.y + self.h
+
+
+def frame(x: float, y: float, w: float, h: float) -> Frame:
+    """A box given in inches."""
+    return Frame(inches(x), inches(y), inches(w), inches(h))
+
+
+@dataclass(frozen=True, slots=True)
+class Insets:
+    """Room inside a box, in EMU."""
+
+    left: int = 0
+    top: int = 0
+    right: int = 0
+    bottom: int = 0
+
+
+ZERO_INSETS = Insets()
+
+
+def insets(left: float, top: float = 0.0, right: float | None = None, bottom: float | None = None) -> Insets:
+    """Room inside a box given in inches; right as left and bottom as top unless given."""
+    return Insets(inches(left), inches(top), inches(left if right is None else right), inches(top if bottom is None else bottom))
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A plain fill, or with `end` a linear gradient from `colour` to `end` at `angle` degrees, turning at `hold` percent."""
+
+    colour: Colour
+    end: Colour | None = None
+    angle: int = 90
+    hold: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A line: colour, width in points, and its dash (`solid`, `dash` …)."""
+
+    colour: Colour
+    points: float = 1.5
+    dash: str = "solid"
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A free form in its own grid of w × h; each figure is a list of steps ("M", x, y), ("L", x, y), ("C", six numbers), ("Z",)."""
+
+    w: int
+    h: int
+    steps: tuple[tuple[str | int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A drawn shape: a preset geometry with its adjust values (thousandths), or a path.
+
+    `paragraphs` is the shape's own text, set in `level`. Shapes of one `kin` share one text size. `decorative` shapes
+    carry no meaning; all others have text or a `description` (alt text), or are members of a group that has one.
+    """
+
+    name: str
+    frame: Frame
+    geometry: str = "rect"
+    adjust: tuple[tuple[str, int], ...] = ()
+    path: Path | None = None
+    fill: Fill | None = None
+    outline: Outline | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    level: Level | None = None
+    insets: Insets = ZERO_INSETS
+    anchor: Literal["t", "ctr", "b"] = "ctr"
+    wraps: bool = True
+    kin: str = ""
+    decorative: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Shapes that belong together; its frame is the union of theirs. `description` is the alt text of the whole."""
+
+    name: str
+    members: tuple[Shape | Group, ...]
+    decorative: bool = False
+    description: str = ""
+
+    @property
+    def frame(self) -> Frame:
+        """The least box around all members."""
+        frames = [member.frame for member in self.members]
+        left, top = min(f.x for f in frames), min(f.y for f in frames)
+        return Frame(left, top, max(f.right for f in frames) - left, max(f.bottom for f in frames) - top)

@@ -1,0 +1,76 @@
+"""Words ready to be set: runs and paragraphs, with everything the writer and the measure need to know."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from claimdeck.model.colour import Colour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Where a click leads: an address, or an anchor that some slide of the deck carries."""
+
+    url: str = ""
+    anchor: str = ""
+    keeps_colour: bool = False  # True: the words keep their own colour (`ahyp:hlinkClr val="tx"`)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    r"""Letters of one look. A text of "\n" is a line break inside the paragraph.
+
+    `size` is in whole points and only set where it differs from the paragraph's own; `None` in the other
+    fields means: as the paragraph's style says. `cites` holds the reference keys of a marker, `claim` the id of the
+    claim whose words these are.
+    """
+
+    text: str
+    bold: bool | None = None
+    italic: bool = False
+    raised: bool = False
+    lowered: bool = False
+    size: int | None = None
+    colour: Colour | None = None
+    highlight: Colour | None = None
+    link: Link | None = None
+    cites: tuple[str, ...] = ()
+    claim: str = ""
+    caps: bool | None = None
+
+
+Words = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph; `level` counts from 0 and chooses the style; spaces are in points and override the style's.
+
+    `bullet` False suppresses the style's bullet (and its indent) on this paragraph.
+    """
+
+    words: Words = ()
+    level: int = 0
+    align: Literal["l", "ctr", "r"] | None = None
+    before: float | None = None
+    after: float | None = None
+    bullet: bool = True
+
+    @property
+    def text(self) -> str:
+        """The paragraph's letters, markers included."""
+        return plain(self.words)
+
+
+def plain(words: Words) -> str:
+    """The letters of some runs."""
+    return "".join(run.text for run in words)
+
+
+def said(*texts: str) -> Words:
+    """Plain words as runs."""
+    return tuple(Run(text=text) for text in texts if text)
+
+
+def styled(words: Words, **changes: object) -> Words:
+    """The same runs, each with these fields changed."""
+    return tuple(replace(run, **changes) for run in words)  # type: ignore[arg-type]
