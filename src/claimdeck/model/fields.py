@@ -17,7 +17,7 @@ def says(doc: str, default: Any = dataclasses.MISSING, *, example: str = "", als
 
 def yaml_name(field: "dataclasses.Field[Any]") -> str:
     """How the author writes a field: a trailing underscore is dropped (`as_`), the others are hyphens."""
-    return field.metadata.get("name", field.name.rstrip("_").replace("_", "-"))
+    return field.name.rstrip("_").replace("_", "-")
 
 
 def keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:

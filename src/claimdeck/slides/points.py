@@ -1,0 +1,16 @@
+"""Fields shared by kinds that show points, or claims in their place."""
+
+from dataclasses import dataclass
+
+from claimdeck.model.author import ClaimId, Point
+from claimdeck.model.fields import says
+from claimdeck.model.outline import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points(Kind):
+    """A kind with points: written as `points`, as `claims` (one point each) or as one `claim` with lead and items."""
+
+    points: tuple[Point, ...] = says("the points", ())
+    claims: tuple[ClaimId, ...] = says("claims in place of points", ())
+    claim: ClaimId | None = says("one claim with lead and items in place of points", None)
