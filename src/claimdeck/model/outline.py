@@ -1,13 +1,18 @@
 """The outline as the author wrote it: the deck's facts, claims, references, abbreviations and slides."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from claimdeck.model.author import Citation, FileName, Waiver
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import says
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import NOWHERE, Span
+
+if TYPE_CHECKING:
+    from claimdeck.model.compose import Desk, Draft, Part
 
 Placement = Literal["after-punctuation", "before-punctuation"]
 
@@ -78,6 +83,14 @@ class Kind:
     waive: tuple[Waiver, ...] = says("findings accepted on this slide", ())
     name: str = ""  # the kind as it is written in the outline
     span: Span = NOWHERE
+
+    def weights(self, desk: Desk) -> tuple[int, ...]:
+        """How much room each item takes that the slide may be divided between; one item: it is never divided."""
+        return (1,)
+
+    def compose(self, desk: Desk, part: Part) -> Draft | None:
+        """The slide, or the part of it with these items; None when no layout holds so many."""
+        raise NotImplementedError(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

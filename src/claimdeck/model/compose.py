@@ -1,0 +1,114 @@
+"""Between a slide's kind and the planner: what a kind is handed, and what it hands back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from claimdeck.model.words import Words
+
+if TYPE_CHECKING:
+    from claimdeck.model.author import ClaimId, Point, Text
+    from claimdeck.model.brand import Brand
+    from claimdeck.model.layout import Layout, Level
+    from claimdeck.model.locale import Locale
+    from claimdeck.model.outline import Deck
+    from claimdeck.model.plan import Item
+    from claimdeck.model.reference import Reference
+
+Hold = Literal["title", "wide", "narrow", "none"]
+"""Which words are kept together at line ends: of titles, wide lines, narrow cards, or none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullet:
+    """A point ready to be set: its words and those of the points below it."""
+
+    words: Words
+    points: tuple[Bullet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which of a kind's items are asked for: the half-open range first … last, as part `index` (from 0) of `count`."""
+
+    first: int
+    last: int
+    index: int = 0
+    count: int = 1
+
+    @property
+    def size(self) -> int:
+        """How many items the part has."""
+        return self.last - self.first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A slide, or a part of one, before it is fitted: the layout's name, the title and the items in reading order.
+
+    Topic, sources, footer and number are added by the planner. `anchors` are what links to this slide name.
+    """
+
+    layout: str
+    items: tuple[Item, ...]
+    title: Words
+    anchors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of the reference list: its number, the publication in full, and the slides that cite it (from 1, ascending)."""
+
+    number: int
+    reference: Reference
+    words: Words
+    slides: tuple[int, ...]
+
+
+class Desk(Protocol):
+    """What a kind may ask while it composes. Everything it answers is pure."""
+
+    deck: Deck
+    locale: Locale
+    brand: Brand
+
+    def words(self, text: Text, hold: Hold = "wide", *, alone: bool = True) -> Words:
+        """The words: markup read, emphasis, typography and markers set; `alone` puts a fragment's subject before it."""
+        ...
+
+    def claim(self, claim: ClaimId, *, hold: Hold = "wide") -> Bullet:
+        """A claim with lead and items as a point with points below it; a plain claim has none."""
+        ...
+
+    def prose(self, text: str, hold: Hold = "none") -> Words:
+        """Words of the author that stand in no text field, or a label: markup and typography set."""
+        ...
+
+    def bullets(self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold) -> tuple[Bullet, ...]:
+        """The points a record asks for, whichever way they were written."""
+        ...
+
+    def colon(self, words: Words) -> Words:
+        """The words with the language's colon behind them, unless they end with one."""
+        ...
+
+    def broken(self, words: Words, level: Level, width: int) -> Words:
+        """The words with a line break after their colon, where they take more than one line of `width` EMU anyway."""
+        ...
+
+    def lines(self, words: Words, level: Level, width: int) -> int:
+        """How many lines of `width` EMU the words take in that level's style."""
+        ...
+
+    def layout(self, name: str) -> Layout:
+        """A layout of the brand, by name."""
+        ...
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The reference list of the talk, by number."""
+        ...
+
+    def terms(self) -> tuple[tuple[str, Words], ...]:
+        """The abbreviations the talk uses with their meanings, in alphabetical order."""
+        ...
