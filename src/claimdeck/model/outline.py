@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from claimdeck.model.author import Citation, FileName, Waiver
 from claimdeck.model.claim import Claim
@@ -71,7 +71,12 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A slide as the author wrote it. Every kind adds its own fields, in reading order, and its `compose`."""
+    """A slide as the author wrote it. Every kind adds its own fields, and its `compose`.
+
+    `derived` kinds are made from the rest of the talk (the reference list) and composed after it.
+    """
+
+    derived: ClassVar[bool] = False
 
     id: str = says("a name of your own for the slide", "")
     section: str = says("the section that begins with this slide", "")

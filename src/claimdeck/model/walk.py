@@ -17,7 +17,10 @@ def reading_order(record: Any) -> list[str]:
 
 
 def leaves(value: Any) -> Iterator[Any]:
-    """Every value of a record that is no record or tuple itself, and every Text and Citation, in reading order."""
+    """Every Text and Citation of a record, and every other value that is no record itself, in reading order.
+
+    A claim named by `claim:` or `claims:` comes as the Text that shows it.
+    """
     if isinstance(value, (Text, Citation)):
         yield value
     elif isinstance(value, tuple):
@@ -25,11 +28,18 @@ def leaves(value: Any) -> Iterator[Any]:
             yield from leaves(part)
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for name in reading_order(value):
-            yield from leaves(getattr(value, name))
+            yield from leaves(_shown(value, name))
     elif value is not None:
         yield value
 
 
+def _shown(record: Any, name: str) -> Any:
+    value = getattr(record, name)
+    if name not in ("claim", "claims"):
+        return value
+    return tuple(Text(claim=one, span=record.span) for one in (value if isinstance(value, tuple) else (value,)) if one)
+
+
 def texts(slide: Kind) -> Iterator[Text]:
-    """The texts of a slide in reading order."""
+    """The texts of a slide in reading order, claims shown included."""
     return (leaf for leaf in leaves(slide) if isinstance(leaf, Text))

@@ -1,0 +1,123 @@
+"""Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from claimdeck.layouts import CANVAS
+from claimdeck.layouts.standard import CITATIONS, FOOTER, TITLE
+from claimdeck.model.compose import Part
+from claimdeck.model.evidence import Evidence
+from claimdeck.model.finding import Findings
+from claimdeck.model.job import Inputs
+from claimdeck.model.layout import Layout
+from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Plan, Slide, TextBox
+from claimdeck.model.words import Words, plain
+from claimdeck.plan.desk import SlideDesk, Talk
+from claimdeck.plan.divide import Divided, divide, unfitted
+from claimdeck.plan.facts import footer, prompts, properties
+from claimdeck.plan.furniture import Furnisher, part_anchor
+from claimdeck.plan.lists import citing, entries
+from claimdeck.plan.notes import notes
+from claimdeck.plan.numbers import number
+from claimdeck.plan.sources import Small, paragraphs_of, terms_in
+
+ROUNDS = 3
+"""Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A slide's parts, not yet numbered."""
+
+    slide: Kind
+    desk: SlideDesk
+    divided: Divided | None
+
+    @property
+    def shown(self) -> list[tuple[Words, ...]]:
+        """The words of each part."""
+        parts = self.divided.parts if self.divided else ()
+        return [tuple(paragraph.words for paragraph in paragraphs_of(_body(items))) for _, _, items in parts]
+
+
+def _body(items: Iterable[object]) -> list[object]:
+    """The items without the small print, whose numbers are not markers."""
+    return [item for item in items if not (isinstance(item, TextBox) and item.idx in (CITATIONS, FOOTER))]
+
+
+def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
+    """The whole deck decided; never fails."""
+    talk = _talk(inputs, evidence)
+    planned = {id(slide): _planned(inputs, evidence, talk, slide) for slide in inputs.outline.slides if not slide.derived}
+    derived = [slide for slide in inputs.outline.slides if slide.derived]
+    planned |= {id(slide): _planned(inputs, evidence, talk, slide) for slide in derived}
+    for _ in range(ROUNDS if derived else 0):
+        told = _told(inputs, evidence, talk, [planned[id(slide)] for slide in inputs.outline.slides])
+        again = {id(slide): _planned(inputs, evidence, told, slide) for slide in derived}
+        settled = all(_count(again[key]) == _count(planned[key]) for key in again)
+        planned |= again
+        if settled:
+            break
+    order = [planned[id(slide)] for slide in inputs.outline.slides]
+    return _plan(inputs, order), tuple(finding for one in order for finding in unfitted(one.slide, one.divided))
+
+
+def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
+    return Talk(
+        deck=inputs.outline.deck,
+        locale=inputs.locale,
+        brand=inputs.brand,
+        claims={claim.id: claim for claim in evidence.claims},
+        numbers=number(inputs.outline, evidence),
+        pending=frozenset(reference.key for reference in evidence.references if reference.pending),
+    )
+
+
+def _told(inputs: Inputs, evidence: Evidence, talk: Talk, order: Sequence[Planned]) -> Talk:
+    """The talk as the derived slides need it: who cites what where, and which terms are used."""
+    content = [words for one in order if not one.slide.derived for part in one.shown for words in part]
+    cited = citing(_marked(order))
+    desk = SlideDesk(talk, inputs.outline.slides[0])
+    meanings = {abbreviation.term: abbreviation.meaning for abbreviation in inputs.outline.abbreviations}
+    terms = tuple((term, desk.prose(meanings[term])) for term in terms_in(inputs.outline.abbreviations, content))
+    return replace(talk, entries=entries(inputs.outline, evidence, inputs.locale, talk.numbers, cited), terms=terms)
+
+
+def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
+    """The words of every slide of the deck in which markers count: the lists at the end have none."""
+    return [words for one in order for words in ([()] * _count(one) if one.slide.derived else one.shown)]
+
+
+def _planned(inputs: Inputs, evidence: Evidence, talk: Talk, slide: Kind) -> Planned:
+    desk = SlideDesk(talk, slide)
+    small = Small(inputs.outline.abbreviations, {reference.key: reference for reference in evidence.references})
+    furnish = Furnisher(slide, desk, small, footer(inputs))
+    return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish))
+
+
+def _count(planned: Planned) -> int:
+    return len(planned.divided.parts) if planned.divided else 0
+
+
+def _plan(inputs: Inputs, order: Sequence[Planned]) -> Plan:
+    slides = tuple(slide for one in order for slide in _slides(one))
+    first = {key: numbers[0] for key, numbers in citing(_marked(order)).items()}
+    anchored = (replace(slide, anchors=(*slide.anchors, *(f"cited/{key}" for key, at in first.items() if at == i))) for i, slide in enumerate(slides, 1))
+    used = {layout.name: layout for one in order if one.divided for _, layout, _ in one.divided.parts}
+    canvas = inputs.brand.layout(CANVAS)
+    layouts: tuple[Layout, ...] = (*used.values(), *((canvas,) if canvas and CANVAS not in used else ()))
+    return Plan(properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(anchored), layouts=layouts, notes_footer=footer(inputs))
+
+
+def _slides(one: Planned) -> Iterable[Slide]:
+    parts = one.divided.parts if one.divided else ()
+    for index, ((draft, layout, items), shown) in enumerate(zip(parts, one.shown, strict=True)):
+        part = Part(0, 1, index, len(parts))
+        title = next((item.paragraphs[0].words for item in items if isinstance(item, TextBox) and item.idx == TITLE), draft.title)
+        yield Slide(
+            key=f"{one.slide.id or one.slide.span}/{index + 1}", layout=layout.name, title=plain(title).replace("\n", " "), items=items,
+            notes=notes(one.desk, title, shown, part), section=one.slide.section if index == 0 else "", hidden=one.slide.hidden,
+            anchors=(*draft.anchors, part_anchor(one.slide, index)), span=one.slide.span,
+        )  # fmt: skip

@@ -1,0 +1,108 @@
+"""Layouts of the talk's end: key messages, abbreviations, references, contact, and the empty canvas."""
+
+from itertools import product
+
+from claimdeck.layouts.standard import BODY, LEFT, WIDTH, dark, light, table_slot, text_slot
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import CARD, DARK, HIGHLIGHT, LINE, LINK, MUTE, PAPER, PENDING, TEXT
+from claimdeck.model.layout import Layout, Level, Slot
+from claimdeck.model.shapes import Fill, Outline, Shape, frame, insets
+from claimdeck.model.units import inches
+
+COLUMN = 5.833
+
+
+def key_messages(brand: Brand) -> Layout:
+    """A table on the dark ground."""
+    return dark(brand, "CD Key messages", table_slot(frame(LEFT, 1.563, WIDTH, 4.5)))
+
+
+def abbreviations(brand: Brand, columns: int) -> Layout:
+    """One or two tables, down to the footer: there are no sources here."""
+    wide = COLUMN if columns == 2 else 8.208
+    slots = [table_slot(frame((LEFT, 6.833)[i], 1.563, wide, 5.125), 1 + i, f"Table {i + 1}") for i in range(columns)]
+    return light(brand, "CD Two tables" if columns == 2 else "CD Table", *slots, sources=False)
+
+
+def references(brand: Brand) -> Layout:
+    """Two columns of entries."""
+    entry = Level(size=12, floor=10.5, colour=TEXT, spacing=113, after=10, indent=inches(0.417), hanging=inches(0.417))
+    slots = [text_slot(31 + i, f"References {i + 1}", frame((LEFT, 6.833)[i], 1.271, COLUMN, 5.417), entry) for i in range(2)]
+    return light(brand, "CD References", *slots, sources=False)
+
+
+def pending_references(brand: Brand, *, notice: bool) -> Layout:
+    """The list while every publication is pending: a notice on the first slide, and two tables."""
+    top = 2.854 if notice else 1.563
+    level = Level(size=16, floor=14, colour=TEXT, spacing=109)
+    second = Level(size=14, floor=14, colour=TEXT, spacing=109, before=2)
+    bar = text_slot(19, "Notice", frame(LEFT, 1.563, WIDTH, 0.917), level, second, insets=insets(0.292, 0.05), anchor="ctr", fill=Fill(PENDING),
+                    geometry="roundRect", radius=brand.radius)  # fmt: skip
+    tables = [table_slot(frame((LEFT, 6.833)[i], top, COLUMN, 6.55 - top), 1 + i, f"Table {i + 1}") for i in range(2)]
+    return light(brand, "CD References pending" + ("" if notice else " continued"), *((bar,) if notice else ()), *tables, sources=False)
+
+
+def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> Layout:
+    """A card with what is there, one block below the other, and the QR code's panel."""
+    width = 7.75 if qr else WIDTH
+    slots, marks, top = [], [_panel("Card", LEFT, width, CARD, brand)], 1.875
+    if web:
+        slots.append(_block(1, "Web", top, width - 0.75, 0.625))
+        top += 0.855
+    if phones:
+        slots += _phones(top, width)
+        top += 1.52
+    if address:
+        y = max(top, 4.375) if phones and web else top + 0.1
+        marks.append(Shape(name="Rule", frame=frame(LEFT + 0.375, y, width - 0.75, 0), geometry="line", outline=Outline(LINE, 0.75), decorative=True))
+        slots.append(text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, 0.65), Level(size=14, floor=12, colour=MUTE, spacing=118)))
+    if qr:
+        marks.append(_panel("QR panel", 8.75, 3.917, DARK, brand))
+        slots.append(_call())
+    return light(brand, contact_name(web, phones, address, qr), *slots, decoration=tuple(marks))
+
+
+def contact_name(web: bool, phones: bool, address: bool, qr: bool) -> str:
+    """The name of the layout with these blocks."""
+    parts = [name for name, there in (("web", web), ("phones", phones), ("address", address), ("qr", qr)) if there]
+    return "CD Contact" if len(parts) == 4 else "CD Contact " + " ".join(parts)
+
+
+def _panel(name: str, x: float, width: float, colour: object, brand: Brand) -> Shape:
+    adjust = (("adj", min(50000, round(brand.radius / inches(min(width, 4.208)) * 100000))),) if brand.radius else ()
+    return Shape(name=name, frame=frame(x, 1.563, width, 4.208), geometry="roundRect" if brand.radius else "rect", adjust=adjust,
+                 fill=Fill(colour), decorative=True)  # type: ignore[arg-type]  # fmt: skip
+
+
+def _label() -> Level:
+    return Level(size=12, floor=12, colour=MUTE, bold=True, caps=True, tracking=75, spacing=100, after=3)
+
+
+def _block(idx: int, name: str, top: float, width: float, height: float) -> Slot:
+    value = Level(size=20, floor=14, colour=LINK, spacing=100)
+    return text_slot(idx, name, frame(LEFT + 0.375, top, width, height), _label(), value)
+
+
+def _phones(top: float, width: float) -> list[Slot]:
+    number = Level(size=28, floor=24, colour=DARK, bold=True, heading=True, spacing=100)
+    note = Level(size=14, floor=12, colour=MUTE, spacing=113)
+    half = min(3.5, (width - 1.0) / 2)
+    label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, 0.25), _label(), most_lines=1)
+    boxes = [text_slot(31 + i, f"Number {i + 1}", frame(LEFT + 0.375 + i * (half + 0.25), top + 0.27, half, 1.1), number, note) for i in range(2)]
+    return [label, *boxes]
+
+
+def _call() -> Slot:
+    words = Level(size=14, floor=12, colour=PAPER, spacing=113, align="ctr")
+    address = Level(size=14, floor=12, colour=HIGHLIGHT, bold=True, spacing=113, align="ctr")
+    return text_slot(17, "Call", frame(9.0, 4.6, 3.417, 1.05), words, address)
+
+
+def contacts(brand: Brand) -> tuple[Layout, ...]:
+    """A layout for every set of blocks a contact page may have."""
+    return tuple(contact(brand, *blocks) for blocks in product((True, False), repeat=4) if any(blocks))
+
+
+def canvas(brand: Brand) -> Layout:
+    """Title and furniture only: for whoever goes on by hand."""
+    return light(brand, "CD Canvas", text_slot(1, "Text", BODY, Level(size=20, floor=16, colour=TEXT, spacing=109)))

@@ -1,0 +1,103 @@
+"""The slots and levels every layout shares. Zones in inches on a slide of 13.333 × 7.5, sizes in points."""
+
+from dataclasses import replace
+
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import DARK, LINE, MUTE, ON_DARK_2, PAPER, TEXT, Colour
+from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.shapes import Fill, Frame, Outline, Shape, frame
+from claimdeck.model.units import inches
+
+TITLE, TOPIC, CITATIONS, FOOTER, NUMBER, NEXT = 0, 13, 20, 11, 12, 23
+LEFT, WIDTH = 0.667, 12.0
+TITLE_FRAME = frame(LEFT, 0.521, WIDTH, 0.958)
+TITLE_FRAME_ALONE = frame(LEFT, 0.417, WIDTH, 0.958)
+BODY = frame(LEFT, 1.563, WIDTH, 4.521)
+ALONE = " (no topic)"
+
+
+def title_level(brand: Brand, colour: Colour) -> Level:
+    """The title's style."""
+    return Level(size=28, floor=24, colour=colour, bold=brand.bold_headings, heading=True, tracking=-15, spacing=97)
+
+
+def small(colour: Colour, *, align_right: bool = False) -> Level:
+    """9 points: sources, footer, number."""
+    return Level(size=9, floor=9, colour=colour, spacing=109, align="r" if align_right else "l")
+
+
+def title_slot(brand: Brand, colour: Colour = DARK) -> Slot:
+    """The title's placeholder."""
+    return Slot(idx=TITLE, name="Title", role=Role.TITLE, frame=TITLE_FRAME, levels=(title_level(brand, colour),), prompt="title", most_lines=2)
+
+
+def topic_slot(colour: Colour, where: Frame | None = None, size: float = 10.5, tracking: int = 90) -> Slot:
+    """The small line above the title."""
+    level = Level(size=size, floor=size, colour=colour, bold=True, caps=True, tracking=tracking, spacing=100)
+    return Slot(idx=TOPIC, name="Topic", role=Role.BODY, frame=where or frame(LEFT, 0.292, 7.5, 0.208), levels=(level,), most_lines=1)
+
+
+def citations_slot(colour: Colour, where: Frame | None = None, lines: int = 4) -> Slot:
+    """Footnotes, abbreviations and sources, from the bottom up: at most four lines."""
+    return Slot(
+        idx=CITATIONS, name="Sources", role=Role.BODY, frame=where or frame(LEFT, 6.25, WIDTH, 0.667),
+        levels=(small(colour),), anchor="b", most_lines=lines,
+    )  # fmt: skip
+
+
+def furniture(colour: Colour) -> tuple[Slot, ...]:
+    """Footer and slide number."""
+    return (
+        Slot(idx=FOOTER, name="Footer", role=Role.FOOTER, frame=frame(LEFT, 7.104, 10.417, 0.208), levels=(small(colour),)),
+        Slot(idx=NUMBER, name="Slide number", role=Role.NUMBER, frame=frame(11.833, 7.104, 0.833, 0.208), levels=(small(colour, align_right=True),)),
+    )
+
+
+def next_slot(colour: Colour) -> Slot:
+    """The link to the next part of a divided slide."""
+    level = Level(size=10.5, floor=10.5, colour=colour, bold=True, spacing=100, align="r")
+    return Slot(idx=NEXT, name="Next part", role=Role.BODY, frame=frame(10.583, 6.729, 2.083, 0.208), levels=(level,), anchor="ctr", most_lines=1)
+
+
+def rule(colour: Colour) -> Shape:
+    """The hairline above the footer, on layouts that do not show the master's."""
+    return Shape(name="Rule", frame=frame(LEFT, 7.0, WIDTH, 0.0), geometry="line", outline=Outline(colour, 0.75), decorative=True)
+
+
+def light(brand: Brand, name: str, *slots: Slot, decoration: tuple[Shape, ...] = (), sources: bool = True) -> Layout:
+    """A layout on paper: topic, title, its own slots, sources, the link to the next part, footer and number."""
+    own = (title_slot(brand), topic_slot(MUTE), *slots, *((citations_slot(MUTE),) if sources else ()), next_slot(DARK), *furniture(MUTE))
+    return Layout(name=name, slots=own, decoration=decoration)
+
+
+def dark(brand: Brand, name: str, *slots: Slot) -> Layout:
+    """A layout on the dark ground."""
+    own = (title_slot(brand, PAPER), topic_slot(ON_DARK_2), *slots, citations_slot(ON_DARK_2), next_slot(PAPER), *furniture(ON_DARK_2))
+    return Layout(name=name, slots=own, dark=True, background=Fill(DARK), decoration=(rule(PAPER.faded(20)),), master_decoration=False)
+
+
+def without_topic(layout: Layout) -> Layout:
+    """The same layout for slides without a topic: the title starts higher."""
+    slots = (replace(slot, frame=TITLE_FRAME_ALONE) if slot.idx == TITLE else slot for slot in layout.slots if slot.idx != TOPIC)
+    return replace(layout, name=layout.name + ALONE, slots=tuple(slots))
+
+
+def text_slot(idx: int, name: str, where: Frame, *levels: Level, **more: object) -> Slot:
+    """A body placeholder."""
+    return Slot(idx=idx, name=name, role=Role.BODY, frame=where, levels=levels, **more)  # type: ignore[arg-type]  # passed on as they are
+
+
+def table_slot(where: Frame, idx: int = 1, name: str = "Table") -> Slot:
+    """A table placeholder."""
+    return Slot(idx=idx, name=name, role=Role.TABLE, frame=where, levels=(Level(size=14, floor=12, colour=TEXT),), prompt="table")
+
+
+def hairline(colour: Colour = LINE, points: float = 0.75) -> Outline:
+    """A thin line."""
+    return Outline(colour, points)
+
+
+def span(columns: int, gap: float, width: float = WIDTH, left: float = LEFT) -> list[tuple[int, int]]:
+    """Left edge and width in EMU of equal columns with a gap in inches between them."""
+    one = (width - gap * (columns - 1)) / columns
+    return [(inches(left + i * (one + gap)), inches(one)) for i in range(columns)]

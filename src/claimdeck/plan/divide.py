@@ -1,0 +1,95 @@
+"""Dividing a slide: into ever more parts, each composed by its kind, until all of them fit; or an error at the outline's line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claimdeck.model.compose import Draft, Part
+from claimdeck.model.finding import Finding, error
+from claimdeck.model.layout import Layout
+from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Item
+from claimdeck.plan import measure
+from claimdeck.plan.fit import Box, fit, sized
+
+Furnish = Callable[[Draft, Part], tuple[Layout, tuple[Item, ...]]]
+"""Adds title, topic, sources, footer and number to a draft: the layout and all items in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A slide's parts, fitted: the draft each was made from, its layout, and its items with their sizes."""
+
+    parts: tuple[tuple[Draft, Layout, tuple[Item, ...]], ...]
+    lost: tuple[tuple[int, Box], ...] = ()
+
+
+def even(weights: tuple[int, ...], parts: int) -> list[tuple[int, int]]:
+    """Contiguous ranges of items, as even as can be: the heaviest part is as light as possible, earlier parts fuller."""
+    low, high = max(weights), sum(weights)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if len(_ranges(weights, middle)) <= parts else (middle + 1, high)
+    ranges = _ranges(weights, low)
+    while len(ranges) < parts:  # fewer would do; this many were asked for
+        longest = max(range(len(ranges)), key=lambda i: ranges[i][1] - ranges[i][0])
+        first, last = ranges[longest]
+        ranges[longest : longest + 1] = [(first, (first + last + 1) // 2), ((first + last + 1) // 2, last)]
+    return ranges
+
+
+def _ranges(weights: tuple[int, ...], most: int) -> list[tuple[int, int]]:
+    ranges, first, load = [], 0, 0
+    for i, weight in enumerate(weights):
+        if i > first and load + weight > most:
+            ranges.append((first, i))
+            first, load = i, 0
+        load += weight
+    return [*ranges, (first, len(weights))]
+
+
+def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], furnish: Furnish) -> Divided | None:
+    """The least number of parts that fit; None when no layout holds even one item, the last try when nothing fits."""
+    last: Divided | None = None
+    for count in range(1, len(weights) + 1):
+        parts = [Part(first, end, i, count) for i, (first, end) in enumerate(even(weights, count))]
+        drafts = [(part, compose(part)) for part in parts]
+        furnished = [(draft, *furnish(draft, part)) for part, draft in drafts if draft is not None]
+        if len(furnished) < count:
+            continue
+        steps, lost = fit([(layout, items) for _, layout, items in furnished])
+        last = Divided(tuple((draft, layout, sized(layout, items, steps)) for draft, layout, items in furnished), lost)
+        if not lost or not _would_help(lost):
+            return last
+    return last
+
+
+def _would_help(lost: tuple[tuple[int, Box], ...]) -> bool:
+    """A title that is too long is too long on every part."""
+    return any(box.kin != "title" for _, box in lost)
+
+
+def unfitted(slide: Kind, divided: Divided | None) -> tuple[Finding, ...]:
+    """What could not be fitted, at the slide's line; nothing when all is well."""
+    if divided is None:
+        return (error("too-much-for-the-slide", f"no layout of '{slide.name}' holds this many items", slide.span, "show fewer, or divide the slide in two"),)
+    return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
+
+
+def _finding(slide: Kind, box: Box) -> Finding:
+    smallest = min(level.floor for level in box.levels)
+    if box.kin == "title":
+        lines = box.lines(tuple(level.smaller(99) for level in box.levels))
+        message = f"the title takes {lines} lines at {smallest:g} pt, {box.most_lines} are there"
+        return error("title-too-long", message, slide.span, f"cut about {_words_over(box)} words")
+    message = f"'{box.name}' does not hold its text even at {smallest:g} pt"
+    return error("text-too-long", message, slide.span, f"cut about {_words_over(box)} words, or divide the slide in two")
+
+
+def _words_over(box: Box) -> int:
+    """About how many words are too many: by the height the text takes over the room there is."""
+    levels = tuple(level.smaller(99) for level in box.levels)
+    words = sum(len(paragraph.text.split()) for paragraph in box.paragraphs)
+    over = measure.height(box.paragraphs, levels, box.width) / max(box.height, 1.0)
+    if box.most_lines is not None:
+        over = max(over, box.lines(levels) / box.most_lines)
+    return max(1, round(words * (1 - 1 / max(over, 1.0))))

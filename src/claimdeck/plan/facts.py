@@ -1,0 +1,32 @@
+"""What the deck says of itself: footer, document properties, prompts."""
+
+from claimdeck.model.job import Inputs
+from claimdeck.model.locale import Locale
+from claimdeck.model.plan import Prompts, Properties
+
+BETWEEN = " · "
+
+
+def footer(inputs: Inputs) -> str:
+    """The brand's pattern filled; parts that are not known are left out, and said so when none identifies the piece."""
+    deck, labels = inputs.outline.deck, inputs.locale.labels
+    audience = {"hcp": labels.hcp, "public": labels.public, "internal": labels.internal}[deck.audience]
+    filled = inputs.brand.footer.format(code=deck.code, version=deck.version, prepared=deck.prepared, audience=audience)
+    parts = [part.strip() for part in filled.split(BETWEEN.strip()) if part.strip()]
+    unknown = [] if deck.code or deck.prepared else [labels.unidentified]
+    return BETWEEN.join([*unknown, *parts])
+
+
+def properties(inputs: Inputs) -> Properties:
+    """The document's properties."""
+    deck = inputs.outline.deck
+    return Properties(
+        title=deck.title, language=deck.language, company=deck.company.name if deck.company else "",
+        subject=deck.subtitle, version=deck.version, status=deck.status,
+    )  # fmt: skip
+
+
+def prompts(locale: Locale) -> Prompts:
+    """The words in empty placeholders."""
+    labels = locale.labels
+    return Prompts(title=labels.prompt_title, text=labels.prompt_text, table=labels.prompt_table, picture=labels.prompt_picture)

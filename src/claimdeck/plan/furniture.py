@@ -1,0 +1,81 @@
+"""What every slide carries beside its kind's own items: title, topic, sources, link to the next part, footer, number."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimdeck.layouts.standard import ALONE, CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.model.colour import MUTE, ON_DARK_2
+from claimdeck.model.compose import Draft, Part
+from claimdeck.model.layout import Layout
+from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.words import Link, Paragraph, Run, Words
+from claimdeck.plan.desk import SlideDesk
+from claimdeck.plan.sources import Small, paragraphs_of, small_print
+
+NO_BREAK = "\u00a0"
+CONTINUATION = 20
+"""Size in points of "(1/2)" after a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furnisher:
+    """Furnishes the parts of one slide."""
+
+    slide: Kind
+    desk: SlideDesk
+    small: Small
+    footer: str
+
+    def __call__(self, draft: Draft, part: Part) -> tuple[Layout, tuple[Item, ...]]:
+        layout = self._layout(draft.layout)
+        title = self._title(draft.title, layout, part)
+        shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
+        topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
+        return layout, tuple(_present(layout, self._all(draft, title, topic, shown, part)))
+
+    def _layout(self, name: str) -> Layout:
+        bare = None if self.slide.topic else self.desk.brand.layout(name + ALONE)
+        return bare or self.desk.layout(name)
+
+    def _all(self, draft: Draft, title: Words, topic: Words, shown: tuple[Words, ...], part: Part) -> Iterable[TextBox | Item]:
+        yield _box(TITLE, title, kin="title")
+        yield _box(TOPIC, topic)
+        yield from draft.items
+        yield TextBox(idx=CITATIONS, paragraphs=small_print(self.desk, self.small, shown))
+        yield _box(NEXT, self._next(part))
+        yield _box(FOOTER, (Run(text=self.footer),))
+        yield TextBox(idx=NUMBER, number=True)
+
+    def _title(self, words: Words, layout: Layout, part: Part) -> Words:
+        """The title with the markers of the slide as a whole, and which part this is."""
+        keys = tuple(citation.ref for citation in self.slide.cites)
+        words = self.desk.cited(words, tuple(dict.fromkeys(keys)))
+        slot = layout.slot(TITLE)
+        if part.count == 1:
+            return self.desk.broken(words, slot.levels[0], slot.frame.w) if slot else words
+        label = self.desk.locale.labels.first_part if part.index == 0 else self.desk.locale.labels.next_part
+        text = NO_BREAK + label.format(part=part.index + 1, parts=part.count).replace(" ", NO_BREAK)
+        return (*words, Run(text=text, bold=False, size=CONTINUATION, colour=ON_DARK_2 if layout.dark else MUTE))
+
+    def _next(self, part: Part) -> Words:
+        if part.index + 1 == part.count:
+            return ()
+        return (Run(text=self.desk.locale.labels.next, link=Link(anchor=part_anchor(self.slide, part.index + 1), keeps_colour=True)),)
+
+
+def part_anchor(slide: Kind, index: int) -> str:
+    """The anchor of a part of a divided slide."""
+    return f"part/{slide.span}/{index}"
+
+
+def _box(idx: int, words: Words, kin: str = "") -> TextBox:
+    return TextBox(idx=idx, paragraphs=(Paragraph(words=words),) if words else (), kin=kin)
+
+
+def _present(layout: Layout, items: Iterable[Item]) -> Iterable[Item]:
+    """The items that have something to show and whose placeholder the layout has."""
+    for item in items:
+        if isinstance(item, TextBox) and (layout.slot(item.idx) is None or not (item.paragraphs or item.number)):
+            continue
+        yield item

@@ -1,0 +1,63 @@
+"""Small operations on words letter by letter, wherever run borders lie."""
+
+from dataclasses import replace
+
+from claimdeck.model.words import Run, Words
+
+
+def is_marker(run: Run) -> bool:
+    """True for a citation marker."""
+    return run.raised and bool(run.cites)
+
+
+def letters(words: Words) -> str:
+    """The letters without markers, which are not the author's words; a line break counts as a space."""
+    return "".join(" " if run.text == "\n" else run.text for run in words if not is_marker(run))
+
+
+def restyled(words: Words, first: int, last: int, **changes: object) -> Words:
+    """The words with the letters first … last (counted as in `letters`) changed, runs cut where needed."""
+    done: list[Run] = []
+    at = 0
+    for run in words:
+        size = 0 if is_marker(run) else len(run.text)
+        cuts = (max(0, min(size, first - at)), max(0, min(size, last - at)))
+        done += _cut(run, *cuts, changes) if cuts[0] < cuts[1] else [run]
+        at += size
+    return tuple(done)
+
+
+def _cut(run: Run, first: int, last: int, changes: dict[str, object]) -> list[Run]:
+    middle = replace(run, text=run.text[first:last], **changes)  # type: ignore[arg-type]  # fields of Run, by name
+    parts = (replace(run, text=run.text[:first]), middle, replace(run, text=run.text[last:]))
+    return [part for part in parts if part.text]
+
+
+def replaced(words: Words, spots: dict[int, str]) -> Words:
+    """The words with single letters (counted as in `letters`) replaced."""
+    done: list[Run] = []
+    at = 0
+    for run in words:
+        if is_marker(run):
+            done.append(run)
+            continue
+        text = "".join(spots.get(at + i, letter) for i, letter in enumerate(run.text))
+        done.append(run if text == run.text else replace(run, text=text))
+        at += len(run.text)
+    return tuple(done)
+
+
+def cut_at(words: Words, at: int) -> tuple[Words, Words]:
+    """The words before and from letter `at` (counted as in `letters`); a marker goes with the letter before it."""
+    before: list[Run] = []
+    after: list[Run] = []
+    for run in words:
+        size = 0 if is_marker(run) else len(run.text)
+        head, tail = replace(run, text=run.text[:at]), replace(run, text=run.text[at:])
+        if size == 0:
+            (before if not after else after).append(run)
+        else:
+            before += [head] if at > 0 else []
+            after += [tail] if at < size else []
+        at -= min(size, max(at, 0)) if at > 0 else 0
+    return tuple(before), tuple(after)

@@ -1,0 +1,104 @@
+"""The small print of a slide: footnotes, the abbreviations it uses, and the sources of its own markers in short form."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from claimdeck.citation_styles import short
+from claimdeck.model.colour import PENDING, TEXT
+from claimdeck.model.outline import Abbreviation
+from claimdeck.model.plan import TextBox
+from claimdeck.model.reference import Reference
+from claimdeck.model.shapes import Group, Shape
+from claimdeck.model.words import Link, Paragraph, Run, Words
+from claimdeck.plan.desk import SlideDesk
+
+WIDE, NO_BREAK = "\u2003", "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """What the small print needs to know of the talk: abbreviations and references by key."""
+
+    abbreviations: tuple[Abbreviation, ...]
+    references: dict[str, Reference]
+
+
+def paragraphs_of(items: Iterable[Any]) -> Iterator[Paragraph]:
+    """Every paragraph of some placed items, in reading order."""
+    for item in items:
+        if isinstance(item, Group):
+            yield from paragraphs_of(item.members)
+        elif isinstance(item, (TextBox, Shape)):
+            yield from item.paragraphs
+        elif hasattr(item, "rows"):
+            yield from (paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs)
+
+
+def keys_of(words: Iterable[Words]) -> tuple[str, ...]:
+    """The reference keys of all markers, each once, in order."""
+    return tuple(dict.fromkeys(key for group in words for run in group for key in run.cites))
+
+
+def claims_of(words: Iterable[Words]) -> tuple[str, ...]:
+    """The claims whose words are shown, each once, in order."""
+    return tuple(dict.fromkeys(run.claim for group in words for run in group if run.claim))
+
+
+def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> tuple[Paragraph, ...]:
+    """Footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any."""
+    keys = sorted(keys_of(shown), key=lambda key: desk.talk.numbers[key])
+    known = [key for key in keys if key not in desk.talk.pending]
+    waiting = [key for key in keys if key in desk.talk.pending]
+    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), _known(desk, small, known), _waiting(desk, waiting))
+    return tuple(Paragraph(words=line) for line in lines if line)
+
+
+def _footnotes(desk: SlideDesk, shown: tuple[Words, ...]) -> Iterator[Words]:
+    claims = (desk.talk.claims[name] for name in claims_of(shown) if name in desk.talk.claims)
+    for text in dict.fromkeys(text for claim in claims for text in claim.qualifiers):
+        yield (Run(text=f"{desk.sign(text)}{NO_BREAK}"), *desk.prose(text))
+
+
+@lru_cache(maxsize=64)
+def _pattern(terms: tuple[str, ...]) -> "re.Pattern[str]":
+    longest_first = sorted(terms, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+
+
+def terms_in(abbreviations: tuple[Abbreviation, ...], shown: Iterable[Words]) -> tuple[str, ...]:
+    """The abbreviations that stand in some words, in alphabetical order."""
+    terms = tuple(abbreviation.term for abbreviation in abbreviations)
+    text = "\n".join("".join(run.text for run in words if not run.cites) for words in shown)
+    return tuple(sorted(set(_pattern(terms).findall(text)), key=str.casefold)) if terms else ()
+
+
+def _abbreviations(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> Words:
+    meanings = {abbreviation.term: abbreviation.meaning for abbreviation in small.abbreviations}
+    words: Words = ()
+    for term in terms_in(small.abbreviations, shown):
+        between = (Run(text=desk.locale.list_separator),) if words else ()
+        words = (*words, *between, Run(text=f"{term}, "), *desk.prose(meanings[term]))
+    return (*words, Run(text=".")) if words else ()
+
+
+def _known(desk: SlideDesk, small: Small, keys: list[str]) -> Words:
+    """`1. Giovannoni G, et al. …`, one behind the other with a wide gap, each a link to its entry in the list."""
+    if desk.deck.citations.on_slide == "none":
+        return ()
+    entries = [f"{desk.talk.numbers[key]}.{NO_BREAK}{short(small.references[key], desk.locale.et_al)}" for key in keys]
+    words = [Run(text=entry, link=Link(anchor=f"entry/{key}")) for key, entry in zip(keys, entries, strict=True)]
+    return tuple(run for i, word in enumerate(words) for run in ((Run(text=f" {WIDE}"), word) if i else (word,)))
+
+
+def _waiting(desk: SlideDesk, keys: list[str]) -> Words:
+    if not keys:
+        return ()
+    labels = desk.locale.labels
+    numbers = ", ".join(str(desk.talk.numbers[key]) for key in keys)
+    mark = Run(text=numbers.replace(", ", f",{NO_BREAK}"), bold=True, highlight=PENDING, colour=TEXT)
+    return (mark, Run(text=f"{NO_BREAK} {labels.pending_sources if len(keys) > 1 else labels.pending_source}"))
+
+

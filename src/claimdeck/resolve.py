@@ -1,0 +1,87 @@
+"""Stage 2: what the outline's words point to. A claim or reference that is not there becomes a marked gap and a finding."""
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from claimdeck.model.author import Citation, Text
+from claimdeck.model.claim import Claim
+from claimdeck.model.evidence import Evidence
+from claimdeck.model.finding import Finding, Findings, error
+from claimdeck.model.job import Inputs
+from claimdeck.model.outline import Kind
+from claimdeck.model.reference import Reference
+from claimdeck.model.span import Span
+from claimdeck.model.walk import leaves, texts
+
+KEY_IN_TEXT = re.compile(r"\[(@[^\[\]]+)\]")
+KEY = re.compile(r"@([\w:.-]*[\w])")
+
+
+def keys_in(text: str) -> tuple[str, ...]:
+    """The keys cited in a text: `[@one, p. 4; @two]` → one, two."""
+    return tuple(key for group in KEY_IN_TEXT.findall(text) for key in KEY.findall(group))
+
+
+def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:
+    """Evidence for everything the outline cites, in reading order; never fails."""
+    outline = inputs.outline
+    claims = {claim.id: claim for claim in outline.claims}
+    known = {reference.key: reference for reference in outline.references}
+    shown = [*mentions(outline.slides, claims)]
+    cited = dict.fromkeys(key for key, _ in shown)
+    gaps = {key: Reference(key=key, pending=key) for key in cited if key not in known}
+    found = [*_unknown_claims(outline.slides, claims), *_unknown_references([*shown, *_unshown(outline.claims)], known), *_missing_short(outline.slides, claims)]
+    evidence = Evidence(claims=tuple(outline.claims), references=tuple((known | gaps)[key] for key in cited), cited=tuple(cited))
+    return evidence, tuple(dict.fromkeys(found))
+
+
+def mentions(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[tuple[str, Span]]:
+    """(key, place) of every citation in reading order, those of the claims shown included."""
+    for slide in slides:
+        for leaf in leaves(slide):
+            yield from _cited(leaf, claims)
+
+
+def _cited(leaf: Any, claims: dict[str, Claim]) -> Iterator[tuple[str, Span]]:
+    if isinstance(leaf, Citation):
+        yield leaf.ref, leaf.span
+    elif isinstance(leaf, Text) and leaf.claim is None:
+        yield from ((key, leaf.span) for key in keys_in(leaf.source))
+    elif isinstance(leaf, Text) and (claim := claims.get(leaf.claim or "")):
+        yield from _claims_own(claim)
+
+
+def _claims_own(claim: Claim) -> Iterator[tuple[str, Span]]:
+    yield from ((citation.ref, citation.span) for citation in claim.cites)
+    for text in (claim.text, claim.lead, *(leaf.source for leaf in leaves(claim.items) if isinstance(leaf, Text))):
+        yield from ((key, claim.span) for key in keys_in(text))
+
+
+def _unshown(claims: Iterable[Claim]) -> Iterator[tuple[str, Span]]:
+    return ((key, span) for claim in claims for key, span in _claims_own(claim))
+
+
+def _unknown_claims(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[Finding]:
+    for text in (text for slide in slides for text in texts(slide)):
+        if text.claim and text.claim not in claims:
+            yield error("unknown-claim", f"no claim is called '{text.claim}'", text.span, _near(text.claim, claims, "claims"))
+
+
+def _unknown_references(shown: Iterable[tuple[str, Span]], known: dict[str, Reference]) -> Iterator[Finding]:
+    for key, span in shown:
+        if key not in known:
+            yield error("unknown-reference", f"no reference is called '{key}'", span, _near(key, known, "references"))
+
+
+def _missing_short(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[Finding]:
+    for text in (text for slide in slides for text in texts(slide) if text.as_ == "short"):
+        claim = claims.get(text.claim or "")
+        if claim and not claim.short:
+            yield error("missing-short", f"claim '{claim.id}' has no short wording", text.span, "add `short:` to the claim, or show it without `as: short`")
+
+
+def _near(name: str, known: Iterable[str], what: str) -> str:
+    near = get_close_matches(name, list(known), 1)
+    return f"did you mean '{near[0]}'?" if near else f"add it under `{what}:`"
