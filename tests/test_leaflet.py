@@ -21,8 +21,8 @@ WORD = re.compile(r"[\w&]+(?:['\-./:@]+\w+)*")
 
 def folded(text: str) -> str:
     """One kind of apostrophe, once; no control characters or bullets; a hyphen at a line's end joins what it split."""
-    kept = "".join(letter for letter in text if letter in "\n\t" or unicodedata.category(letter)[0] != "C").replace("\ufffd", "").replace("•", " ")
-    return re.sub(r"-\s*\n\s*", "-", re.sub("['’]+", "'", kept))
+    kept = "".join(letter for letter in text if letter in "\n\t" or unicodedata.category(letter)[0] != "C")
+    return re.sub(r"-\s*\n\s*", "-", re.sub("['’]+", "'", re.sub("[\ufffd•]", " ", kept)))
 
 
 def same(word: str) -> str:
