@@ -1,0 +1,78 @@
+"""What tests share: the command, the talk built once, golden files, and a guard on network and disk."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import guard
+
+ROOT = Path(__file__).parents[1]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest --accept` writes golden files anew instead of comparing with them."""
+    parser.addoption("--accept", action="store_true", help="write golden files anew instead of comparing with them")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _temporary_files_are_the_test_runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Temporary files of whatever a test calls land in pytest's own folder, too."""
+    before, tempfile.tempdir = tempfile.tempdir, str(tmp_path_factory.getbasetemp())
+    yield
+    tempfile.tempdir = before
+
+
+@pytest.fixture(autouse=True)
+def _nothing_leaves_the_test(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Iterator[None]:
+    """A test that talks to a network or writes outside pytest's folder fails."""
+    renewed = (ROOT / "tests" / "cases",) if pytestconfig.getoption("--accept") else ()
+    with guard.watching(tmp_path_factory.getbasetemp(), ROOT / ".hypothesis", *renewed) as trespasses:
+        yield
+    assert not trespasses, "\n".join(trespasses)
+
+
+def run_claimdeck(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command in a process of its own, as a user does; the environment's variables are added to ours."""
+    variables = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1", **environment}
+    command = [sys.executable, str(ROOT / "cli.py"), *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, env=variables, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
+
+
+@pytest.fixture(scope="session")
+def claimdeck() -> Run:
+    """The command: `claimdeck("build", folder)` → the finished process with returncode, stdout and stderr."""
+    return run_claimdeck
+
+
+@pytest.fixture(scope="session")
+def talk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The deck of the leaflet's talk, built once."""
+    deck = tmp_path_factory.mktemp("talk") / "smoldering-ms.pptx"
+    finished = run_claimdeck("build", ROOT / "decks" / "smoldering-ms", "-o", deck)
+    assert finished.returncode == 0, finished.stderr
+    return deck
+
+
+@pytest.fixture
+def golden(pytestconfig: pytest.Config) -> Callable[[Path, str], None]:
+    """Compare a text with its golden file; with `--accept`, write it."""
+
+    def compare(file: Path, text: str) -> None:
+        if pytestconfig.getoption("--accept"):
+            file.write_text(text, encoding="utf-8")
+        assert file.is_file(), f"{file} is missing: pytest --accept writes it"
+        assert text == file.read_text(encoding="utf-8")
+
+    return compare
