@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from claimdeck.layouts.standard import BODY, LEFT, WIDTH, dark, light, table_slot, text_slot
+from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, dark, light, table_slot, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, HIGHLIGHT, LINE, LINK, MUTE, PAPER, PENDING, TEXT
 from claimdeck.model.layout import Layout, Level, Slot
@@ -45,7 +45,7 @@ def pending_references(brand: Brand, *, notice: bool) -> Layout:
 def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> Layout:
     """A card with what is there, one block below the other, and the QR code's panel."""
     width = 7.75 if qr else WIDTH
-    slots, marks, top = [], [_panel("Card", LEFT, width, CARD, brand)], 1.875
+    slots, marks, top = [], [card("Card", frame(LEFT, 1.563, width, 4.208), CARD, brand)], 1.875
     if web:
         slots.append(_block(1, "Web", top, width - 0.75, 0.625))
         top += 0.855
@@ -57,7 +57,7 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
         marks.append(Shape(name="Rule", frame=frame(LEFT + 0.375, y, width - 0.75, 0), geometry="line", outline=Outline(LINE, 0.75), decorative=True))
         slots.append(text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, 0.65), Level(size=14, floor=12, colour=MUTE, spacing=118)))
     if qr:
-        marks.append(_panel("QR panel", 8.75, 3.917, DARK, brand))
+        marks.append(card("QR panel", frame(8.75, 1.563, 3.917, 4.208), DARK, brand))
         slots.append(_call())
     return light(brand, contact_name(web, phones, address, qr), *slots, decoration=tuple(marks))
 
@@ -66,12 +66,6 @@ def contact_name(web: bool, phones: bool, address: bool, qr: bool) -> str:
     """The name of the layout with these blocks."""
     parts = [name for name, there in (("web", web), ("phones", phones), ("address", address), ("qr", qr)) if there]
     return "CD Contact" if len(parts) == 4 else "CD Contact " + " ".join(parts)
-
-
-def _panel(name: str, x: float, width: float, colour: object, brand: Brand) -> Shape:
-    adjust = (("adj", min(50000, round(brand.radius / inches(min(width, 4.208)) * 100000))),) if brand.radius else ()
-    return Shape(name=name, frame=frame(x, 1.563, width, 4.208), geometry="roundRect" if brand.radius else "rect", adjust=adjust,
-                 fill=Fill(colour), decorative=True)  # type: ignore[arg-type]  # fmt: skip
 
 
 def _label() -> Level:

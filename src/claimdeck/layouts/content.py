@@ -1,6 +1,6 @@
 """Layouts of the body: rows, comparison, unmet need, pathway, text."""
 
-from claimdeck.layouts.standard import BODY, LEFT, WIDTH, light, span, text_slot
+from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, light, span, table_slot, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, CARD, CHRONIC, DARK, MUTE, ON_DARK_2, PAPER, TEXT, Colour
 from claimdeck.model.layout import Layout, Level, Slot
@@ -64,9 +64,13 @@ def need_name(accents: tuple[str, ...]) -> str:
     return f"CD Need {len(accents)} " + " ".join(accents)
 
 
+PANEL = frame(9.375, 1.563, 3.292, 4.521)
+
+
 def _goal(brand: Brand, index: int, where: Frame, colour: Colour) -> Slot:
     level = Level(size=20, floor=16, colour=DARK, bold=brand.bold_headings, heading=True, spacing=109)
-    return text_slot(31 + index, f"Goal {index + 1}", where, level, insets=insets(0.333, 0.1), anchor="ctr", fill=Fill(PAPER),
+    label = Level(size=14, floor=14, colour=MUTE, bold=True, spacing=109, after=4)
+    return text_slot(31 + index, f"Goal {index + 1}", where, level, label, insets=insets(0.333, 0.1), anchor="ctr", fill=Fill(PAPER),
                      outline=Outline(colour, 1.5), geometry="roundRect", radius=brand.radius)  # fmt: skip
 
 
@@ -78,9 +82,8 @@ def pathway(brand: Brand, effects: int, *, outcome: bool) -> Layout:
     if effects:
         slots.append(text_slot(17, "Lead", frame(LEFT, 3.5, width, 0.292), lead, anchor="ctr", most_lines=1))
         slots += [_effect(brand, i, Frame(x, inches(3.896), w, inches(2.188))) for i, (x, w) in enumerate(span(effects, 0.167, width))]
-    if outcome:
-        slots.append(_outcome(brand))
-    return light(brand, pathway_name(effects, outcome=outcome), *slots)
+    panel = (card("Outcome panel", PANEL, DARK, brand),) if outcome else ()
+    return light(brand, pathway_name(effects, outcome=outcome), *slots, *(_outcome(brand) if outcome else ()), decoration=panel)
 
 
 def pathway_name(effects: int, *, outcome: bool) -> str:
@@ -95,12 +98,10 @@ def _effect(brand: Brand, index: int, where: Frame) -> Slot:
                      geometry="roundRect", radius=brand.radius)  # fmt: skip
 
 
-def _outcome(brand: Brand) -> Slot:
+def _outcome(brand: Brand) -> tuple[Slot, Slot]:
     label = Level(size=12, floor=12, colour=ON_DARK_2, bold=True, caps=True, tracking=75, spacing=109)
     name = Level(size=44, floor=32, step=2, colour=PAPER, bold=brand.bold_headings, heading=True, spacing=96, before=18)
-    item = Level(size=20, floor=16, colour=PAPER, spacing=109, before=24)
-    return text_slot(35, "Outcome", frame(9.375, 1.563, 3.292, 4.521), label, name, item, insets=insets(0.271, 0.25), fill=Fill(DARK),
-                     geometry="roundRect", radius=brand.radius)  # fmt: skip
+    return text_slot(35, "Outcome", frame(9.646, 1.813, 2.75, 1.646), label, name), table_slot(frame(9.646, 3.521, 2.75, 2.417), 36, "Outcome points")
 
 
 def text(brand: Brand) -> Layout:

@@ -87,6 +87,13 @@ def text_slot(idx: int, name: str, where: Frame, *levels: Level, **more: object)
     return Slot(idx=idx, name=name, role=Role.BODY, frame=where, levels=levels, **more)  # type: ignore[arg-type]  # passed on as they are
 
 
+def card(name: str, where: Frame, colour: Colour, brand: Brand) -> Shape:
+    """A painted card, as decoration."""
+    adjust = (("adj", min(50000, round(brand.radius / min(where.w, where.h) * 100000))),) if brand.radius else ()
+    geometry = "roundRect" if brand.radius else "rect"
+    return Shape(name=name, frame=where, geometry=geometry, adjust=adjust, fill=Fill(colour), decorative=True)
+
+
 def table_slot(where: Frame, idx: int = 1, name: str = "Table") -> Slot:
     """A table placeholder."""
     return Slot(idx=idx, name=name, role=Role.TABLE, frame=where, levels=(Level(size=14, floor=12, colour=TEXT),), prompt="table")

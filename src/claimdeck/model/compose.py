@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from claimdeck.model.words import Words
 
 if TYPE_CHECKING:
-    from claimdeck.model.author import ClaimId, Point, Text
+    from claimdeck.model.author import ClaimId, PictureField, Point, Text
     from claimdeck.model.brand import Brand
     from claimdeck.model.layout import Layout, Level
     from claimdeck.model.locale import Locale
     from claimdeck.model.outline import Deck
     from claimdeck.model.plan import Item
     from claimdeck.model.reference import Reference
+    from claimdeck.model.shapes import Frame
 
 Hold = Literal["title", "wide", "narrow", "none"]
 """Which words are kept together at line ends: of titles, wide lines, narrow cards, or none."""
@@ -99,6 +100,10 @@ class Desk(Protocol):
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """How many lines of `width` EMU the words take in that level's style."""
+        ...
+
+    def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
+        """What to cut from a picture (left, top, right, bottom, thousandths of a percent) so that it fills a frame around its focus."""
         ...
 
     def layout(self, name: str) -> Layout:

@@ -74,3 +74,13 @@ def said(*texts: str) -> Words:
 def styled(words: Words, **changes: object) -> Words:
     """The same runs, each with these fields changed."""
     return tuple(replace(run, **changes) for run in words)  # type: ignore[arg-type]
+
+
+def is_marker(run: Run) -> bool:
+    """True for a citation marker."""
+    return run.raised and bool(run.cites)
+
+
+def letters(words: Words) -> str:
+    """The letters without markers, which are not the author's words; a line break counts as a space."""
+    return "".join(" " if run.text == "\n" else run.text for run in words if not is_marker(run))

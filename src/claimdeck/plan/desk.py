@@ -3,21 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from claimdeck.model.author import ClaimId, Point, Text
+from claimdeck.model.author import ClaimId, PictureField, Point, Text
 from claimdeck.model.brand import Brand
 from claimdeck.model.claim import Claim
 from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Bullet, Entry, Hold
+from claimdeck.model.job import Image
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.walk import texts
 from claimdeck.model.words import Run, Words, said
 from claimdeck.plan import measure
 from claimdeck.plan.markup import parse
 from claimdeck.plan.numbers import marker, placed
-from claimdeck.plan.runs import cut_at, letters
+from claimdeck.model.words import letters
+from claimdeck.plan.runs import cut_at
 from claimdeck.plan.typography import emphasised, held, set_words
 
 
@@ -40,6 +43,7 @@ class Talk:
     claims: Mapping[str, Claim]
     numbers: Mapping[str, int]
     pending: frozenset[str]
+    images: Mapping[str, Image] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
     terms: tuple[tuple[str, Words], ...] = ()
 
@@ -138,6 +142,17 @@ class SlideDesk:
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         return measure.lines(words, level, width / EMU_PER_POINT)
+
+    def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
+        image = self.talk.images.get(picture.file)
+        if image is None:
+            return (0, 0, 0, 0)
+        focus = (*picture.focus, 0.5, 0.5)
+        wide = max(0.0, 1 - (frame.w / frame.h) / (image.width / image.height))
+        tall = max(0.0, 1 - (image.width / image.height) / (frame.w / frame.h))
+        left = min(max(focus[0] - (1 - wide) / 2, 0.0), wide)
+        top = min(max(focus[1] - (1 - tall) / 2, 0.0), tall)
+        return (round(left * 100000), round(top * 100000), round((wide - left) * 100000), round((tall - top) * 100000))
 
     def layout(self, name: str) -> Layout:
         found = self.brand.layout(name)

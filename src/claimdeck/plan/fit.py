@@ -75,7 +75,8 @@ def _drawn(item: Shape | Group) -> Iterator[Box]:
         for member in item.members:
             yield from _drawn(member)
     elif item.paragraphs and item.level and item.wraps:
-        yield Box(item.name, item.kin or item.name, item.paragraphs, (item.level,), *measure.inner(item.frame, item.insets))
+        room = measure.text_area(item.geometry, item.frame, item.insets, item.adjust[0][1] if item.adjust else 0)
+        yield Box(item.name, item.kin or item.name, item.paragraphs, (item.level,), *room)
 
 
 def fit(slides: list[tuple[Layout, tuple[Item, ...]]]) -> tuple[dict[str, int], tuple[tuple[int, Box], ...]]:

@@ -25,6 +25,8 @@ def piece_widths(words: Words, level: Level) -> list[tuple[float, bool, bool]]:
         size = (run.size or level.size) * (RAISED if run.raised or run.lowered else 1)
         text = run.text.upper() if (level.caps if run.caps is None else run.caps) else run.text
         bold = level.bold if run.bold is None else run.bold
+        if "\t" in text:  # a hanging number: what stands before the tab takes no room in the text
+            pieces, text = [], text.rpartition("\t")[2]
         for match in PIECE.finditer(text):
             piece = match.group()
             wide = units(piece, bold, run.italic) / UNITS * size + len(piece) * level.tracking / 100
@@ -84,6 +86,17 @@ def height(paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: 
 def inner(frame: Frame, insets: Insets) -> tuple[float, float]:
     """Width and height in points that are left inside a box."""
     return (frame.w - insets.left - insets.right) / EMU_PER_POINT, (frame.h - insets.top - insets.bottom) / EMU_PER_POINT
+
+
+def text_area(geometry: str, frame: Frame, insets: Insets, adjust: int) -> tuple[float, float]:
+    """Width and height in points for the text of a drawn shape: arrows and circles keep their points and edges free.
+
+    The text rectangles are those of the preset shapes (ECMA-376, presetShapeDefinitions.xml).
+    """
+    width, height = inner(frame, insets)
+    point = adjust / 100000 * min(frame.w, frame.h) / EMU_PER_POINT
+    lost = {"chevron": 2 * point, "homePlate": point / 2, "ellipse": frame.w / EMU_PER_POINT * 0.293}.get(geometry, 0.0)
+    return width - lost, height - (frame.h / EMU_PER_POINT * 0.293 if geometry == "ellipse" else 0.0)
 
 
 def slot_room(slot: Slot) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from claimdeck.model.claim import Claim
 from claimdeck.model.compose import Part
 from claimdeck.model.words import Paragraph, Run, Words, said
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.plan.runs import is_marker
+from claimdeck.model.words import is_marker
 from claimdeck.plan.sources import claims_of
 
 

@@ -2,17 +2,7 @@
 
 from dataclasses import replace
 
-from claimdeck.model.words import Run, Words
-
-
-def is_marker(run: Run) -> bool:
-    """True for a citation marker."""
-    return run.raised and bool(run.cites)
-
-
-def letters(words: Words) -> str:
-    """The letters without markers, which are not the author's words; a line break counts as a space."""
-    return "".join(" " if run.text == "\n" else run.text for run in words if not is_marker(run))
+from claimdeck.model.words import Run, Words, is_marker
 
 
 def restyled(words: Words, first: int, last: int, **changes: object) -> Words:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from claimdeck.model.compose import Hold
 from claimdeck.model.locale import Typography
 from claimdeck.model.words import Words
-from claimdeck.plan.runs import letters, replaced, restyled
+from claimdeck.model.words import letters
+from claimdeck.plan.runs import replaced, restyled
 
 NO_BREAK = "\u00a0"
 SPACE = r"[ \u00a0\u202f]"

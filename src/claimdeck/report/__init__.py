@@ -1,0 +1,1 @@
+"""Stage 6: what goes beside the deck. Today the findings, as text."""

@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 
+from claimdeck.layouts.back import contact_name
+from claimdeck.model.colour import PAPER, TEXT
+from claimdeck.model.compose import Desk, Draft, Part
+from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.shapes import Fill, Frame, Group, Shape, frame
+from claimdeck.model.words import Link, Paragraph, Run, said
+from claimdeck.qr import qr_path
 from claimdeck.model.author import Text
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
@@ -37,3 +44,56 @@ class Contact(Kind):
     hours: str = says("when the telephone is answered, after the label of the numbers", "")
     address: str = says("the postal address; the company's of `deck` unless given", "")
     qr: QrCode | None = says("a QR code", None)
+
+    def compose(self, desk: Desk, part: Part) -> Draft | None:
+        """The blocks that are there, one below the other, and the code's panel."""
+        address = self._address(desk)
+        blocks = (bool(self.web), bool(self.phones), bool(address), bool(self.qr))
+        if not any(blocks) or len(self.phones) > 2:
+            return None
+        items: list[Item] = [*self._web(desk), *self._phones(desk)]
+        items += [TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in address))] if address else []
+        items += _code(desk, self.qr) if self.qr else []
+        title = desk.words(self.title, "title") if self.title else desk.prose(desk.locale.labels.contact, "title")
+        return Draft(layout=contact_name(*blocks), title=title, items=tuple(items))
+
+    def _address(self, desk: Desk) -> list[str]:
+        company = desk.deck.company
+        lines = self.address.splitlines() or ([company.name, company.address] if company else [])
+        return [line for line in lines if line.strip()]
+
+    def _web(self, desk: Desk) -> list[Item]:
+        if not self.web:
+            return []
+        label = Paragraph(words=said(desk.locale.labels.by_internet))
+        return [TextBox(idx=1, paragraphs=(label, Paragraph(words=(Run(text=_bare(self.web), link=Link(url=self.web)),), level=1)))]
+
+    def _phones(self, desk: Desk) -> list[Item]:
+        if not self.phones:
+            return []
+        label = ", ".join(part for part in (desk.locale.labels.by_phone, self.hours) if part)
+        numbers = [TextBox(idx=31 + i, paragraphs=_number(phone), kin="phones") for i, phone in enumerate(self.phones)]
+        return [TextBox(idx=16, paragraphs=(Paragraph(words=said(label)),)), *numbers]
+
+
+def _bare(url: str) -> str:
+    return url.removeprefix("https://").removesuffix("/")
+
+
+def _number(phone: Phone) -> tuple[Paragraph, ...]:
+    notes = (Paragraph(words=said(line), level=1) for line in (phone.from_, phone.note) if line)
+    return (Paragraph(words=said(phone.number.replace(" ", "\u00a0"))), *notes)
+
+
+CODE = frame(9.458, 1.896, 2.5, 2.5)
+
+
+def _code(desk: Desk, qr: QrCode) -> list[Item]:
+    """The code on its white ground, and the words below it with the address it leads to."""
+    paper = Shape(name="Ground", frame=CODE, fill=Fill(PAPER), decorative=True)
+    path = qr_path(qr.url)
+    modules = Shape(name="Modules", frame=Frame(CODE.x, CODE.y, CODE.w, CODE.h), path=path, fill=Fill(TEXT), decorative=True)
+    description = desk.locale.labels.qr_code.format(url=_bare(qr.url))
+    address = Run(text=_bare(qr.url), link=Link(url=qr.url, keeps_colour=True))
+    call = TextBox(idx=17, paragraphs=(Paragraph(words=desk.prose(qr.call, "narrow")), Paragraph(words=(address,), level=1)))
+    return [Group(name="QR code", members=(paper, modules), description=description), call]

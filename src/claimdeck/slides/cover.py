@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from claimdeck.layouts.opening import PICTURE_FRAME
+from claimdeck.layouts.standard import TOPIC
+from claimdeck.model.compose import Desk, Draft, Part
+from claimdeck.model.plan import Item, Picture, TextBox
+from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.model.author import PictureField, Text
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
@@ -14,3 +19,37 @@ class Cover(Kind):
     title: Text | None = says("the title, if not the deck's", None)
     subtitle: Text | None = says("the subtitle, if not the deck's", None)
     picture: PictureField | None = says("a picture in place of the brand's motif", None)
+
+    def compose(self, desk: Desk, part: Part) -> Draft:
+        """Topic from the intent, title, subtitle, audience and code."""
+        title = desk.words(self.title, "title") if self.title else desk.prose(desk.deck.title, "title")
+        layout = "CD Cover picture" if self.picture else "CD Cover"
+        topic = () if self.topic else (_box(TOPIC, desk.prose(_intent(desk))),)
+        facts = TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in _facts(desk)))
+        return Draft(layout=layout, title=title, items=(*topic, *self._subtitle(desk, layout), facts, *self._picture(desk)))
+
+    def _subtitle(self, desk: Desk, layout: str) -> tuple[Item, ...]:
+        words = desk.words(self.subtitle, "title") if self.subtitle else desk.prose(desk.deck.subtitle, "title")
+        slot = desk.layout(layout).slot(1)
+        return (_box(1, desk.broken(words, slot.levels[0], slot.frame.w)),) if words and slot else ()
+
+    def _picture(self, desk: Desk) -> tuple[Item, ...]:
+        if self.picture is None:
+            return ()
+        return (Picture(idx=18, image=self.picture.file, description=self.picture.alt, crop=desk.crop(self.picture, PICTURE_FRAME)),)
+
+
+def _box(idx: int, words: Words) -> TextBox:
+    return TextBox(idx=idx, paragraphs=(Paragraph(words=words),))
+
+
+def _intent(desk: Desk) -> str:
+    labels = desk.locale.labels
+    known = {"disease-information": labels.disease_information, "medical-information": labels.medical_information}
+    return known.get(desk.deck.intent, labels.promotional)
+
+
+def _facts(desk: Desk) -> tuple[str, str]:
+    deck, labels = desk.deck, desk.locale.labels
+    identified = " · ".join(part for part in (deck.code, deck.version, deck.prepared) if part)
+    return identified or labels.unidentified, {"hcp": labels.hcp, "public": labels.public, "internal": labels.internal}[deck.audience]

@@ -2,6 +2,14 @@
 
 from dataclasses import dataclass
 
+from claimdeck.layouts.standard import LEFT, WIDTH, hairline
+from claimdeck.model.colour import HIGHLIGHT, PAPER
+from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.layout import Level
+from claimdeck.model.plan import Borders, Cell, Row, Table
+from claimdeck.model.shapes import frame
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, plain, said
 from claimdeck.model.author import Text
 from claimdeck.model.fields import says
 from claimdeck.slides.points import Points
@@ -12,3 +20,32 @@ class KeyMessages(Points):
     """Two to four messages."""
 
     title: Text | None = says("the title, if not the language's own", None)
+
+    def compose(self, desk: Desk, part: Part) -> Draft | None:
+        """A table: the numeral, the message."""
+        messages = desk.bullets(self.points, self.claims, self.claim, "wide")
+        if len(messages) not in HEIGHTS:
+            return None
+        words = desk.words(self.title, "title") if self.title else said(desk.locale.labels.key_messages)
+        return Draft(layout="CD Key messages", title=words, items=(_table(desk, messages, plain(words)),))
+
+
+HEIGHTS = {1: 2.0, 2: 2.0, 3: 1.5, 4: 1.125}
+"""Height in inches of each of n rows."""
+NUMERAL = 1.104
+
+
+def _table(desk: Desk, messages: tuple[Bullet, ...], title: str) -> Table:
+    height = HEIGHTS[len(messages)]
+    rows = tuple(_row(desk, i, message, len(messages)) for i, message in enumerate(messages, 1))
+    where = frame(LEFT, 1.563, WIDTH, height * len(messages))
+    return Table(idx=1, name="Key messages", frame=where, columns=(inches(NUMERAL), inches(WIDTH - NUMERAL)), rows=rows, description=title, kin="messages")
+
+
+def _row(desk: Desk, number: int, message: Bullet, count: int) -> Row:
+    numeral = Level(size=44, floor=44, colour=HIGHLIGHT, bold=desk.brand.bold_headings, heading=True, spacing=90)
+    words = Level(size=24 if count < 4 else 20, floor=20, step=2, colour=PAPER, spacing=110)
+    border = Borders(bottom=None if number == count else hairline(PAPER.faded(20)))
+    cells = (Cell(paragraphs=(Paragraph(words=said(str(number))),), level=numeral, borders=border),
+             Cell(paragraphs=(Paragraph(words=message.words),), level=words, borders=border))  # fmt: skip
+    return Row(height=inches(HEIGHTS[count]), cells=cells)

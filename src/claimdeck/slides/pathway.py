@@ -3,6 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from claimdeck.layouts.content import pathway_name
+from claimdeck.model.colour import PAPER
+from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.layout import Level
+from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
+from claimdeck.model.shapes import Outline
+from claimdeck.model.words import Paragraph, Run, Words, plain
+from claimdeck.slides.steps import steps
 from claimdeck.model.author import ClaimId, Point, Text
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
@@ -59,3 +67,63 @@ class Pathway(Kind):
     steps: tuple[Step, ...] = says("the steps in order")
     effects: Effects | None = says("what the steps do", None)
     outcome: Outcome | None = says("where they lead", None)
+
+    def compose(self, desk: Desk, part: Part) -> Draft | None:
+        """Steps drawn as one group, the effects' lead and cards, the outcome's panel."""
+        lead, effects = _effects(desk, self.effects)
+        if not 2 <= len(self.steps) <= 6 or len(effects) > 4:
+            return None
+        drawn = steps([(desk.words(step.text, "narrow", alone=False), step.leads) for step in self.steps], desk, wide=self.outcome is None)
+        items: list[Item] = [drawn]
+        items += [TextBox(idx=17, paragraphs=(Paragraph(words=desk.colon(lead)),))] if lead else []
+        items += [TextBox(idx=31 + i, paragraphs=effect, kin="effects") for i, effect in enumerate(effects)]
+        items += _outcome(desk, self.outcome) if self.outcome else []
+        return Draft(layout=pathway_name(len(effects), outcome=self.outcome is not None), title=desk.words(self.title, "title"), items=tuple(items))
+
+
+SIGNS: dict[str, str] = {"more": "↑", "less": "↓", "same": "•"}
+
+
+def _effects(desk: Desk, effects: Effects | None) -> tuple[Words, list[tuple[Paragraph, ...]]]:
+    """The lead, and the paragraphs of each card: the sign, the words."""
+    if effects is None:
+        return (), []
+    if effects.claim:
+        claim = desk.claim(effects.claim, hold="narrow")
+        changes = (*effects.changes, *("same",) * len(claim.points))
+        return claim.words, [_card(change, point.words) for change, point in zip(changes, claim.points, strict=False)]
+    lead = desk.words(effects.lead, "none") if effects.lead else ()
+    return lead, [_card(effect.change, desk.words(effect.text, "narrow", alone=False)) for effect in effects.items]
+
+
+def _card(change: str, words: Words) -> tuple[Paragraph, ...]:
+    return (Paragraph(words=(Run(text=SIGNS[change]),)), Paragraph(words=words, level=1))
+
+
+def _outcome(desk: Desk, outcome: Outcome) -> list[Item]:
+    heading, name, points = _told(desk, outcome)
+    paragraphs = [Paragraph(words=words, level=level) for level, words in enumerate((heading, name)) if words]
+    text: list[Item] = [TextBox(idx=35, paragraphs=tuple(paragraphs))] if paragraphs else []
+    return [*text, *([_points(desk, points, plain(heading))] if points else [])]
+
+
+def _told(desk: Desk, outcome: Outcome) -> tuple[Words, Words, tuple[Bullet, ...]]:
+    """Heading, lead and points; of a claim with one item that has points below it, that item is the lead."""
+    if outcome.claim:
+        claim = desk.claim(outcome.claim, hold="narrow")
+        if len(claim.points) == 1 and claim.points[0].points:
+            return claim.words, claim.points[0].words, claim.points[0].points
+        return claim.words, (), claim.points
+    heading = desk.words(outcome.heading, "none") if outcome.heading else ()
+    lead = desk.words(outcome.lead, "none", alone=False) if outcome.lead else ()
+    return heading, lead, desk.bullets(outcome.points, (), None, "narrow")
+
+
+def _points(desk: Desk, points: tuple[Bullet, ...], description: str) -> Table:
+    """The points between hairlines, which are the borders of a table."""
+    slot = desk.layout(pathway_name(0, outcome=True)).slot(36)
+    assert slot is not None  # the layout above has it
+    level = Level(size=20, floor=16, colour=PAPER, spacing=109)
+    border = Borders(top=Outline(PAPER.faded(25), 0.75))
+    rows = tuple(Row(height=slot.frame.h // max(2, len(points)), cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=level, borders=border),)) for point in points)
+    return Table(idx=36, name="Outcome points", frame=slot.frame, columns=(slot.frame.w,), rows=rows, description=description, kin="outcome")

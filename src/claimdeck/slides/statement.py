@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from claimdeck.model.compose import Desk, Draft, Part
+from claimdeck.model.plan import TextBox
+from claimdeck.model.words import Paragraph
 from claimdeck.model.author import Text
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
@@ -13,3 +16,8 @@ class Statement(Kind):
 
     text: Text = says("the sentence")
     support: Text | None = says("a sentence below it", None)
+
+    def compose(self, desk: Desk, part: Part) -> Draft:
+        """The sentence is the slide's title, so that it is found in the outline view."""
+        below = (TextBox(idx=1, paragraphs=(Paragraph(words=desk.words(self.support)),)),) if self.support else ()
+        return Draft(layout="CD Statement" if self.support else "CD Statement alone", title=desk.words(self.text, "title"), items=below)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.plan import TextBox
+from claimdeck.model.words import Paragraph
 from claimdeck.model.author import Text as Words
 from claimdeck.model.fields import says
 from claimdeck.slides.points import Points
@@ -13,3 +16,28 @@ class Text(Points):
 
     title: Words = says("the title")
     lead: Words | None = says("a sentence before the points", None)
+
+    def weights(self, desk: Desk) -> tuple[int, ...]:
+        """The lines of each point with those below it."""
+        slot = desk.layout("CD Text").slot(1)
+        if slot is None:
+            return (1,)
+        return tuple(sum(desk.lines(p.words, slot.levels[p.level], slot.frame.w) for p in _paragraphs(desk, b)) for b in self._bullets(desk)) or (1,)
+
+    def compose(self, desk: Desk, part: Part) -> Draft:
+        """One placeholder: level-1 points, each with the points below it, and air between the groups."""
+        groups = [_paragraphs(desk, bullet, first=i == 0) for i, bullet in enumerate(self._bullets(desk)[part.first : part.last])]
+        lead = (Paragraph(words=desk.words(self.lead), bullet=False, after=12),) if self.lead and part.index == 0 else ()
+        body = TextBox(idx=1, paragraphs=(*lead, *(paragraph for group in groups for paragraph in group)))
+        return Draft(layout="CD Text", title=desk.words(self.title, "title"), items=(body,))
+
+    def _bullets(self, desk: Desk) -> tuple[Bullet, ...]:
+        return desk.bullets(self.points, self.claims, self.claim, "none")
+
+
+def _paragraphs(desk: Desk, bullet: Bullet, *, first: bool = True) -> tuple[Paragraph, ...]:
+    """A point and those below it; a lead ends with a colon."""
+    if not bullet.points:
+        return (Paragraph(words=bullet.words),)
+    head = Paragraph(words=desk.colon(bullet.words), before=None if first else 15)
+    return (head, *(Paragraph(words=point.words, level=1) for point in bullet.points))

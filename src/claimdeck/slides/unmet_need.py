@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from claimdeck.layouts.content import need_name
+from claimdeck.model.compose import Desk, Draft, Part
+from claimdeck.model.plan import TextBox
+from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.model.author import ClaimId, Text
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
@@ -37,3 +41,29 @@ class UnmetNeed(Kind):
     title: Text = says("the title")
     lead: Text = says("what is missing")
     goals: Goals = says("what it takes")
+
+    def compose(self, desk: Desk, part: Part) -> Draft | None:
+        """Lead, the sentence the goals continue, the goals."""
+        label, goals = _goals(desk, self.goals)
+        if not 1 <= len(goals) <= 3:
+            return None
+        boxes = [TextBox(idx=31 + i, paragraphs=paragraphs, kin="goals") for i, (_, paragraphs) in enumerate(goals)]
+        lead = TextBox(idx=17, paragraphs=(Paragraph(words=desk.words(self.lead)),))
+        named = (TextBox(idx=16, paragraphs=(Paragraph(words=desk.colon(label)),)),) if label else ()
+        layout = need_name(tuple(accent for accent, _ in goals))
+        return Draft(layout=layout, title=desk.words(self.title, "title"), items=(lead, *named, *boxes))
+
+
+def _goals(desk: Desk, goals: Goals) -> tuple[Words, list[tuple[str, tuple[Paragraph, ...]]]]:
+    """The label's words, and (accent, paragraphs) of each goal."""
+    if goals.claim:
+        claim = desk.claim(goals.claim, hold="wide")
+        accents = (*goals.accents, *("plain",) * len(claim.points))
+        return claim.words, [(accent, (Paragraph(words=goal.words),)) for accent, goal in zip(accents, claim.points, strict=False)]
+    lead = desk.words(goals.lead, "none") if goals.lead else ()
+    return lead, [(goal.accent or "plain", _paragraphs(desk, goal)) for goal in goals.items]
+
+
+def _paragraphs(desk: Desk, goal: Goal) -> tuple[Paragraph, ...]:
+    label = (Paragraph(words=said(goal.label), level=1),) if goal.label else ()
+    return (*label, Paragraph(words=desk.words(goal.text, "wide")))

@@ -1,0 +1,5 @@
+"""`python -m claimdeck` is the command `claimdeck`."""
+
+from claimdeck.cli import main
+
+main()

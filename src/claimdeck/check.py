@@ -1,0 +1,42 @@
+"""Stage 4: run the rules; then apply the waivers of the outline to every finding, and report those nothing needed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from claimdeck.model.author import Waiver
+from claimdeck.model.finding import Finding, Findings, Level, warning
+from claimdeck.model.job import Inputs
+from claimdeck.model.span import Span
+from claimdeck.rules import RULES, Subject
+
+
+def check(subject: Subject) -> Findings:
+    """The findings of every rule on the shelf."""
+    return tuple(finding for rule in RULES for finding in rule().check(subject))
+
+
+def settle(inputs: Inputs, findings: Findings) -> Findings:
+    """The findings with waived ones lowered to notes; errors and holds cannot be waived. In the order of their places."""
+    waivers = [*_waivers(inputs)]
+    used: set[Span] = set()
+    settled = [_settled(finding, waivers, used) for finding in dict.fromkeys(findings)]
+    unused = [_unused(waiver) for waiver, _ in waivers if waiver.span not in used]
+    return tuple(sorted((*settled, *unused), key=lambda finding: (finding.span, -finding.level)))
+
+
+def _waivers(inputs: Inputs) -> Iterator[tuple[Waiver, Span | None]]:
+    """(waiver, where the slide it belongs to begins; None: the whole talk)."""
+    yield from ((waiver, None) for waiver in inputs.outline.deck.waive)
+    yield from ((waiver, slide.span) for slide in inputs.outline.slides for waiver in slide.waive)
+
+
+def _settled(finding: Finding, waivers: Iterable[tuple[Waiver, Span | None]], used: set[Span]) -> Finding:
+    for waiver, where in waivers:
+        if waiver.rule == finding.rule and (where is None or where == finding.span) and finding.level <= Level.WARNING:
+            used.add(waiver.span)
+            return replace(finding, level=Level.NOTE, message=f"{finding.message} (waived: {waiver.because})", hint="")
+    return finding
+
+
+def _unused(waiver: Waiver) -> Finding:
+    return warning("unused-waiver", f"nothing here needs the waiver of '{waiver.rule}'", waiver.span, "take it out; errors and holds cannot be waived")

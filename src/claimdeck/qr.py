@@ -1,0 +1,27 @@
+"""QR codes as one free form. The only place with segno."""
+
+from claimdeck.model.shapes import Path
+
+QUIET = 4
+"""Light modules around the code (ISO/IEC 18004 asks for four)."""
+
+
+def qr_path(url: str) -> Path:
+    """The dark modules of the code for an address, error correction M, on a grid that includes the quiet zone; 100 units a module."""
+    import segno  # only decks with a code pay for it
+
+    rows = [bytes(row) for row in segno.make(url, error="m", micro=False, boost_error=False).matrix]
+    side = (len(rows) + 2 * QUIET) * 100
+    steps = [step for y, row in enumerate(rows) for first, last in _stretches(row) for step in _bar(first, last, y)]
+    return Path(side, side, tuple(steps))
+
+
+def _stretches(row: bytes) -> list[tuple[int, int]]:
+    """First and past-the-last column of every stretch of dark modules."""
+    edges = [i for i in range(len(row) + 1) if (row[i - 1] if i else 0) != (row[i] if i < len(row) else 0)]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _bar(first: int, last: int, y: int) -> list[tuple[str | int, ...]]:
+    left, right, top = ((n + QUIET) * 100 for n in (first, last, y))
+    return [("M", left, top), ("L", right, top), ("L", right, top + 100), ("L", left, top + 100), ("Z",)]

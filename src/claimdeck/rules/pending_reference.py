@@ -1,0 +1,33 @@
+"""A reference whose publication is not known."""
+
+from collections.abc import Iterator
+
+from claimdeck.model.finding import Finding, Level
+from claimdeck.rules.rule import Rule, Subject
+
+
+class PendingReference(Rule):
+    """A reference that is cited is known only by the marker of its source.
+
+    ## Why
+    A number without its publication is a claim without evidence. The deck can be worked on, but not go out.
+
+    ## Example
+        references:
+          l3: {pending: référence 3 du dépliant, marker: 3}
+
+    ## Instead
+        references:
+          l3: {marker: 3, type: article-journal, title: …, author: […], journal: …, issued: 2022, DOI: …}
+    """
+
+    level = Level.HOLD
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """One finding for each pending reference that is cited."""
+        for reference in subject.evidence.references:
+            if reference.pending:
+                yield self.finding(
+                    f"reference '{reference.key}' is pending: {reference.pending}", reference.span,
+                    "write the publication's fields in place of `pending`; the deck is a draft until then",
+                )  # fmt: skip

@@ -1,0 +1,40 @@
+"""What a rule is: a class whose docstring is its manual page, and one `check`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from claimdeck.model.evidence import Evidence
+from claimdeck.model.finding import Finding, Level
+from claimdeck.model.job import Inputs
+from claimdeck.model.plan import Plan
+from claimdeck.model.span import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What rules look at: everything read, resolved and planned."""
+
+    inputs: Inputs
+    evidence: Evidence
+    plan: Plan
+
+
+class Rule:
+    """One fault to look for. Its name is the class's in kebab case and reads well after "allow"."""
+
+    level: ClassVar[Level] = Level.WARNING
+
+    @classmethod
+    def name(cls) -> str:
+        """`PendingReference` → `pending-reference`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """Every place where the fault is."""
+        raise NotImplementedError(self.name())
+
+    def finding(self, message: str, span: Span = NOWHERE, hint: str = "") -> Finding:
+        """A finding of this rule, at its level."""
+        return Finding(rule=self.name(), level=self.level, message=message, span=span, hint=hint)

@@ -1,0 +1,54 @@
+"""An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
+
+from claimdeck.model.colour import DARK, MUTE, PENDING, TEXT
+from claimdeck.model.compose import Desk, Entry
+from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
+
+NO_BREAK = "\u00a0"
+
+
+def paragraph(desk: Desk, entry: Entry) -> Paragraph:
+    """The entry with a hanging number; a pending one says what is missing."""
+    if entry.reference.pending:
+        labels = desk.locale.labels
+        body: Words = (Run(text=f"{labels.pending_entry}.", bold=True), *said(f" {known(desk, entry)}."))
+    else:
+        body = entry.words
+    return Paragraph(words=(*numeral(entry), Run(text="\t"), *body, *back(desk, entry, before=" ")))
+
+
+def numeral(entry: Entry) -> Words:
+    """The entry's number, highlighted while the publication is pending."""
+    waits = bool(entry.reference.pending)
+    return (Run(text=f"{entry.number}.", bold=True, size=14, colour=TEXT if waits else DARK, highlight=PENDING if waits else None),)
+
+
+def known(desk: Desk, entry: Entry) -> str:
+    """What is known of a pending reference."""
+    labels = desk.locale.labels
+    marker = entry.reference.marker
+    return labels.pending_unknown if marker is None else labels.pending_marker.format(marker=marker)
+
+
+def back(desk: Desk, entry: Entry, before: str = "") -> Words:
+    """`Diapositives 4, 5`: the slides that cite the entry, the first one as a link."""
+    if not entry.slides:
+        return ()
+    labels = desk.locale.labels
+    stretches = ranges(entry.slides)
+    first, rest = str(stretches[0][0]), [f" {labels.to} {stretches[0][1]}" if stretches[0][0] != stretches[0][1] else ""]
+    rest += [f", {low}" + (f" {labels.to} {high}" if high > low else "") for low, high in stretches[1:]]
+    label = labels.slide if len(entry.slides) == 1 else labels.slides
+    link = Run(text=first, link=Link(anchor=f"cited/{entry.reference.key}"))
+    return (*said(before), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), link, *styled(said("".join(rest)), colour=MUTE))
+
+
+def ranges(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Ascending numbers as (first, last) of stretches; only three or more in a row are one."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return [pair for run in found for pair in ([(run[0], run[-1])] if len(run) > 2 else [(n, n) for n in run])]

@@ -1,0 +1,46 @@
+"""The reference list while every publication is pending: a notice, and what is known of each in two tables."""
+
+from claimdeck.layouts.standard import LEFT, hairline
+from claimdeck.model.colour import MUTE, TEXT
+from claimdeck.model.compose import Desk, Entry
+from claimdeck.model.layout import Level
+from claimdeck.model.plan import Borders, Cell, Row, Table, TextBox
+from claimdeck.model.shapes import Insets, frame
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, Run, said, styled
+from claimdeck.slides.entries import back, known, numeral
+
+MOST = {True: 6, False: 8}
+"""Entries a slide holds: on the first one, below the notice, and on the others."""
+ROW, NUMBER, WIDTH = 1.083, 0.583, 5.833
+
+
+def notice(desk: Desk) -> TextBox:
+    """How many of how many, that nothing is supposed, and that release waits."""
+    labels, entries = desk.locale.labels, desk.entries()
+    count = len(entries)
+    bold = (labels.pending_notice if count > 1 else labels.pending_notice_one).format(count=count, total=count)
+    first = (Run(text=bold, bold=True), *said(f" {labels.pending_supposed}"))
+    return TextBox(idx=19, paragraphs=(Paragraph(words=first), Paragraph(words=said(labels.pending_suspended), level=1)))
+
+
+def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) -> Table:
+    """One column of entries."""
+    rows = tuple(_row(desk, entry) for entry in entries)
+    where = frame((LEFT, 6.833)[index], 2.854 if first else 1.563, WIDTH, ROW * len(rows))
+    name = f"References {index + 1}"
+    columns = (inches(NUMBER), inches(WIDTH - NUMBER))
+    return Table(idx=1 + index, name=name, frame=where, columns=columns, rows=rows, description=desk.locale.labels.references, kin="entries")
+
+
+def _row(desk: Desk, entry: Entry) -> Row:
+    level = Level(size=14, floor=14, colour=TEXT, spacing=113)
+    lines = (
+        Paragraph(words=(Run(text=desk.locale.labels.pending_entry, bold=True),)),
+        Paragraph(words=tuple(styled(said(known(desk, entry)), size=12, colour=MUTE))),
+        Paragraph(words=tuple(styled(back(desk, entry), size=12))),
+    )
+    borders, pad = Borders(top=hairline()), Insets(0, inches(0.167), 0, inches(0.04))
+    number = Cell(paragraphs=(Paragraph(words=numeral(entry)),), level=level, borders=borders, insets=pad, anchor="t")
+    words = Cell(paragraphs=tuple(line for line in lines if line.words), level=level, borders=borders, insets=pad, anchor="t")
+    return Row(height=inches(ROW), cells=(number, words))

@@ -1,0 +1,62 @@
+"""The steps of a pathway: arrows that hold their own text, in one row or two, drawn as one group."""
+
+from claimdeck.layouts.content import PANEL
+from claimdeck.layouts.standard import LEFT, WIDTH
+from claimdeck.model.colour import CHRONIC, CHRONIC_TEXT, DARK, PAPER
+from claimdeck.model.compose import Desk
+from claimdeck.model.layout import Level
+from claimdeck.model.shapes import Fill, Frame, Group, Insets, Shape
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, Words
+from claimdeck.model.words import letters
+
+POINT, OVERLAP = 0.4375, 0.229
+"""Length of an arrow's point, and how far the next one reaches into it, in inches."""
+TOP, HEIGHT, GAP = 1.563, 1.771, 0.104
+IN_A_ROW = 4
+Told = list[tuple[Words, str]]
+
+
+def steps(told: Told, desk: Desk, *, wide: bool) -> Group:
+    """The group of arrows for (words, what it does to the next) of each step; `wide` where no outcome stands at the right."""
+    rows = [told] if len(told) <= IN_A_ROW else [told[: -(-len(told) // 2)], told[-(-len(told) // 2) :]]
+    width = WIDTH if wide else PANEL.x / inches(1) - LEFT - 0.291
+    height = (HEIGHT - GAP * (len(rows) - 1)) / len(rows)
+    members: list[Shape] = []
+    for i, row in enumerate(rows):
+        members += _row(row, len(members), len(told), width, TOP + i * (height + GAP), height)
+    return Group(name="pathway", members=tuple(members), description=_description(told, desk))
+
+
+def _row(row: Told, before: int, total: int, width: float, top: float, height: float) -> list[Shape]:
+    one = (width + (len(row) - 1) * OVERLAP) / len(row)
+    shapes: list[Shape] = []
+    for i, (words, leads) in enumerate(row):
+        where = Frame(inches(LEFT + i * (one - OVERLAP)), inches(top), inches(one), inches(height))
+        shapes.append(_step(words, before + i, total, where, first=i == 0))
+        shapes += [_bar(before + i, where)] if leads == "inhibits" else []
+    return shapes
+
+
+def _step(words: Words, index: int, total: int, where: Frame, *, first: bool) -> Shape:
+    last = index + 1 == total
+    fill = Fill(CHRONIC if last else CHRONIC.faded(15 if index == 0 else 37))
+    level = Level(size=16, floor=14, colour=PAPER if last else CHRONIC_TEXT, bold=True, spacing=104)
+    return Shape(
+        name=f"pathway/step {index + 1}", frame=where, geometry="homePlate" if first else "chevron", fill=fill, level=level, kin="steps",
+        adjust=(("adj", round(inches(POINT) / min(where.w, where.h) * 100000)),), paragraphs=(Paragraph(words=words),),
+        insets=Insets(inches(0.25 if first else 0.146), inches(0.04), 0, inches(0.04)),
+    )  # fmt: skip
+
+
+def _bar(index: int, step: Frame) -> Shape:
+    """The bar that ends an arrow which inhibits the next step."""
+    where = Frame(step.right - inches(POINT) // 2, step.y, inches(0.06), step.h)
+    return Shape(name=f"pathway/bar {index + 1}", frame=where, fill=Fill(DARK), decorative=True)
+
+
+def _description(told: Told, desk: Desk) -> str:
+    """The steps in words: `one, leads to: two`."""
+    labels = desk.locale.labels
+    between = [f" {labels.inhibits if leads == 'inhibits' else labels.leads_to} " for _, leads in told]
+    return "".join(letters(words) + (between[i] if i + 1 < len(told) else "") for i, (words, _) in enumerate(told))
