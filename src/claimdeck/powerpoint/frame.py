@@ -1,0 +1,28 @@
+"""What every object on a sheet begins with: its name, its description, its place."""
+
+from claimdeck.model.layout import Role
+from claimdeck.model.shapes import Frame
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.xml import Value, extensions, tag
+
+DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
+DECORATIVE_SPACE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
+WHOLE_SLIDE = (Role.TITLE, Role.COVER_TITLE, Role.SUBTITLE)
+
+
+def identity(sheet: Sheet, name: str, description: str = "", *, decorative: bool = False) -> str:
+    """The object's own id and name, its alternative text, or the mark that it needs none."""
+    mark = tag("adec:decorative", xmlns__adec=DECORATIVE_SPACE, val=True)
+    inside = extensions("a", (DECORATIVE, mark)) if decorative else ""
+    return tag("p:cNvPr", inside, id=sheet.shape_id(), name=name, descr=description or None)
+
+
+def place(name: str, where: Frame, *more: str) -> str:
+    """A box, `name` being `a:xfrm` or `p:xfrm`."""
+    return tag(name, tag("a:off", x=where.x, y=where.y), tag("a:ext", cx=where.w, cy=where.h), *more)
+
+
+def placeholder(role: Role, idx: int, **more: Value) -> str:
+    """What ties a box on a slide to its layout."""
+    size = None if role in WHOLE_SLIDE else "quarter"
+    return tag("p:nvPr", tag("p:ph", type=role.value, sz=size, idx=idx or None, **more))

@@ -1,0 +1,33 @@
+"""Pictures in the package: each once, however often it is shown and under however many names."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+
+from claimdeck.model.job import Image
+from claimdeck.model.plan import Picture, Slide
+from claimdeck.powerpoint.package import Part
+
+
+def shown(slides: Iterable[Slide], images: tuple[Image, ...]) -> tuple[Image, ...]:
+    """The images the slides use, in the order of their first use. A name nobody loaded is our own fault: KeyError."""
+    known = {image.name: image for image in images}
+    names = dict.fromkeys(item.image for slide in slides for item in slide.items if isinstance(item, Picture))
+    return tuple(known[name] for name in names)
+
+
+def media_names(images: tuple[Image, ...]) -> dict[str, str]:
+    """The part of each image by its name; images of the same bytes share one."""
+    parts: dict[bytes, str] = {}
+    for image in images:
+        parts.setdefault(_print(image), f"ppt/media/image{len(parts) + 1}.{image.kind}")
+    return {image.name: parts[_print(image)] for image in images}
+
+
+def media_parts(images: tuple[Image, ...], names: Mapping[str, str]) -> tuple[Part, ...]:
+    """The parts, each once."""
+    contents = {names[image.name]: image.content for image in images}
+    return tuple(Part(name=name, content=content) for name, content in contents.items())
+
+
+def _print(image: Image) -> bytes:
+    return sha256(image.content).digest()

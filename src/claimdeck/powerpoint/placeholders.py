@@ -1,0 +1,55 @@
+"""Placeholders: on a layout with everything they pass on, on a slide with nothing but their content."""
+
+from dataclasses import replace
+
+from claimdeck.model.layout import Role, Slot
+from claimdeck.model.plan import Picture, Prompts, TextBox
+from claimdeck.model.words import Paragraph, said
+from claimdeck.powerpoint.frame import identity, place, placeholder
+from claimdeck.powerpoint.geometry import rounded
+from claimdeck.powerpoint.paint import fill, line
+from claimdeck.powerpoint.shapes import body
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.style import list_style, sizes
+from claimdeck.powerpoint.text import number_field, text_body
+from claimdeck.powerpoint.xml import tag
+
+FURNITURE = (Role.FOOTER, Role.NUMBER)
+LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
+
+
+def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts) -> str:
+    """The placeholder of a layout: place, look, text styles, and the words that ask to be replaced."""
+    own = slot.role not in FURNITURE
+    tie = placeholder(slot.role, slot.idx, hasCustomPrompt=True if own else None)
+    named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, tie)
+    look = tag("p:spPr", place("a:xfrm", slot.frame), rounded(slot.geometry, slot.radius, slot.frame), fill(slot.fill), line(slot.outline))
+    held, styles = body(slot.insets, slot.anchor), list_style(slot.levels)
+    if slot.role is Role.NUMBER:
+        return tag("p:sp", named, look, tag("p:txBody", held, styles, number_field(sheet)))
+    words = (Paragraph(words=said(_prompt(slot, prompts))),) if own else ()
+    return tag("p:sp", named, look, text_body("p:txBody", sheet, words, held, styles))
+
+
+def _prompt(slot: Slot, prompts: Prompts) -> str:
+    return {"title": prompts.title, "table": prompts.table, "picture": prompts.picture}.get(slot.prompt, prompts.text)
+
+
+def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
+    """Text in the layout's placeholder; place and look are the layout's unless a measured height deviates."""
+    named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, placeholder(slot.role, slot.idx))
+    where = "" if box.height is None else place("a:xfrm", replace(slot.frame, h=box.height))
+    inherited, styles = tag("a:bodyPr"), sizes(slot.levels, box.smaller)
+    field = tag("p:txBody", inherited, styles, number_field(sheet)) if box.number else ""
+    return tag("p:sp", named, tag("p:spPr", where), field or text_body("p:txBody", sheet, box.paragraphs, inherited, styles))
+
+
+def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:
+    """An image that fills the layout's picture placeholder, cropped as planned."""
+    locked = tag("p:cNvPicPr", tag("a:picLocks", noGrp=True, noChangeAspect=True))
+    named = tag("p:nvPicPr", identity(sheet, slot.name, item.description), locked, placeholder(slot.role, slot.idx))
+    left, top, right, bottom = item.crop
+    crop = tag("a:srcRect", l=left, t=top, r=right, b=bottom) if any(item.crop) else ""
+    shown = tag("a:blip", r__embed=sheet.relate("image", sheet.media[item.image]))
+    filled = tag("p:blipFill", shown, crop, tag("a:stretch", tag("a:fillRect")))
+    return tag("p:pic", named, filled, tag("p:spPr"))

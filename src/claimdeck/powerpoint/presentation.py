@@ -1,0 +1,41 @@
+"""The presentation part: which master, notes master and slides there are, in which order and under which sections."""
+
+from claimdeck.model.plan import Plan
+from claimdeck.model.units import inches
+from claimdeck.powerpoint.layout import MASTER
+from claimdeck.powerpoint.master import FIRST_ID
+from claimdeck.powerpoint.notes import MASTER as NOTES_MASTER
+from claimdeck.powerpoint.package import XML_TYPE, Part
+from claimdeck.powerpoint.sections import sections
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.slide import slide_name
+from claimdeck.powerpoint.theme import theme_name
+from claimdeck.powerpoint.xml import root, tag
+
+NAME = "ppt/presentation.xml"
+TYPE = XML_TYPE + "presentationml.presentation.main+xml"
+FIRST_SLIDE_ID = 256
+WIDTH, HEIGHT = 12192000, 6858000
+
+
+def presentation_part(plan: Plan) -> Part:
+    """The part that names all others."""
+    sheet = Sheet(plan.properties.language)
+    master = tag("p:sldMasterIdLst", tag("p:sldMasterId", id=FIRST_ID, r__id=sheet.relate("slideMaster", MASTER)))
+    keys = [sheet.relate("slide", slide_name(i)) for i in range(1, len(plan.slides) + 1)]
+    notes = tag("p:notesMasterIdLst", tag("p:notesMasterId", r__id=sheet.relate("notesMaster", NOTES_MASTER)))
+    slides = tag("p:sldIdLst", *(tag("p:sldId", id=FIRST_SLIDE_ID + i, r__id=key) for i, key in enumerate(keys)))
+    for kind in ("presProps", "viewProps", "tableStyles"):
+        sheet.relate(kind, f"ppt/{kind}.xml")
+    sheet.relate("theme", theme_name(1))
+    size = tag("p:sldSz", cx=WIDTH, cy=HEIGHT) + tag("p:notesSz", cx=HEIGHT, cy=inches(10))
+    rest = (_letters(sheet.language), sections(plan, FIRST_SLIDE_ID))
+    return sheet.part(NAME, root("p:presentation", master, notes, slides, size, *rest, saveSubsetFonts=True), TYPE)
+
+
+def _letters(language: str) -> str:
+    """What text outside placeholders starts from."""
+    face = tag("a:latin", typeface="+mn-lt") + tag("a:ea", typeface="+mn-ea") + tag("a:cs", typeface="+mn-cs")
+    run = tag("a:defRPr", tag("a:solidFill", tag("a:schemeClr", val="tx1")), face, sz=1600, kern=1200)
+    levels = (tag(f"a:lvl{i}pPr", run, marL=457200 * (i - 1), algn="l", defTabSz=914400, rtl=False) for i in range(1, 10))
+    return tag("p:defaultTextStyle", tag("a:defPPr", tag("a:defRPr", lang=language)), *levels)

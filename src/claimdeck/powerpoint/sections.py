@@ -1,0 +1,31 @@
+"""Sections as PowerPoint's own: every slide stands in exactly one."""
+
+from itertools import groupby
+from uuid import NAMESPACE_URL, uuid5
+
+from claimdeck.model.plan import Plan
+from claimdeck.powerpoint.xml import P14, extensions, tag
+
+URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
+
+
+def sections(plan: Plan, first_id: int) -> str:
+    """The presentation's extension list; nothing where no slide names a section."""
+    if not any(slide.section for slide in plan.slides):
+        return ""
+    groups = groupby(enumerate(_names(plan), first_id), key=lambda pair: pair[1])
+    drawn = (_section(i, name, [key for key, _ in members]) for i, (name, members) in enumerate(groups))
+    return extensions("p", (URI, tag("p14:sectionLst", *drawn, xmlns__p14=P14)))
+
+
+def _names(plan: Plan) -> list[str]:
+    """The section of each slide: its own, else that of the slide before it; before the first one, the talk's title."""
+    names = [plan.properties.title]
+    for slide in plan.slides:
+        names.append(slide.section or names[-1])
+    return names[1:]
+
+
+def _section(index: int, name: str, slides: list[int]) -> str:
+    key = "{" + str(uuid5(NAMESPACE_URL, f"claimdeck:section:{index}")).upper() + "}"
+    return tag("p14:section", tag("p14:sldIdLst", *(tag("p14:sldId", id=one) for one in slides)), name=name, id=key)

@@ -1,0 +1,45 @@
+"""Drawn shapes and groups of them, on slides and layouts alike."""
+
+from claimdeck.model.layout import Anchor
+from claimdeck.model.shapes import Group, Insets, Shape
+from claimdeck.powerpoint.frame import identity, place
+from claimdeck.powerpoint.geometry import geometry
+from claimdeck.powerpoint.paint import fill, line
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.text import text_body
+from claimdeck.powerpoint.xml import tag
+
+
+def drawing(sheet: Sheet, item: Shape | Group) -> str:
+    """A shape, or a group with everything in it."""
+    return _group(sheet, item) if isinstance(item, Group) else _shape(sheet, item)
+
+
+def body(insets: Insets, anchor: Anchor, *, wraps: bool = True) -> str:
+    """How text sits in its box: nothing shrinks, nothing grows, because every size was measured before."""
+    room = {"lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": insets.bottom}
+    return tag("a:bodyPr", tag("a:noAutofit"), **room, wrap="square" if wraps else "none", rtlCol=False, anchor=anchor)
+
+
+def _shape(sheet: Sheet, shape: Shape) -> str:
+    named = identity(sheet, shape.name, shape.description, decorative=shape.decorative)
+    look = tag("p:spPr", place("a:xfrm", shape.frame), geometry(shape), fill(shape.fill), line(shape.outline))
+    held = body(shape.insets, shape.anchor, wraps=shape.wraps)
+    words = text_body("p:txBody", sheet, shape.paragraphs, held, tag("a:lstStyle"), shape.level)
+    return tag("p:sp", tag("p:nvSpPr", named, tag("p:cNvSpPr"), tag("p:nvPr")), look, words)
+
+
+def _group(sheet: Sheet, group: Group) -> str:
+    named = identity(sheet, group.name, group.description, decorative=group.decorative)
+    where = group.frame
+    inner = (tag("a:chOff", x=where.x, y=where.y), tag("a:chExt", cx=where.w, cy=where.h))
+    look = tag("p:grpSpPr", place("a:xfrm", where, *inner))
+    members = (drawing(sheet, one) for one in group.members)
+    return tag("p:grpSp", tag("p:nvGrpSpPr", named, tag("p:cNvGrpSpPr"), tag("p:nvPr")), look, *members)
+
+
+def tree(*objects: str) -> str:
+    """The shape tree of a sheet."""
+    zero = tag("a:xfrm", tag("a:off", x=0, y=0), tag("a:ext", cx=0, cy=0), tag("a:chOff", x=0, y=0), tag("a:chExt", cx=0, cy=0))
+    own = tag("p:nvGrpSpPr", tag("p:cNvPr", id=1, name=""), tag("p:cNvGrpSpPr"), tag("p:nvPr"))
+    return tag("p:spTree", own, tag("p:grpSpPr", zero), *objects)

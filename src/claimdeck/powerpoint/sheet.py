@@ -1,0 +1,31 @@
+"""A sheet being written (slide, layout, master, notes): it hands out the ids of shapes and relationships."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from claimdeck.powerpoint.package import OFFICE, Part, Relation
+
+NOBODY: Mapping[str, str] = MappingProxyType({})
+
+
+class Sheet:
+    """The context of one part: `language` (BCP 47) of its words, `number` of its slide, parts by anchor and by image's name."""
+
+    def __init__(self, language: str, number: int = 0, anchors: Mapping[str, str] = NOBODY, media: Mapping[str, str] = NOBODY) -> None:
+        self.language, self.number, self.anchors, self.media = language, number, anchors, media
+        self._shapes = 1  # the sheet's own shape tree has the id 1
+        self._relations: dict[tuple[str, str, bool], str] = {}
+
+    def shape_id(self) -> int:
+        """An id no other shape of this sheet has."""
+        self._shapes += 1
+        return self._shapes
+
+    def relate(self, kind: str, target: str, *, external: bool = False) -> str:
+        """The id of the relationship to a target; `kind` is the last word of its type. The same target has the same id."""
+        return self._relations.setdefault((OFFICE + kind, target, external), f"rId{len(self._relations) + 1}")
+
+    def part(self, name: str, content: bytes, content_type: str) -> Part:
+        """The finished part with every relationship handed out."""
+        made = (Relation(id=key, kind=kind, target=target, external=outside) for (kind, target, outside), key in self._relations.items())
+        return Part(name=name, content=content, type=content_type, relations=tuple(made))

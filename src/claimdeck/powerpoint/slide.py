@@ -1,0 +1,48 @@
+"""Slides: the plan's items in reading order, which is also the order in which they are drawn."""
+
+from claimdeck.errors import BrandError
+from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.plan import Item, Picture, Slide, Table, TextBox
+from claimdeck.powerpoint.package import XML_TYPE, Part
+from claimdeck.powerpoint.placeholders import picture, text_box
+from claimdeck.powerpoint.shapes import drawing, tree
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.table import table
+from claimdeck.powerpoint.xml import root, tag
+
+TYPE = XML_TYPE + "presentationml.slide+xml"
+INHERITED_COLOURS = tag("p:clrMapOvr", tag("a:masterClrMapping"))
+
+
+def slide_name(number: int) -> str:
+    """The part of a slide, counted from 1."""
+    return f"ppt/slides/slide{number}.xml"
+
+
+def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, notes_name: str) -> Part:
+    """A slide; `notes_name` is the part with its notes, or empty. Raises BrandError where the layout lacks a placeholder."""
+    sheet.relate("slideLayout", layout_name)
+    if notes_name:
+        sheet.relate("notesSlide", notes_name)
+    drawn = tree(*(_item(sheet, item, layout) for item in slide.items))
+    held = tag("p:cSld", drawn, name=slide.key)
+    return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
+
+
+def _item(sheet: Sheet, item: Item, layout: Layout) -> str:
+    match item:
+        case TextBox():
+            return text_box(sheet, item, _slot(layout, item.idx))
+        case Picture():
+            return picture(sheet, item, _slot(layout, item.idx))
+        case Table():
+            return table(sheet, item)
+        case _:
+            return drawing(sheet, item)
+
+
+def _slot(layout: Layout, idx: int) -> Slot:
+    slot = layout.slot(idx)
+    if slot is None:
+        raise BrandError(f"layout '{layout.name}' has no placeholder {idx}, which a slide of this talk fills", "add it to the layout")
+    return slot

@@ -1,0 +1,62 @@
+"""The stamp of a draft: a word and its reason, joined, at the upper right edge of every layout."""
+
+from collections.abc import Iterable
+
+from claimdeck.model.colour import DARK, PAPER, PENDING, TEXT, Colour
+from claimdeck.model.layout import Layout, Level, Role
+from claimdeck.model.metrics import width
+from claimdeck.model.plan import Stamp
+from claimdeck.model.shapes import Fill, Frame, Group, Path, Shape
+from claimdeck.model.units import inches, points
+from claimdeck.model.words import Paragraph, said
+
+SIZE, TRACKING = 10, 90
+TOP, HEIGHT, RIGHT, AIR = inches(0.219), inches(0.229), inches(12.667), inches(0.208)
+BESIDE_PICTURE = inches(0.25)
+RADIUS = inches(0.042)
+BULGE = 0.5523  # how far the handles of a Bézier curve reach for it to be a quarter of a circle
+
+
+def stamped(stamp: Stamp, layout: Layout) -> Group:
+    """The stamp as a group that a screen reader reads as one sentence."""
+    ground, ink = (PAPER, DARK) if layout.dark else (DARK, PAPER)
+    reason_width = _width(stamp.reason, 0) if stamp.reason else 0
+    word_width, right = _width(stamp.word, TRACKING), _right(layout)
+    word = _half("stamp/word", stamp.word, Frame(right - reason_width - word_width, TOP, word_width, HEIGHT), ground, ink, TRACKING)
+    reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, TOP, reason_width, HEIGHT), PENDING, TEXT, 0)
+    text = " – ".join(part for part in (stamp.word, stamp.reason) if part)
+    return Group(name="stamp", members=(word, reason) if stamp.reason else (word,), description=text)
+
+
+def _width(text: str, tracking: int) -> int:
+    return points(width(text, SIZE, bold=True, tracking=tracking)) + AIR
+
+
+def _right(layout: Layout) -> int:
+    """The right edge; a slide's picture would cover the stamp, so there it ends before the picture."""
+    boxes = (slot.frame for slot in layout.slots if slot.role is Role.PICTURE)
+    edges = (box.x - BESIDE_PICTURE for box in boxes if box.y < TOP + HEIGHT and box.right > inches(6.667))
+    return min((RIGHT, *edges))
+
+
+def _half(name: str, text: str, where: Frame, ground: Colour, ink: Colour, tracking: int) -> Shape:
+    level = Level(size=SIZE, floor=SIZE, colour=ink, bold=True, tracking=tracking, spacing=100, align="ctr")
+    outline = _rounded(where, left=name.endswith("word"))
+    words = (Paragraph(words=said(text)),)
+    return Shape(name=name, frame=where, path=outline, fill=Fill(ground), paragraphs=words, level=level, wraps=False)
+
+
+def _rounded(where: Frame, *, left: bool) -> Path:
+    """A box with two round corners on one side; PowerPoint's own presets round the upper ones only, or all."""
+    corners = _corners(where.w, where.h, RADIUS, round(RADIUS * (1 - BULGE)))
+    steps = corners if left else (tuple(_mirrored(step, where.w)) for step in corners)
+    return Path(where.w, where.h, tuple(steps))
+
+
+def _corners(w: int, h: int, r: int, k: int) -> tuple[tuple[str | int, ...], ...]:
+    upper, lower = ("C", 0, k, k, 0, r, 0), ("C", k, h, 0, h - k, 0, h - r)
+    return ("M", r, 0), ("L", w, 0), ("L", w, h), ("L", r, h), lower, ("L", 0, r), upper, ("Z",)
+
+
+def _mirrored(step: tuple[str | int, ...], w: int) -> Iterable[str | int]:
+    return (w - value if i % 2 and isinstance(value, int) else value for i, value in enumerate(step))

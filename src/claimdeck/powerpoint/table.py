@@ -1,0 +1,60 @@
+"""Native tables. A cell says everything itself, so that the table style may change without changing this table."""
+
+from claimdeck.model.layout import Role
+from claimdeck.model.plan import Borders, Cell, Row, Table
+from claimdeck.model.shapes import Outline
+from claimdeck.powerpoint.frame import identity, place, placeholder
+from claimdeck.powerpoint.paint import fill, line
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.table_styles import HEADED, PLAIN
+from claimdeck.powerpoint.text import text_body
+from claimdeck.powerpoint.xml import extensions, tag
+
+URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+COLUMN_ID, ROW_ID = "{9D8B030D-6E8A-4147-A177-3AD203B41FA5}", "{0D108BD9-81ED-4DB2-BD59-A6C34878D82A}"
+A16 = "http://schemas.microsoft.com/office/drawing/2014/main"
+FIRST_COLUMN, FIRST_ROW = 20000, 10000  # ids only have to differ within a table
+
+
+def table(sheet: Sheet, value: Table) -> str:
+    """The table in its frame, tied to the layout's placeholder where it has one."""
+    tie = placeholder(Role.TABLE, value.idx) if value.idx else tag("p:nvPr")
+    locked = tag("p:cNvGraphicFramePr", tag("a:graphicFrameLocks", noGrp=True))
+    named = tag("p:nvGraphicFramePr", identity(sheet, value.name, value.description), locked, tie)
+    graphic = tag("a:graphic", tag("a:graphicData", _grid(sheet, value), uri=URI))
+    return tag("p:graphicFrame", named, place("p:xfrm", value.frame), graphic)
+
+
+def _grid(sheet: Sheet, value: Table) -> str:
+    style = tag("a:tblPr", tag("a:tableStyleId", HEADED if value.header else PLAIN), firstRow=True)
+    columns = (tag("a:gridCol", _id("a16:colId", COLUMN_ID, FIRST_COLUMN + i), w=width) for i, width in enumerate(value.columns))
+    rows = (_row(sheet, value, i, row) for i, row in enumerate(value.rows))
+    return tag("a:tbl", style, tag("a:tblGrid", *columns), *rows)
+
+
+def _row(sheet: Sheet, value: Table, index: int, row: Row) -> str:
+    pairs = zip(row.cells, value.columns, strict=True)  # a row with another number of cells would be a broken table
+    cells = (_cell(sheet, cell, value.smaller, _edges(value, index, i)) for i, (cell, _) in enumerate(pairs))
+    return tag("a:tr", *cells, _id("a16:rowId", ROW_ID, FIRST_ROW + index), h=row.height)
+
+
+def _edges(value: Table, row: int, column: int) -> Borders:
+    """A cell's borders, an edge shared with a neighbour drawn alike on both sides: else it depends on the program which one shows."""
+    own = value.rows[row].cells[column].borders
+    above = value.rows[row - 1].cells[column].borders.bottom if row else None
+    below = value.rows[row + 1].cells[column].borders.top if row + 1 < len(value.rows) else None
+    return Borders(top=own.top or above, bottom=own.bottom or below)
+
+
+def _cell(sheet: Sheet, cell: Cell, smaller: int, edges: Borders) -> str:
+    words = text_body("a:txBody", sheet, cell.paragraphs, tag("a:bodyPr"), tag("a:lstStyle"), cell.level.smaller(smaller))
+    room = {"marL": cell.insets.left, "marR": cell.insets.right, "marT": cell.insets.top, "marB": cell.insets.bottom}
+    return tag("a:tc", words, tag("a:tcPr", *_lines(None, None, edges.top, edges.bottom), fill(cell.fill), **room, anchor=cell.anchor))
+
+
+def _lines(left: Outline | None, right: Outline | None, top: Outline | None, bottom: Outline | None) -> tuple[str, ...]:
+    return line(left, "a:lnL"), line(right, "a:lnR"), line(top, "a:lnT"), line(bottom, "a:lnB")
+
+
+def _id(name: str, uri: str, value: int) -> str:
+    return extensions("a", (uri, tag(name, xmlns__a16=A16, val=value)))

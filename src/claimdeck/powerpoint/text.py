@@ -1,0 +1,82 @@
+"""Words: runs, paragraphs and text bodies. With a level everything is said on the spot, without one it is inherited."""
+
+import re
+from collections.abc import Iterable
+
+from claimdeck.model.layout import Level
+from claimdeck.model.words import Paragraph, Run
+from claimdeck.powerpoint.links import click
+from claimdeck.powerpoint.paint import colour, solid
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.style import as_set, face, hundredths, letters, level_properties, space_after, space_before
+from claimdeck.powerpoint.xml import Value, clean, escaped, tag
+
+BREAK = re.compile("\r\n|[\r\n\v\u2028\u2029]")
+RAISED, LOWERED = 30000, -25000
+SLIDE_NUMBER = "{5A1C0A3E-6D2B-4F47-9B1E-0C6A7D5E9F10}"
+
+
+def text_body(name: str, sheet: Sheet, paragraphs: tuple[Paragraph, ...], body: str, styles: str, level: Level | None = None) -> str:
+    """A text body (`p:txBody`, `a:txBody`) that is never without a paragraph."""
+    written = (paragraph(sheet, one, level) for one in paragraphs or (Paragraph(),))
+    return tag(name, body, styles, *written)
+
+
+def paragraph(sheet: Sheet, value: Paragraph, level: Level | None = None) -> str:
+    """One paragraph, its end marked in the deck's language too."""
+    size = hundredths(level.size) if level else None
+    end = tag("a:endParaRPr", lang=sheet.language, sz=size, dirty=False)
+    return tag("a:p", _properties(value, level), *runs(sheet, value.words, level), end)
+
+
+def _properties(value: Paragraph, level: Level | None) -> str:
+    if level is not None:
+        return level_properties("a:pPr", as_set(level, value))
+    before = "" if value.before is None else space_before(value.before)
+    after = "" if value.after is None else space_after(value.after)
+    plain = "" if value.bullet else tag("a:buNone")
+    flat = None if value.bullet else 0
+    said = tag("a:pPr", before, after, plain, marL=flat, indent=flat, lvl=value.level or None, algn=value.align)
+    return "" if said == tag("a:pPr") else said
+
+
+def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> Iterable[str]:
+    """Runs and line breaks, in order."""
+    for run in words:
+        for i, piece in enumerate(BREAK.split(run.text)):
+            if i:
+                yield tag("a:br", run_properties(sheet, run, level))
+            if letters_of := clean(piece):
+                yield tag("a:r", run_properties(sheet, run, level), tag("a:t", escaped(letters_of)))
+
+
+def run_properties(sheet: Sheet, run: Run, level: Level | None = None) -> str:
+    """What a run says of itself; children in the schema's order."""
+    paint = run.colour or (level.colour if level else None)
+    inside = (
+        solid(paint) if paint else "",
+        tag("a:highlight", colour(run.highlight)) if run.highlight else "",
+        face(level) if level else "",
+        click(sheet, run.link),
+    )
+    return tag("a:rPr", *inside, lang=sheet.language, **_attributes(run, level), dirty=False)
+
+
+def _attributes(run: Run, level: Level | None) -> dict[str, Value]:
+    said: dict[str, Value] = dict(letters(level)) if level else {}
+    if run.size is not None:
+        said["sz"] = hundredths(run.size)
+    if run.bold is not None:
+        said["b"] = run.bold
+    if run.caps is not None:
+        said["cap"] = "all" if run.caps else "none"
+    said["i"] = True if run.italic else None
+    said["baseline"] = RAISED if run.raised else LOWERED if run.lowered else None
+    return said
+
+
+def number_field(sheet: Sheet) -> str:
+    """A paragraph with the slide's number, a field that follows when slides are moved."""
+    shown = str(sheet.number) if sheet.number else "‹#›"
+    field = tag("a:fld", tag("a:rPr", lang=sheet.language, dirty=False), tag("a:t", shown), id=SLIDE_NUMBER, type="slidenum")
+    return tag("a:p", field, tag("a:endParaRPr", lang=sheet.language, dirty=False))

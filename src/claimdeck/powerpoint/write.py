@@ -1,0 +1,79 @@
+"""Plan → bytes: every part of the deck, in one place."""
+
+from collections.abc import Iterator
+
+from claimdeck.errors import BrandError
+from claimdeck.model.brand import Brand
+from claimdeck.model.job import Image
+from claimdeck.model.plan import Plan, Slide, Stamp
+from claimdeck.powerpoint.layout import layout_name, layout_part
+from claimdeck.powerpoint.master import master_part
+from claimdeck.powerpoint.media import media_names, media_parts, shown
+from claimdeck.powerpoint.notes import notes_name, notes_part
+from claimdeck.powerpoint.notes_master import notes_master_part
+from claimdeck.powerpoint.package import OFFICE, PACKAGE, Part, Relation, pack
+from claimdeck.powerpoint.presentation import NAME, presentation_part
+from claimdeck.powerpoint.properties import APP, CORE, app_part, core_part, settings_parts
+from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.slide import slide_name, slide_part
+from claimdeck.powerpoint.table_styles import table_styles
+from claimdeck.powerpoint.theme import theme_name, theme_part
+
+START = (
+    Relation(id="rId1", kind=OFFICE + "officeDocument", target=NAME),
+    Relation(id="rId2", kind=PACKAGE + "relationships/metadata/core-properties", target=CORE),
+    Relation(id="rId3", kind=OFFICE + "extended-properties", target=APP),
+)
+
+
+def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None) -> bytes:
+    """The deck: a .pptx whole, equal for equal input. Raises BrandError where the brand cannot carry it."""
+    used = shown(plan.slides, images)
+    names = media_names(used)
+    return pack((*_frame(plan, brand), *_layouts(plan, stamp), *_slides(plan, names), *_notes(plan), *media_parts(used, names)), START)
+
+
+def _frame(plan: Plan, brand: Brand) -> Iterator[Part]:
+    language, prompts = plan.properties.language, plan.prompts
+    yield from (theme_part(brand, 1), theme_part(brand, 2))
+    yield master_part(brand, language, prompts, len(plan.layouts), theme_name(1))
+    yield notes_master_part(language, theme_name(2), prompts.text)
+    yield from (presentation_part(plan), table_styles(), *settings_parts())
+    yield from (core_part(plan.properties), app_part(plan, brand.name))
+
+
+def _layouts(plan: Plan, stamp: Stamp | None) -> Iterator[Part]:
+    for i, layout in enumerate(plan.layouts, 1):
+        yield layout_part(i, layout, plan.properties.language, plan.prompts, stamp)
+
+
+def _slides(plan: Plan, media: dict[str, str]) -> Iterator[Part]:
+    layouts = {layout.name: (layout, layout_name(i)) for i, layout in enumerate(plan.layouts, 1)}
+    anchors, pages = _anchors(plan), _pages(plan)
+    for number, slide in enumerate(plan.slides, 1):
+        if slide.layout not in layouts:
+            missing = f"the brand has no layout '{slide.layout}', which slide {number} of this talk needs"
+            raise BrandError(missing, "add a layout of that name")
+        sheet = Sheet(plan.properties.language, number, anchors, media)
+        yield slide_part(sheet, slide, *layouts[slide.layout], pages.get(number, ""))
+
+
+def _anchors(plan: Plan) -> dict[str, str]:
+    """The slide part of each anchor; an anchor two slides carry leads to the first."""
+    places: dict[str, str] = {}
+    for number, slide in enumerate(plan.slides, 1):
+        for anchor in slide.anchors:
+            places.setdefault(anchor, slide_name(number))
+    return places
+
+
+def _pages(plan: Plan) -> dict[int, str]:
+    """The notes page of each slide that has notes, by the slide's number; pages are counted without gaps."""
+    with_notes = [number for number, slide in enumerate(plan.slides, 1) if slide.notes]
+    return {number: notes_name(i) for i, number in enumerate(with_notes, 1)}
+
+
+def _notes(plan: Plan) -> Iterator[Part]:
+    slides: tuple[Slide, ...] = plan.slides
+    for number, name in _pages(plan).items():
+        yield notes_part(name, slides[number - 1], number, plan.properties.language, plan.notes_footer)

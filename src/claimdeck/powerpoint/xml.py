@@ -1,0 +1,56 @@
+"""Elements as strings: every value escaped, characters XML forbids left out."""
+
+import re
+
+Value = str | int | bool | None
+
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
+SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
+P15 = "http://schemas.microsoft.com/office/powerpoint/2012/main"
+
+
+def clean(text: str) -> str:
+    """The text without what no XML may hold; two surrogates that make one letter become that letter."""
+    if SURROGATE.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    return FORBIDDEN.sub("", text)
+
+
+def escaped(text: str) -> str:
+    """The text as it stands between tags."""
+    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _quoted(value: Value) -> str:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    text = escaped(str(value)).replace('"', "&quot;")
+    return text.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")
+
+
+def tag(name: str, /, *children: str, **attributes: Value) -> str:
+    """An element. In a keyword `__` stands for the colon and a last `_` is dropped; an attribute of None is left out."""
+    said = "".join(f' {key.rstrip("_").replace("__", ":")}="{_quoted(value)}"' for key, value in attributes.items() if value is not None)
+    inside = "".join(children)
+    return f"<{name}{said}>{inside}</{name}>" if inside else f"<{name}{said}/>"
+
+
+def root(name: str, /, *children: str, **attributes: Value) -> bytes:
+    """A whole part whose root is `name`, with the three namespaces every part of a deck speaks."""
+    return document(tag(name, *children, xmlns__a=MAIN, xmlns__r=RELATIONS, xmlns__p=SLIDES, **attributes))
+
+
+def document(element: str) -> bytes:
+    """A whole part from its root element."""
+    return (DECLARATION + element).encode("utf-8")
+
+
+def extensions(prefix: str, *pairs: tuple[str, str]) -> str:
+    """An extension list of (uri, element) in the namespace `prefix`; nothing where there are none."""
+    return tag(f"{prefix}:extLst", *(tag(f"{prefix}:ext", element, uri=uri) for uri, element in pairs)) if pairs else ""
