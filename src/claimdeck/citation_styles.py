@@ -34,19 +34,23 @@ def authors(reference: Reference, most: int, et_al: str) -> str:
 def shortened(pages: str) -> str:
     """`1474-1483` → `1474–83`, `S78-S88` stays whole: only plain numbers are shortened."""
     first, dash, last = re.sub(r"[-‐‑–—]+", "–", pages).partition("–")
+    if first == last:
+        return first
     if not dash or not (first.isdigit() and last.isdigit()) or len(first) != len(last):
         return first + dash + last
     same = next((i for i, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), len(first) - 1)
     return first + dash + last[same:]
 
 
-def place(reference: Reference, *, pages: bool) -> str:
+def place(reference: Reference) -> str:
     """`2022;15(3):12–9`: year, volume, issue and pages, as far as they are known."""
-    year = str(reference.issued.year) if reference.issued else ""
     issue = f"({reference.issue})" if reference.issue else ""
-    volume = f"{reference.volume}{issue}"
-    where = f";{volume}" if volume else ""
-    return year + where + (f":{shortened(reference.page)}" if pages and reference.page else "")
+    return dated(reference, f"{reference.volume}{issue}") + (f":{shortened(reference.page)}" if reference.page else "")
+
+
+def dated(reference: Reference, volume: str) -> str:
+    """`2022;15`: the year and a volume, as far as they are known."""
+    return (str(reference.issued.year) if reference.issued else "") + (f";{volume}" if volume else "")
 
 
 def journal(reference: Reference) -> str:
@@ -64,7 +68,7 @@ def nlm(reference: Reference, et_al: str) -> Words:
     head = " ".join(part for part in (who, title) if part)
     name = [Run(text=f"{' ' if head else ''}{journal(reference)}", italic=True), Run(text=". ")] if journal(reference) else [Run(text=" ")]
     doi = (Run(text=" "), Run(text=f"doi:{reference.DOI}", link=Link(url=f"https://doi.org/{reference.DOI}"))) if reference.DOI else _address(reference)
-    return (Run(text=head), *name, Run(text=_sentence(place(reference, pages=True))), *doi)
+    return (Run(text=head), *name, Run(text=_sentence(place(reference))), *doi)
 
 
 def _address(reference: Reference) -> Words:
@@ -77,7 +81,7 @@ def short(reference: Reference, et_al: str) -> str:
     """The form on the slide: `Giovannoni G, et al. Ther Adv Neurol Disord 2022;15.`"""
     who = author(reference.author[0]) if reference.author else reference.title
     others = f", {et_al}" if len(reference.author) > 1 or (reference.author and reference.authors_truncated) else ""
-    where = " ".join(part for part in (journal(reference), place(reference, pages=False)) if part)
+    where = " ".join(part for part in (journal(reference), dated(reference, reference.volume)) if part)
     return " ".join(part for part in (_sentence(who + others), _sentence(where)) if part)
 
 

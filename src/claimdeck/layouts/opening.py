@@ -15,13 +15,13 @@ def cover(brand: Brand, *, picture: bool) -> Layout:
     """The opening slide on the dark ground, with the motif or a picture at the right."""
     title = Level(size=44, floor=32, step=2, colour=PAPER, bold=brand.bold_headings, heading=True, tracking=-45, spacing=92)
     subtitle = Level(size=20, floor=16, colour=ON_DARK_1, spacing=113)
-    facts = Level(size=12, floor=12, colour=ON_DARK_2, spacing=130)
+    facts = Level(size=12, floor=12, colour=ON_DARK_2, spacing=125)
     width = 6.5 if picture else 7.083
     slots = (
         Slot(idx=0, name="Title", role=Role.COVER_TITLE, frame=frame(LEFT, 1.563, width, 2.042), levels=(title,), anchor="b", prompt="title", most_lines=3),
         topic_slot(ON_DARK_2, frame(LEFT, 0.542, width, 0.25), 12, 120),
         Slot(idx=1, name="Subtitle", role=Role.SUBTITLE, frame=frame(LEFT, 4.125, min(width, 6.667), 1.5), levels=(subtitle,)),
-        text_slot(14, "Audience and code", frame(LEFT, 6.125, min(width, 6.667), 0.5), facts),
+        text_slot(14, "Audience and code", frame(LEFT, 6.083, min(width, 6.667), 0.583), facts),
         citations_slot(ON_DARK_2, frame(LEFT, 6.75, min(width, 6.667), 0.417), 2),
     )
     drawn = (Slot(idx=18, name="Picture", role=Role.PICTURE, frame=PICTURE_FRAME, levels=(facts,), prompt="picture"),) if picture else ()
