@@ -1,0 +1,94 @@
+"""The tables of keys in docs/outline.md, printed from the records that the loader reads: one source for both."""
+
+import dataclasses
+import re
+import types
+from collections.abc import Iterator
+from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
+
+from claimdeck.model.author import Text
+from claimdeck.model.claim import Claim
+from claimdeck.model.fields import keys, yaml_name
+from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.reference import Date, Reference
+from claimdeck.slides import KINDS
+
+WORDS: dict[Any, str] = {str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Date: "a date", Text: "*text*"}
+POINTS_TO = {"ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file"}
+BLOCK = re.compile(r"(<!-- keys of ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def parts(kind: Any) -> tuple[Any, ...]:
+    """What a type is made of, without None and the dots of a tuple."""
+    return tuple(part for part in get_args(kind) if part not in (type(None), ...))
+
+
+def value(kind: Any) -> str:
+    """What an author may write there, in a few words."""
+    if kind in WORDS:
+        return WORDS[kind]
+    if isinstance(kind, NewType):
+        return POINTS_TO[kind.__name__]
+    if get_origin(kind) is Literal:
+        return ", ".join(f"`{choice}`" for choice in get_args(kind))
+    if get_origin(kind) in (Union, types.UnionType):
+        return value(parts(kind)[0])
+    if get_origin(kind) is tuple:
+        return f"list: {value(parts(kind)[0])}"
+    return f"*{named(kind)}*"
+
+
+def named(record: type) -> str:
+    """A record's name in the docs: a kind by its own name, others in words (`QrCode` → `qr-code`)."""
+    kinds = {kind: name for name, kind in KINDS.items()}
+    if record is Text:
+        return "claim-shown"
+    return kinds.get(record) or re.sub(r"(?<=[a-z])(?=[A-Z])", "-", record.__name__).lower().replace("-field", "")
+
+
+def default(field: "dataclasses.Field[Any]") -> str:
+    """Whether a key must be there, or what holds where it is not."""
+    if field.default is dataclasses.MISSING:
+        return "required"
+    if isinstance(field.default, str) and field.default:
+        return f"`{field.default}`"
+    return f"`{str(field.default).lower()}`" if isinstance(field.default, bool) else ""
+
+
+def own_keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:
+    """A record's keys; of a kind those that not every kind has, of `kind` those that every kind has."""
+    common = keys(Kind) if issubclass(record, Kind) and record is not Kind else {}
+    return {name: field for name, field in sorted(keys(record).items(), key=lambda key: key[0] != "title") if name not in common}
+
+
+def table(record: type) -> str:
+    """The record's table in Markdown: one row for each key, other spellings beside the first."""
+    hints = get_type_hints(record)
+    rows = ["| key | is | unless given | means |", "|---|---|---|---|"]
+    for name, field in own_keys(record).items():
+        if name == yaml_name(field):
+            spellings = ", ".join(f"`{spelling}`" for spelling in (name, *field.metadata["also"]))
+            rows.append(f"| {spellings} | {value(hints[field.name])} | {default(field)} | {field.metadata['doc']} |")
+    return "\n".join(rows) + "\n"
+
+
+def inside(record: type) -> Iterator[type]:
+    """The record and every record below it."""
+    yield record
+    waiting = list(get_type_hints(record).values())
+    while waiting:
+        kind = waiting.pop()
+        waiting.extend(parts(kind))
+        if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind is not record and keys(kind):
+            yield from inside(kind)
+
+
+def records() -> dict[str, type]:
+    """Every record an author can write, by its name in the docs."""
+    return {named(record): record for root in (Deck, Reference, Claim, Kind, *KINDS.values()) for record in inside(root)}
+
+
+def renewed(page: str) -> str:
+    """The page with every table as the records have it now."""
+    known = records()
+    return BLOCK.sub(lambda found: found[1] + table(known[found[2]]) + found[3], page)
