@@ -1,7 +1,7 @@
 """Layouts: one part for each record, everything a slide inherits on it."""
 
-from claimdeck.model.layout import Layout
-from claimdeck.model.plan import Prompts, Stamp
+from claimdeck.model.layout import Role
+from claimdeck.model.plan import Plan, Stamp, TextBox
 from claimdeck.model.shapes import Fill
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.paint import fill
@@ -21,17 +21,29 @@ def layout_name(number: int) -> str:
     return f"ppt/slideLayouts/slideLayout{number}.xml"
 
 
-def layout_part(number: int, layout: Layout, language: str, prompts: Prompts, stamp: Stamp | None) -> Part:
-    """A layout: decoration below its placeholders, and on drafts the stamp above them."""
-    sheet = Sheet(language)
+def layout_part(number: int, plan: Plan, stamp: Stamp | None) -> Part:
+    """The plan's layout of that number: decoration below its placeholders, and on drafts the stamp above them."""
+    layout, footer = plan.layouts[number - 1], shown_footer(plan)
+    sheet = Sheet(plan.properties.language)
     sheet.relate("slideMaster", MASTER)
     decoration = (drawing(sheet, shape) for shape in layout.decoration)
-    slots = (slot_shape(sheet, slot, prompts) for slot in layout.slots)
-    draft = (drawing(sheet, stamped(stamp, layout)) for _ in "1" if stamp)
-    held = tag("p:cSld", background(layout.background), tree(*decoration, *slots, *draft), name=layout.name)
+    slots = (slot_shape(sheet, slot, plan.prompts, footer) for slot in layout.slots)
+    drawn = [*decoration, *slots, *([drawing(sheet, stamped(stamp, layout))] if stamp else [])]
+    held = tag("p:cSld", background(layout.background), tree(*drawn), name=layout.name)
     shown = None if layout.master_decoration else False
     content = root("p:sldLayout", held, INHERITED_COLOURS, showMasterSp=shown, type=layout.kind, preserve=True, userDrawn=True)
     return sheet.part(layout_name(number), content, TYPE)
+
+
+def shown_footer(plan: Plan) -> str:
+    """The words of the first footer on a slide; empty where no slide has one."""
+    for slide in plan.slides:
+        layout = next((one for one in plan.layouts if one.name == slide.layout), None)
+        feet = {slot.idx for slot in layout.slots if slot.role is Role.FOOTER} if layout else set()
+        for item in slide.items:
+            if isinstance(item, TextBox) and item.idx in feet:
+                return " ".join(paragraph.text for paragraph in item.paragraphs)
+    return ""
 
 
 def background(value: Fill | None) -> str:

@@ -3,11 +3,11 @@
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, DARK, LINE, MUTE, PAPER, TEXT
 from claimdeck.model.layout import Level, Role, Slot
-from claimdeck.model.plan import Prompts
+from claimdeck.model.plan import Plan
 from claimdeck.model.shapes import Fill, Outline, Shape, frame
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.guides import guides
-from claimdeck.powerpoint.layout import MASTER, background, layout_name
+from claimdeck.powerpoint.layout import MASTER, background, layout_name, shown_footer
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import slot_shape
 from claimdeck.powerpoint.shapes import drawing, tree
@@ -22,13 +22,14 @@ ACCENTS = {f"accent{i}": f"accent{i}" for i in range(1, 7)}
 COLOUR_MAP = tag("p:clrMap", bg1="lt1", tx1="dk1", bg2="lt2", tx2="dk2", **ACCENTS, hlink="hlink", folHlink="folHlink")
 
 
-def master_part(brand: Brand, language: str, prompts: Prompts, layouts: int, theme: str) -> Part:
-    """The master over so many layouts."""
-    sheet = Sheet(language)
-    keys = [sheet.relate("slideLayout", layout_name(i + 1)) for i in range(layouts)]
+def master_part(brand: Brand, plan: Plan, theme: str) -> Part:
+    """The master over the plan's layouts."""
+    sheet, footer = Sheet(plan.properties.language), shown_footer(plan)
+    keys = [sheet.relate("slideLayout", layout_name(i)) for i in range(1, len(plan.layouts) + 1)]
     sheet.relate("theme", theme)
-    drawn = tree(*(drawing(sheet, shape) for shape in _decoration(brand)), *(slot_shape(sheet, slot, prompts) for slot in _slots(brand)))
-    held = tag("p:cSld", background(Fill(PAPER)), drawn)
+    decoration = (drawing(sheet, shape) for shape in _decoration(brand))
+    slots = (slot_shape(sheet, slot, plan.prompts, footer) for slot in _slots(brand))
+    held = tag("p:cSld", background(Fill(PAPER)), tree(*decoration, *slots))
     ids = tag("p:sldLayoutIdLst", *(tag("p:sldLayoutId", id=FIRST_ID + 1 + i, r__id=key) for i, key in enumerate(keys)))
     footers = tag("p:hf", hdr=False, dt=False)
     return sheet.part(MASTER, root("p:sldMaster", held, COLOUR_MAP, ids, footers, _text_styles(brand), guides(), preserve=True), TYPE)

@@ -7,7 +7,7 @@ from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.shapes import tree
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.slide import INHERITED_COLOURS, slide_name
-from claimdeck.powerpoint.text import number_field, text_body
+from claimdeck.powerpoint.text import inheriting, number_field, text_body
 from claimdeck.powerpoint.xml import Value, root, tag
 
 MASTER = "ppt/notesMasters/notesMaster1.xml"
@@ -26,12 +26,13 @@ def notes_part(name: str, slide: Slide, number: int, language: str, footer: str)
     sheet = Sheet(language, number)
     sheet.relate("notesMaster", MASTER)
     sheet.relate("slide", slide_name(number))
-    foot = (Paragraph(words=said(footer)),)
+    plain = (tag("a:bodyPr"), tag("a:lstStyle"))
+    foot = inheriting(sheet, (Paragraph(words=said(footer)),))
     boxes = (
         image_box(sheet),
-        text_box(sheet, BODY, text_body("p:txBody", sheet, slide.notes, tag("a:bodyPr"), tag("a:lstStyle"))),
-        text_box(sheet, FOOTER, text_body("p:txBody", sheet, foot, tag("a:bodyPr"), tag("a:lstStyle"))) if footer else "",
-        text_box(sheet, NUMBER, tag("p:txBody", tag("a:bodyPr"), tag("a:lstStyle"), number_field(sheet))),
+        text_box(sheet, BODY, text_body("p:txBody", *plain, inheriting(sheet, slide.notes))),
+        text_box(sheet, FOOTER, text_body("p:txBody", *plain, foot)) if footer else "",
+        text_box(sheet, NUMBER, text_body("p:txBody", *plain, number_field(sheet))),
     )
     return sheet.part(name, root("p:notes", tag("p:cSld", tree(*boxes)), INHERITED_COLOURS), TYPE)
 

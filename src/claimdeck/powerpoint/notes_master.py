@@ -14,7 +14,7 @@ from claimdeck.powerpoint.paint import NONE, line
 from claimdeck.powerpoint.shapes import body, tree
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.style import levels_style, list_style
-from claimdeck.powerpoint.text import number_field, text_body
+from claimdeck.powerpoint.text import inheriting, number_field, text_body
 from claimdeck.powerpoint.xml import root, tag
 
 TYPE = XML_TYPE + "presentationml.notesMaster+xml"
@@ -29,12 +29,12 @@ def notes_master_part(language: str, theme: str, prompt: str) -> Part:
     """The master of the notes pages; `prompt` asks for notes where there are none."""
     sheet = Sheet(language)
     sheet.relate("theme", theme)
-    held, asked = body(ZERO_INSETS, "t"), (Paragraph(words=said(prompt)),)
+    held, asked = body(ZERO_INSETS, "t"), inheriting(sheet, (Paragraph(words=said(prompt)),))
     boxes = (
         image_box(sheet, _look(IMAGE_FRAME, edge=True)),
-        text_box(sheet, BODY, text_body("p:txBody", sheet, asked, held, list_style((WORDS,))), _look(BODY_FRAME)),
-        text_box(sheet, FOOTER, text_body("p:txBody", sheet, (), held, list_style((SMALL,))), _look(FOOTER_FRAME)),
-        text_box(sheet, NUMBER, tag("p:txBody", held, list_style((SMALL_RIGHT,)), number_field(sheet)), _look(NUMBER_FRAME)),
+        text_box(sheet, BODY, text_body("p:txBody", held, list_style((WORDS,)), asked), _look(BODY_FRAME)),
+        text_box(sheet, FOOTER, text_body("p:txBody", held, list_style((SMALL,)), inheriting(sheet, ())), _look(FOOTER_FRAME)),
+        text_box(sheet, NUMBER, text_body("p:txBody", held, list_style((SMALL_RIGHT,)), number_field(sheet)), _look(NUMBER_FRAME)),
     )
     drawn = tag("p:cSld", background(Fill(PAPER)), tree(*boxes))
     style = tag("p:notesStyle", *levels_style((WORDS,)))

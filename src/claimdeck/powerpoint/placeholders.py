@@ -11,27 +11,30 @@ from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.shapes import body
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.style import list_style, sizes
-from claimdeck.powerpoint.text import number_field, text_body
+from claimdeck.powerpoint.text import inheriting, number_field, text_body
 from claimdeck.powerpoint.xml import tag
 
 FURNITURE = (Role.FOOTER, Role.NUMBER)
 LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
 
 
-def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts) -> str:
-    """The placeholder of a layout: place, look, text styles, and the words that ask to be replaced."""
+def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str) -> str:
+    """The placeholder of a layout: place, look, text styles, and the words that ask to be replaced; a footer shows the deck's own.
+
+    So a new slide gets the footer, and LibreOffice draws a footer in this style only where the layout has words in it.
+    """
     own = slot.role not in FURNITURE
     tie = placeholder(slot.role, slot.idx, hasCustomPrompt=True if own else None)
     named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, tie)
     look = tag("p:spPr", place("a:xfrm", slot.frame), rounded(slot.geometry, slot.radius, slot.frame), fill(slot.fill), line(slot.outline))
     held, styles = body(slot.insets, slot.anchor), list_style(slot.levels)
-    if slot.role is Role.NUMBER:
-        return tag("p:sp", named, look, tag("p:txBody", held, styles, number_field(sheet)))
-    words = (Paragraph(words=said(_prompt(slot, prompts))),) if own else ()
-    return tag("p:sp", named, look, text_body("p:txBody", sheet, words, held, styles))
+    words = number_field(sheet) if slot.role is Role.NUMBER else inheriting(sheet, (Paragraph(words=said(_shown(slot, prompts, footer))),))
+    return tag("p:sp", named, look, text_body("p:txBody", held, styles, words))
 
 
-def _prompt(slot: Slot, prompts: Prompts) -> str:
+def _shown(slot: Slot, prompts: Prompts, footer: str) -> str:
+    if slot.role is Role.FOOTER:
+        return footer
     return {"title": prompts.title, "table": prompts.table, "picture": prompts.picture}.get(slot.prompt, prompts.text)
 
 
@@ -40,8 +43,8 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, placeholder(slot.role, slot.idx))
     where = "" if box.height is None else place("a:xfrm", replace(slot.frame, h=box.height))
     inherited, styles = tag("a:bodyPr"), sizes(slot.levels, box.smaller)
-    field = tag("p:txBody", inherited, styles, number_field(sheet)) if box.number else ""
-    return tag("p:sp", named, tag("p:spPr", where), field or text_body("p:txBody", sheet, box.paragraphs, inherited, styles))
+    words = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels)
+    return tag("p:sp", named, tag("p:spPr", where), text_body("p:txBody", inherited, styles, words))
 
 
 def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:

@@ -6,7 +6,7 @@ from claimdeck.powerpoint.frame import identity, place
 from claimdeck.powerpoint.geometry import geometry
 from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.sheet import Sheet
-from claimdeck.powerpoint.text import text_body
+from claimdeck.powerpoint.text import inheriting, set_here, text_body
 from claimdeck.powerpoint.xml import tag
 
 
@@ -25,7 +25,8 @@ def _shape(sheet: Sheet, shape: Shape) -> str:
     named = identity(sheet, shape.name, shape.description, decorative=shape.decorative)
     look = tag("p:spPr", place("a:xfrm", shape.frame), geometry(shape), fill(shape.fill), line(shape.outline))
     held = body(shape.insets, shape.anchor, wraps=shape.wraps)
-    words = text_body("p:txBody", sheet, shape.paragraphs, held, tag("a:lstStyle"), shape.level)
+    said = set_here(sheet, shape.paragraphs, shape.level) if shape.level else inheriting(sheet, shape.paragraphs)
+    words = text_body("p:txBody", held, tag("a:lstStyle"), said)
     return tag("p:sp", tag("p:nvSpPr", named, tag("p:cNvSpPr"), tag("p:nvPr")), look, words)
 
 

@@ -7,7 +7,7 @@ from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.table_styles import HEADED, PLAIN
-from claimdeck.powerpoint.text import text_body
+from claimdeck.powerpoint.text import set_here, text_body
 from claimdeck.powerpoint.xml import extensions, tag
 
 URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -47,7 +47,7 @@ def _edges(value: Table, row: int, column: int) -> Borders:
 
 
 def _cell(sheet: Sheet, cell: Cell, smaller: int, edges: Borders) -> str:
-    words = text_body("a:txBody", sheet, cell.paragraphs, tag("a:bodyPr"), tag("a:lstStyle"), cell.level.smaller(smaller))
+    words = text_body("a:txBody", tag("a:bodyPr"), tag("a:lstStyle"), set_here(sheet, cell.paragraphs, cell.level.smaller(smaller)))
     room = {"marL": cell.insets.left, "marR": cell.insets.right, "marT": cell.insets.top, "marB": cell.insets.bottom}
     return tag("a:tc", words, tag("a:tcPr", *_lines(None, None, edges.top, edges.bottom), fill(cell.fill), **room, anchor=cell.anchor))
 

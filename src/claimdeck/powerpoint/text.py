@@ -16,28 +16,40 @@ RAISED, LOWERED = 30000, -25000
 SLIDE_NUMBER = "{5A1C0A3E-6D2B-4F47-9B1E-0C6A7D5E9F10}"
 
 
-def text_body(name: str, sheet: Sheet, paragraphs: tuple[Paragraph, ...], body: str, styles: str, level: Level | None = None) -> str:
-    """A text body (`p:txBody`, `a:txBody`) that is never without a paragraph."""
-    written = (paragraph(sheet, one, level) for one in paragraphs or (Paragraph(),))
-    return tag(name, body, styles, *written)
+def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
+    """A text body (`p:txBody`, `a:txBody`): how text sits in its box, list styles, paragraphs."""
+    return tag(name, held, styles, paragraphs)
 
 
-def paragraph(sheet: Sheet, value: Paragraph, level: Level | None = None) -> str:
-    """One paragraph, its end marked in the deck's language too."""
+def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level) -> str:
+    """Paragraphs that say everything themselves, as table cells and drawn shapes must; at least one."""
+    written = paragraphs or (Paragraph(),)
+    return "".join(_paragraph(sheet, one, level_properties("a:pPr", as_set(level, one)), level) for one in written)
+
+
+def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = ()) -> str:
+    """Paragraphs that say only what deviates from the `levels` their placeholder inherits; at least one."""
+    return "".join(_paragraph(sheet, one, _deviations(one, levels)) for one in paragraphs or (Paragraph(),))
+
+
+def _paragraph(sheet: Sheet, value: Paragraph, properties: str, level: Level | None = None) -> str:
     size = hundredths(level.size) if level else None
-    end = tag("a:endParaRPr", lang=sheet.language, sz=size, dirty=False)
-    return tag("a:p", _properties(value, level), *runs(sheet, value.words, level), end)
+    return tag("a:p", properties, *runs(sheet, value.words, level), tag("a:endParaRPr", lang=sheet.language, sz=size, dirty=False))
 
 
-def _properties(value: Paragraph, level: Level | None) -> str:
-    if level is not None:
-        return level_properties("a:pPr", as_set(level, value))
+def _deviations(value: Paragraph, levels: tuple[Level, ...]) -> str:
     before = "" if value.before is None else space_before(value.before)
     after = "" if value.after is None else space_after(value.after)
-    plain = "" if value.bullet else tag("a:buNone")
+    sign = _bullet_colour(value, levels) if value.bullet else tag("a:buNone")
     flat = None if value.bullet else 0
-    said = tag("a:pPr", before, after, plain, marL=flat, indent=flat, lvl=value.level or None, algn=value.align)
+    said = tag("a:pPr", before, after, sign, marL=flat, indent=flat, lvl=value.level or None, algn=value.align)
     return "" if said == tag("a:pPr") else said
+
+
+def _bullet_colour(value: Paragraph, levels: tuple[Level, ...]) -> str:
+    """The colour the layout gives already: LibreOffice takes it from the last placeholder of a layout for all of them."""
+    level = levels[value.level] if value.level < len(levels) else None
+    return tag("a:buClr", colour(level.bullet_colour)) if level and level.bullet and level.bullet_colour else ""
 
 
 def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> Iterable[str]:

@@ -34,17 +34,16 @@ def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | No
 
 
 def _frame(plan: Plan, brand: Brand) -> Iterator[Part]:
-    language, prompts = plan.properties.language, plan.prompts
     yield from (theme_part(brand, 1), theme_part(brand, 2))
-    yield master_part(brand, language, prompts, len(plan.layouts), theme_name(1))
-    yield notes_master_part(language, theme_name(2), prompts.text)
+    yield master_part(brand, plan, theme_name(1))
+    yield notes_master_part(plan.properties.language, theme_name(2), plan.prompts.text)
     yield from (presentation_part(plan), table_styles(), *settings_parts())
     yield from (core_part(plan.properties), app_part(plan, brand.name))
 
 
 def _layouts(plan: Plan, stamp: Stamp | None) -> Iterator[Part]:
-    for i, layout in enumerate(plan.layouts, 1):
-        yield layout_part(i, layout, plan.properties.language, plan.prompts, stamp)
+    for i in range(1, len(plan.layouts) + 1):
+        yield layout_part(i, plan, stamp)
 
 
 def _slides(plan: Plan, media: dict[str, str]) -> Iterator[Part]:
