@@ -4,7 +4,7 @@ import re
 
 Value = str | int | bool | None
 
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]|_x00[01][0-9A-Fa-f]_")
 SURROGATE = re.compile("[\ud800-\udfff]")
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -16,7 +16,10 @@ P15 = "http://schemas.microsoft.com/office/powerpoint/2012/main"
 
 
 def clean(text: str) -> str:
-    """The text without what no XML may hold; two surrogates that make one letter become that letter."""
+    """The text without what XML forbids, controls nobody sees, and what PowerPoint would read as an escaped control.
+
+    Two surrogates that make one letter become that letter.
+    """
     if SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     return FORBIDDEN.sub("", text)
