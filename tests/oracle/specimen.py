@@ -50,7 +50,9 @@ def cover() -> Layout:
     rule = Shape(name="Accent", frame=frame(0.667, 3.813, 1, 0.063), fill=Fill(HIGHLIGHT), decorative=True)
     slots = (
         Slot(idx=0, name="Title", role=Role.COVER_TITLE, frame=frame(0.667, 1.563, 6.5, 2.042), levels=(ink,), anchor="b", prompt="title"),
-        Slot(idx=1, name="Subtitle", role=Role.SUBTITLE, frame=frame(0.667, 4.125, 6.5, 1.5), levels=(replace(SMALL, size=20, colour=PAPER),)),
+        Slot(
+            idx=1, name="Subtitle", role=Role.SUBTITLE, frame=frame(0.667, 4.125, 6.5, 1.5), levels=(replace(SMALL, size=20, colour=PAPER),)
+        ),
         Slot(idx=18, name="Picture", role=Role.PICTURE, frame=frame(7.5, 0, 5.833, 7.5), levels=(SMALL,), prompt="picture"),
     )
     ground = Fill(DARK, end=GRADIENT_END, angle=25, hold=46)
@@ -100,7 +102,8 @@ def image(colour: str = "teal", kind: str = "png", name: str = "images/a.png") -
 def marked() -> Words:
     """Every look a run may have."""
     return (
-        Run(text="Wort"), Run(text="1–3", raised=True, bold=False, highlight=PENDING, colour=TEXT), Run(text=" H"), Run(text="2", lowered=True),
+        Run(text="Wort"), Run(text="1–3", raised=True, bold=False, highlight=PENDING, colour=TEXT),
+        Run(text=" H"), Run(text="2", lowered=True),
         Run(text="O "), Run(text="fett", bold=True), Run(text=" schräg", italic=True), Run(text="\n"), Run(text="rot", colour=CHRONIC),
         Run(text=" klein", size=16), Run(text=" versal", caps=True),
     )  # fmt: skip
@@ -112,7 +115,9 @@ def figure() -> Group:
     level = Level(size=16, floor=14, colour=PAPER, bold=True, align="ctr")
     drawn = (
         Shape(name="figure/drop", frame=frame(1, 2, 1, 1), path=path, fill=Fill(ACUTE), outline=Outline(DARK, 2.25, "dash")),
-        Shape(name="figure/pentagon", frame=frame(2.5, 2, 2, 1), geometry="homePlate", adjust=(("adj", 40000),), fill=Fill(CHRONIC.faded(37))),
+        Shape(
+            name="figure/pentagon", frame=frame(2.5, 2, 2, 1), geometry="homePlate", adjust=(("adj", 40000),), fill=Fill(CHRONIC.faded(37))
+        ),
     )
     words = Shape(
         name="figure/step", frame=frame(5, 2, 2, 1), geometry="chevron", fill=Fill(DARK, end=ACUTE, angle=0),
@@ -127,7 +132,9 @@ def table(*rows: tuple[str, ...], header: bool = True, idx: int = 1, smaller: in
     columns = tuple(inches(12 / len(rows[0])) for _ in rows[0])
     made = tuple(Row(height=inches(0.52), cells=tuple(_cell(text, header and i == 0, i) for text in row)) for i, row in enumerate(rows))
     where = Frame(inches(0.667), inches(1.563), sum(columns), sum(row.height for row in made))
-    return Table(idx=idx, name="Tabelle", frame=where, columns=columns, rows=made, description="Tabelle <1>", header=header, smaller=smaller)
+    return Table(
+        idx=idx, name="Tabelle", frame=where, columns=columns, rows=made, description="Tabelle <1>", header=header, smaller=smaller
+    )
 
 
 def _cell(text: str, head: bool, index: int) -> Cell:
@@ -145,7 +152,8 @@ def slides() -> tuple[Slide, ...]:
     nowhere = Run(text="nirgends", link=Link(anchor="no-such-anchor"))
     nested = TextBox(
         idx=31, smaller=2, height=inches(3),
-        paragraphs=(Paragraph(words=marked()), Paragraph(words=said("tiefer"), level=1, after=3), Paragraph(words=said("ohne"), bullet=False)),
+        paragraphs=(Paragraph(words=marked()), Paragraph(words=said("tiefer"), level=1, after=3),
+                    Paragraph(words=said("ohne"), bullet=False)),
     )  # fmt: skip
     links = TextBox(idx=20, paragraphs=(Paragraph(words=(to_list, Run(text=" "), web, Run(text=" "), nowhere, Run(text=" "), web)),))
     back = TextBox(idx=20, paragraphs=(Paragraph(words=(Run(text="zurück", link=Link(anchor="cards")),)),))

@@ -17,7 +17,9 @@ FIRST_COLUMN, FIRST_ROW = 20000, 10000  # ids only have to differ within a table
 
 
 def table(sheet: Sheet, value: Table) -> str:
-    """The table in its frame, tied to the layout's placeholder where it has one."""
+    """The table in its frame, tied to the layout's placeholder where it has one. A row of another length is our own fault: ValueError."""
+    if any(len(row.cells) != len(value.columns) for row in value.rows):
+        raise ValueError(f"table '{value.name}': every row needs {len(value.columns)} cells")
     tie = placeholder(Role.TABLE, value.idx) if value.idx else tag("p:nvPr")
     locked = tag("p:cNvGraphicFramePr", tag("a:graphicFrameLocks", noGrp=True))
     named = tag("p:nvGraphicFramePr", identity(sheet, value.name, value.description), locked, tie)
@@ -33,8 +35,7 @@ def _grid(sheet: Sheet, value: Table) -> str:
 
 
 def _row(sheet: Sheet, value: Table, index: int, row: Row) -> str:
-    pairs = zip(row.cells, value.columns, strict=True)  # a row with another number of cells would be a broken table
-    cells = (_cell(sheet, cell, value.smaller, _edges(value, index, i)) for i, (cell, _) in enumerate(pairs))
+    cells = (_cell(sheet, cell, value.smaller, _edges(value, index, i)) for i, cell in enumerate(row.cells))
     return tag("a:tr", *cells, _id("a16:rowId", ROW_ID, FIRST_ROW + index), h=row.height)
 
 
