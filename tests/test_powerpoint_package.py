@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 
 from claimdeck.errors import BrandError
-from claimdeck.model.plan import Picture, Slide
+from claimdeck.model.plan import Item, Picture, Slide
 from claimdeck.powerpoint import write
 from oracle import specimen
 
@@ -125,8 +125,17 @@ def test_a_brand_that_cannot_carry_a_deck_is_refused(case: str) -> None:
     assert caught.value.hint
 
 
-@pytest.mark.parametrize(("layout", "idx", "message"), [("S Nothing", 0, "no layout 'S Nothing'"), ("S Canvas", 77, "no placeholder 77")])
-def test_a_slide_the_layouts_cannot_carry_is_refused(layout: str, idx: int, message: str) -> None:
-    slide = Slide(key="a", layout=layout, title="A", items=(specimen.box(idx, "A"),))
+LACKING: dict[str, tuple[str, Item]] = {
+    "no layout 'S Nothing'": ("S Nothing", specimen.box(0, "A")),
+    "no placeholder 77": ("S Canvas", specimen.box(77, "A")),
+    "no placeholder 18": ("S Canvas", Picture(idx=18, image="images/a.png", description="Bild")),
+    "no placeholder 1,": ("S Canvas", specimen.table(("a", "b"))),
+}
+
+
+@pytest.mark.parametrize("message", LACKING)
+def test_a_slide_the_layouts_cannot_carry_is_refused(message: str) -> None:
+    layout, item = LACKING[message]
+    slide = Slide(key="a", layout=layout, title="A", items=(item,))
     with pytest.raises(BrandError, match=message):
-        write(specimen.plan(slide), specimen.BRAND, (), None)
+        write(specimen.plan(slide), specimen.BRAND, specimen.IMAGES, None)

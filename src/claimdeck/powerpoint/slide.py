@@ -36,7 +36,7 @@ def _item(sheet: Sheet, item: Item, layout: Layout) -> str:
         case Picture():
             return picture(sheet, item, _slot(layout, item.idx))
         case Table():
-            return table(sheet, item)
+            return table(sheet, item, _slot(layout, item.idx) if item.idx else None)
         case _:
             return drawing(sheet, item)
 

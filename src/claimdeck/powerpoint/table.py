@@ -1,6 +1,6 @@
 """Native tables. A cell says everything itself, so that the table style may change without changing this table."""
 
-from claimdeck.model.layout import Role
+from claimdeck.model.layout import Slot
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.shapes import Outline
 from claimdeck.powerpoint.frame import identity, place, placeholder
@@ -16,11 +16,11 @@ A16 = "http://schemas.microsoft.com/office/drawing/2014/main"
 FIRST_COLUMN, FIRST_ROW = 20000, 10000  # ids only have to differ within a table
 
 
-def table(sheet: Sheet, value: Table) -> str:
-    """The table in its frame, tied to the layout's placeholder where it has one. A row of another length is our own fault: ValueError."""
+def table(sheet: Sheet, value: Table, slot: Slot | None) -> str:
+    """The table in its frame, tied to the layout's `slot` where it has one. A row of another length is our own fault: ValueError."""
     if any(len(row.cells) != len(value.columns) for row in value.rows):
         raise ValueError(f"table '{value.name}': every row needs {len(value.columns)} cells")
-    tie = placeholder(Role.TABLE, value.idx) if value.idx else tag("p:nvPr")
+    tie = placeholder(slot.role, slot.idx) if slot else tag("p:nvPr")
     locked = tag("p:cNvGraphicFramePr", tag("a:graphicFrameLocks", noGrp=True))
     named = tag("p:nvGraphicFramePr", identity(sheet, value.name, value.description), locked, tie)
     graphic = tag("a:graphic", tag("a:graphicData", _grid(sheet, value), uri=URI))

@@ -27,7 +27,11 @@ START = (
 
 
 def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None) -> bytes:
-    """The deck: a .pptx whole, equal for equal input. Raises BrandError where the brand cannot carry it."""
+    """The deck: a .pptx whole, equal for equal input; `stamp` is what every layout of a draft shows.
+
+    Raises BrandError where the brand cannot carry it. A plan that names an image not handed in, or whose table rows differ in
+    length, is a fault of ours: KeyError, ValueError.
+    """
     used = shown(plan.slides, images)
     names = media_names(used)
     return pack((*_frame(plan, brand), *_layouts(plan, stamp), *_slides(plan, names), *_notes(plan), *media_parts(used, names)), START)
