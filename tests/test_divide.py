@@ -10,6 +10,10 @@ def test_seven_rows_are_four_and_three_never_six_and_one() -> None:
     assert even((1,) * 7, 2) == [(0, 4), (4, 7)]
 
 
+def test_three_parts_are_three_two_and_two_never_three_three_and_one() -> None:
+    assert even((1,) * 7, 3) == [(0, 3), (3, 5), (5, 7)]
+
+
 def test_heavy_items_stand_alone() -> None:
     assert even((1, 1, 8, 1), 2) == [(0, 2), (2, 4)]
 

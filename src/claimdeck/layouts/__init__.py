@@ -32,7 +32,7 @@ def _needs(brand: Brand) -> tuple[Layout, ...]:
 
 
 def _pathways(brand: Brand) -> tuple[Layout, ...]:
-    return tuple(content.pathway(brand, effects, outcome=outcome) for effects in range(5) for outcome in (True, False))
+    return tuple(content.pathway(brand, effects, outcome) for effects in range(5) for outcome in content.OUTCOMES)
 
 
 def _back(brand: Brand) -> tuple[Layout, ...]:

@@ -7,7 +7,7 @@ from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.shapes import Fill, Frame, Outline, frame, insets
 from claimdeck.model.units import inches
 
-ROWS = {2: (1.333, 0.167), 3: (1.333, 0.167), 4: (1.021, 0.125), 5: (0.771, 0.104), 6: (0.646, 0.104)}
+ROWS = {2: (1.75, 0.167), 3: (1.333, 0.167), 4: (1.021, 0.125), 5: (0.771, 0.104), 6: (0.646, 0.104)}
 """Height and gap in inches of n rows."""
 ACCENTS: dict[str, Colour] = {"acute": ACUTE, "chronic": CHRONIC, "plain": DARK, "quiet": MUTE}
 
@@ -74,34 +74,40 @@ def _goal(brand: Brand, index: int, where: Frame, colour: Colour) -> Slot:
                      outline=Outline(colour, 1.5), geometry="roundRect", radius=brand.radius)  # fmt: skip
 
 
-def pathway(brand: Brand, effects: int, *, outcome: bool) -> Layout:
-    """Steps drawn above, a lead and cards of effects below them, an outcome at the right."""
-    width = 8.417 if outcome else WIDTH
+def pathway(brand: Brand, effects: int, outcome: str) -> Layout:
+    """Steps drawn above, a lead and cards of effects below them, an outcome (named, plain or none) at the right."""
+    width = 8.417 if outcome != "none" else WIDTH
     lead = Level(size=14, floor=14, colour=DARK, bold=True, spacing=100)
     slots: list[Slot] = []
     if effects:
         slots.append(text_slot(17, "Lead", frame(LEFT, 3.5, width, 0.292), lead, anchor="ctr", most_lines=1))
         slots += [_effect(brand, i, Frame(x, inches(3.896), w, inches(2.188))) for i, (x, w) in enumerate(span(effects, 0.167, width))]
-    panel = (card("Outcome panel", PANEL, DARK, brand),) if outcome else ()
-    return light(brand, pathway_name(effects, outcome=outcome), *slots, *(_outcome(brand) if outcome else ()), decoration=panel)
+    panel = (card("Outcome panel", PANEL, DARK, brand),) if outcome != "none" else ()
+    shown = () if outcome == "none" else _outcome(brand, named=outcome == "named")
+    return light(brand, pathway_name(effects, outcome), *slots, *shown, decoration=panel)
 
 
-def pathway_name(effects: int, *, outcome: bool) -> str:
-    """The name of the layout with so many effects."""
-    return f"CD Pathway {effects}" + ("" if outcome else " without outcome")
+def pathway_name(effects: int, outcome: str) -> str:
+    """The name of the layout with so many effects and this outcome."""
+    return f"CD Pathway {effects}" + {"named": "", "plain": " plain outcome", "none": " without outcome"}[outcome]
 
 
 def _effect(brand: Brand, index: int, where: Frame) -> Slot:
     sign = Level(size=28, floor=28, colour=DARK, bold=True, spacing=100)
-    words = Level(size=15, floor=14, colour=TEXT, spacing=109, before=6)
+    words = Level(size=14, floor=14, colour=TEXT, spacing=109, before=6)
     return text_slot(31 + index, f"Effect {index + 1}", where, sign, words, insets=insets(0.167, 0.125, 0.08), fill=Fill(CARD),
                      geometry="roundRect", radius=brand.radius)  # fmt: skip
 
 
-def _outcome(brand: Brand) -> tuple[Slot, Slot]:
+OUTCOMES = ("named", "plain", "none")
+
+
+def _outcome(brand: Brand, *, named: bool) -> tuple[Slot, Slot]:
     label = Level(size=12, floor=12, colour=ON_DARK_2, bold=True, caps=True, tracking=75, spacing=109)
     name = Level(size=44, floor=32, step=2, colour=PAPER, bold=brand.bold_headings, heading=True, spacing=96, before=18)
-    return text_slot(35, "Outcome", frame(9.646, 1.813, 2.75, 1.646), label, name), table_slot(frame(9.646, 3.521, 2.75, 2.417), 36, "Outcome points")
+    top = 3.521 if named else 2.479
+    text = text_slot(35, "Outcome", frame(9.646, 1.813, 2.75, top - 0.062 - 1.813), label, name)
+    return text, table_slot(frame(9.646, top, 2.75, 5.938 - top), 36, "Outcome points")
 
 
 def text(brand: Brand) -> Layout:

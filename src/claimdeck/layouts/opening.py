@@ -18,7 +18,7 @@ def cover(brand: Brand, *, picture: bool) -> Layout:
     facts = Level(size=12, floor=12, colour=ON_DARK_2, spacing=125)
     width = 6.5 if picture else 7.083
     slots = (
-        Slot(idx=0, name="Title", role=Role.COVER_TITLE, frame=frame(LEFT, 1.563, width, 2.042), levels=(title,), anchor="b", prompt="title", most_lines=3),
+        Slot(idx=0, name="Title", role=Role.COVER_TITLE, frame=frame(LEFT, 1.479, width, 2.125), levels=(title,), anchor="b", prompt="title", most_lines=3),
         topic_slot(ON_DARK_2, frame(LEFT, 0.542, width, 0.25), 12, 120),
         Slot(idx=1, name="Subtitle", role=Role.SUBTITLE, frame=frame(LEFT, 4.125, min(width, 6.667), 1.5), levels=(subtitle,)),
         text_slot(14, "Audience and code", frame(LEFT, 6.083, min(width, 6.667), 0.583), facts),

@@ -11,7 +11,6 @@ from claimdeck.model.units import inches
 TITLE, TOPIC, CITATIONS, FOOTER, NUMBER, NEXT = 0, 13, 20, 11, 12, 23
 LEFT, WIDTH = 0.667, 12.0
 TITLE_FRAME = frame(LEFT, 0.521, WIDTH, 0.958)
-TITLE_FRAME_ALONE = frame(LEFT, 0.417, WIDTH, 0.958)
 BODY = frame(LEFT, 1.563, WIDTH, 4.521)
 ALONE = " (no topic)"
 
@@ -38,9 +37,9 @@ def topic_slot(colour: Colour, where: Frame | None = None, size: float = 10.5, t
 
 
 def citations_slot(colour: Colour, where: Frame | None = None, lines: int = 4) -> Slot:
-    """Footnotes, abbreviations and sources, from the bottom up: at most four lines."""
+    """Footnotes, abbreviations and sources, from the bottom up: at most four lines, clear of the link to the next part."""
     return Slot(
-        idx=CITATIONS, name="Sources", role=Role.BODY, frame=where or frame(LEFT, 6.25, WIDTH, 0.667),
+        idx=CITATIONS, name="Sources", role=Role.BODY, frame=where or frame(LEFT, 6.25, 9.75, 0.667),
         levels=(small(colour),), anchor="b", most_lines=lines,
     )  # fmt: skip
 
@@ -78,7 +77,7 @@ def dark(brand: Brand, name: str, *slots: Slot) -> Layout:
 
 def without_topic(layout: Layout) -> Layout:
     """The same layout for slides without a topic: the title starts higher."""
-    slots = (replace(slot, frame=TITLE_FRAME_ALONE) if slot.idx == TITLE else slot for slot in layout.slots if slot.idx != TOPIC)
+    slots = (replace(slot, frame=replace(slot.frame, y=inches(0.417))) if slot.idx == TITLE else slot for slot in layout.slots if slot.idx != TOPIC)
     return replace(layout, name=layout.name + ALONE, slots=tuple(slots))
 
 

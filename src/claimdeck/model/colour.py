@@ -28,6 +28,8 @@ ACUTE, CHRONIC, HIGHLIGHT = Colour("accent1"), Colour("accent2"), Colour("accent
 LINK = Colour("hlink")
 MUTE = _modified("accent5", lumMod=65)
 LINE = _modified("accent5", lumMod=25, lumOff=75)
+ON_DARK_LINE = _modified("accent5", lumMod=75)
+"""Hairlines on dark: a plain colour, since table borders are drawn opaque by some programs."""
 ON_DARK_1, ON_DARK_2 = _modified("lt2", lumMod=95), _modified("lt2", lumMod=85)
 PENDING = _modified("accent3", lumMod=60, lumOff=40)
 CHRONIC_TEXT = _modified("accent2", lumMod=50)

@@ -91,7 +91,7 @@ class Desk(Protocol):
         ...
 
     def colon(self, words: Words) -> Words:
-        """The words with the language's colon behind them, unless they end with one."""
+        """A claim's lead with the language's colon behind it, unless it ends with a stop; the author's own words stay as they are."""
         ...
 
     def broken(self, words: Words, level: Level, width: int) -> Words:

@@ -16,6 +16,7 @@ class Typography:
     before_percent: str = says("the space before %", "")
     inside_quotes: str = says("the space inside « »", "")
     joined: tuple[str, ...] = says("short words that are never the last of a line in a title", ())
+    clinging: tuple[str, ...] = says("short words that are never the last of any line", ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -129,7 +129,8 @@ class SlideDesk:
         return {"colour": CHRONIC} if self.slide.name == "statement" else {"bold": True}
 
     def colon(self, words: Words) -> Words:
-        return words if letters(words).rstrip().endswith(":") else (*words, Run(text=f"{self.locale.typography.before_colon}:"))
+        ended = letters(words).rstrip()[-1:] in (":", ".", "!", "?", ";", "…")
+        return words if ended or not any(run.claim for run in words) else (*words, Run(text=f"{self.locale.typography.before_colon}:"))
 
     def broken(self, words: Words, level: Level, width: int) -> Words:
         at = letters(words).find(":") + 1

@@ -14,7 +14,7 @@ from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.sources import Small, paragraphs_of, small_print
 
 NO_BREAK = "\u00a0"
-CONTINUATION = 20
+CONTINUATION = 24
 """Size in points of "(1/2)" after a title."""
 
 

@@ -35,14 +35,13 @@ def set_words(words: Words, signs: Typography) -> Words:
 
 def held(words: Words, hold: Hold, signs: Typography) -> Words:
     """The words with no-break spaces where a line must not end: after short words in titles, before the last words."""
-    if hold == "none":
-        return words
     text = letters(words)
-    spots = {at: NO_BREAK for at in _last_spaces(text, narrow=hold == "narrow")}
-    if hold == "title" and signs.joined:
-        short = "|".join(map(re.escape, signs.joined))
-        spots |= {match.end() - 1: NO_BREAK for match in re.finditer(rf"(?<![\w’'])(?:{short}) ", text, re.I)}
-    return replaced(words, spots) if spots else words
+    short = signs.clinging + (signs.joined if hold == "title" else ())
+    spots = [] if hold == "none" else _last_spaces(text, narrow=hold == "narrow")
+    if short:
+        pattern = rf"(?<![\w’'])(?:{'|'.join(map(re.escape, short))}) "
+        spots += [match.end() - 1 for match in re.finditer(pattern, text, re.I)]
+    return replaced(words, dict.fromkeys(spots, NO_BREAK)) if spots else words
 
 
 def _last_spaces(text: str, *, narrow: bool) -> list[int]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.plan import Picture, Prompts, TextBox
-from claimdeck.model.words import Paragraph, said
+from claimdeck.model.words import Paragraph, Run
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.geometry import rounded
 from claimdeck.powerpoint.paint import fill, line
@@ -21,15 +21,21 @@ LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
 def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str) -> str:
     """The placeholder of a layout: place, look, text styles, and the words that ask to be replaced; a footer shows the deck's own.
 
-    So a new slide gets the footer, and LibreOffice draws a footer in this style only where the layout has words in it.
+    So a new slide gets the footer. LibreOffice draws footer and number in the layout's own words: they need its colour, too.
     """
     own = slot.role not in FURNITURE
     tie = placeholder(slot.role, slot.idx, hasCustomPrompt=True if own else None)
     named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, tie)
     look = tag("p:spPr", place("a:xfrm", slot.frame), rounded(slot.geometry, slot.radius, slot.frame), fill(slot.fill), line(slot.outline))
     held, styles = body(slot.insets, slot.anchor), list_style(slot.levels)
-    words = number_field(sheet) if slot.role is Role.NUMBER else inheriting(sheet, (Paragraph(words=said(_shown(slot, prompts, footer))),))
-    return tag("p:sp", named, look, text_body("p:txBody", held, styles, words))
+    return tag("p:sp", named, look, text_body("p:txBody", held, styles, _words(sheet, slot, prompts, footer)))
+
+
+def _words(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str) -> str:
+    paint = slot.levels[0].colour if slot.role in FURNITURE else None
+    if slot.role is Role.NUMBER:
+        return number_field(sheet, paint)
+    return inheriting(sheet, (Paragraph(words=(Run(text=_shown(slot, prompts, footer), colour=paint),)),))
 
 
 def _shown(slot: Slot, prompts: Prompts, footer: str) -> str:

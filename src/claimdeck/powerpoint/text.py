@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
 from claimdeck.model.words import Paragraph, Run
 from claimdeck.powerpoint.links import click
@@ -87,8 +88,9 @@ def _attributes(run: Run, level: Level | None) -> dict[str, Value]:
     return said
 
 
-def number_field(sheet: Sheet) -> str:
-    """A paragraph with the slide's number, a field that follows when slides are moved."""
+def number_field(sheet: Sheet, paint: Colour | None = None) -> str:
+    """A paragraph with the slide's number, a field that follows when slides are moved; in the style's colour unless one is given."""
     shown = str(sheet.number) if sheet.number else "‹#›"
-    field = tag("a:fld", tag("a:rPr", lang=sheet.language, dirty=False), tag("a:t", shown), id=SLIDE_NUMBER, type="slidenum")
+    look = tag("a:rPr", solid(paint) if paint else "", lang=sheet.language, dirty=False)
+    field = tag("a:fld", look, tag("a:t", shown), id=SLIDE_NUMBER, type="slidenum")
     return tag("a:p", field, tag("a:endParaRPr", lang=sheet.language, dirty=False))

@@ -1,6 +1,6 @@
 """An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
 
-from claimdeck.model.colour import DARK, MUTE, PENDING, TEXT
+from claimdeck.model.colour import DARK, LINK, MUTE, PENDING, TEXT
 from claimdeck.model.compose import Desk, Entry
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
@@ -39,7 +39,7 @@ def back(desk: Desk, entry: Entry, before: str = "") -> Words:
     first, rest = str(stretches[0][0]), [f" {labels.to} {stretches[0][1]}" if stretches[0][0] != stretches[0][1] else ""]
     rest += [f", {low}" + (f" {labels.to} {high}" if high > low else "") for low, high in stretches[1:]]
     label = labels.slide if len(entry.slides) == 1 else labels.slides
-    link = Run(text=first, link=Link(anchor=f"cited/{entry.reference.key}"))
+    link = Run(text=first, colour=LINK, link=Link(anchor=f"cited/{entry.reference.key}"))
     return (*said(before), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), link, *styled(said("".join(rest)), colour=MUTE))
 
 

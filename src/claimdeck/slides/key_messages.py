@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claimdeck.layouts.standard import LEFT, WIDTH, hairline
-from claimdeck.model.colour import HIGHLIGHT, PAPER
+from claimdeck.model.colour import HIGHLIGHT, ON_DARK_LINE, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table
@@ -45,7 +45,7 @@ def _table(desk: Desk, messages: tuple[Bullet, ...], title: str) -> Table:
 def _row(desk: Desk, number: int, message: Bullet, count: int) -> Row:
     numeral = Level(size=44, floor=44, colour=HIGHLIGHT, bold=desk.brand.bold_headings, heading=True, spacing=90)
     words = Level(size=24 if count < 4 else 20, floor=20, step=2, colour=PAPER, spacing=110)
-    border = Borders(bottom=None if number == count else hairline(PAPER.faded(20)))
+    border = Borders(bottom=None if number == count else hairline(ON_DARK_LINE))
     cells = (Cell(paragraphs=(Paragraph(words=said(str(number))),), level=numeral, borders=border),
              Cell(paragraphs=(Paragraph(words=message.words),), level=words, borders=border))  # fmt: skip
     return Row(height=inches(HEIGHTS[count]), cells=cells)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.layouts.content import pathway_name
-from claimdeck.model.colour import PAPER
+from claimdeck.model.colour import ON_DARK_LINE, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
@@ -73,12 +73,19 @@ class Pathway(Kind):
         lead, effects = _effects(desk, self.effects)
         if not 2 <= len(self.steps) <= 6 or len(effects) > 4:
             return None
-        drawn = steps([(desk.words(step.text, "narrow", alone=False), step.leads) for step in self.steps], desk, wide=self.outcome is None)
+        drawn = steps([(desk.words(step.text, "narrow", alone=False), step.leads) for step in self.steps], desk, wide=self.outcome is None, tall=not effects)
         items: list[Item] = [drawn]
         items += [TextBox(idx=17, paragraphs=(Paragraph(words=desk.colon(lead)),))] if lead else []
         items += [TextBox(idx=31 + i, paragraphs=effect, kin="effects") for i, effect in enumerate(effects)]
         items += _outcome(desk, self.outcome) if self.outcome else []
-        return Draft(layout=pathway_name(len(effects), outcome=self.outcome is not None), title=desk.words(self.title, "title"), items=tuple(items))
+        return Draft(layout=pathway_name(len(effects), _form(desk, self.outcome)), title=desk.words(self.title, "title"), items=tuple(items))
+
+
+def _form(desk: Desk, outcome: Outcome | None) -> str:
+    """Which panel the outcome needs: named, plain, or none."""
+    if outcome is None:
+        return "none"
+    return "named" if _told(desk, outcome)[1] else "plain"
 
 
 SIGNS: dict[str, str] = {"more": "↑", "less": "↓", "same": "•"}
@@ -104,7 +111,7 @@ def _outcome(desk: Desk, outcome: Outcome) -> list[Item]:
     heading, name, points = _told(desk, outcome)
     paragraphs = [Paragraph(words=words, level=level) for level, words in enumerate((heading, name)) if words]
     text: list[Item] = [TextBox(idx=35, paragraphs=tuple(paragraphs))] if paragraphs else []
-    return [*text, *([_points(desk, points, plain(heading))] if points else [])]
+    return [*text, *([_points(desk, points, plain(heading), "named" if name else "plain")] if points else [])]
 
 
 def _told(desk: Desk, outcome: Outcome) -> tuple[Words, Words, tuple[Bullet, ...]]:
@@ -119,11 +126,11 @@ def _told(desk: Desk, outcome: Outcome) -> tuple[Words, Words, tuple[Bullet, ...
     return heading, lead, desk.bullets(outcome.points, (), None, "narrow")
 
 
-def _points(desk: Desk, points: tuple[Bullet, ...], description: str) -> Table:
+def _points(desk: Desk, points: tuple[Bullet, ...], description: str, form: str) -> Table:
     """The points between hairlines, which are the borders of a table."""
-    slot = desk.layout(pathway_name(0, outcome=True)).slot(36)
+    slot = desk.layout(pathway_name(0, form)).slot(36)
     assert slot is not None  # the layout above has it
     level = Level(size=20, floor=16, colour=PAPER, spacing=109)
-    border = Borders(top=Outline(PAPER.faded(25), 0.75))
+    border = Borders(top=Outline(ON_DARK_LINE, 0.75))
     rows = tuple(Row(height=slot.frame.h // max(2, len(points)), cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=level, borders=border),)) for point in points)
     return Table(idx=36, name="Outcome points", frame=slot.frame, columns=(slot.frame.w,), rows=rows, description=description, kin="outcome")

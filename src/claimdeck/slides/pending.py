@@ -1,5 +1,7 @@
 """The reference list while every publication is pending: a notice, and what is known of each in two tables."""
 
+from dataclasses import replace
+
 from claimdeck.layouts.standard import LEFT, hairline
 from claimdeck.model.colour import MUTE, TEXT
 from claimdeck.model.compose import Desk, Entry
@@ -35,12 +37,9 @@ def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) ->
 
 def _row(desk: Desk, entry: Entry) -> Row:
     level = Level(size=14, floor=14, colour=TEXT, spacing=113)
-    lines = (
-        Paragraph(words=(Run(text=desk.locale.labels.pending_entry, bold=True),)),
-        Paragraph(words=tuple(styled(said(known(desk, entry)), size=12, colour=MUTE))),
-        Paragraph(words=tuple(styled(back(desk, entry), size=12))),
-    )
+    small = styled((*said("\n", known(desk, entry), "\n"), *back(desk, entry)), size=12)
+    lines = (Run(text=desk.locale.labels.pending_entry, bold=True), *(replace(run, colour=run.colour or MUTE) for run in small))
     borders, pad = Borders(top=hairline()), Insets(0, inches(0.167), 0, inches(0.04))
     number = Cell(paragraphs=(Paragraph(words=numeral(entry)),), level=level, borders=borders, insets=pad, anchor="t")
-    words = Cell(paragraphs=tuple(line for line in lines if line.words), level=level, borders=borders, insets=pad, anchor="t")
+    words = Cell(paragraphs=(Paragraph(words=lines),), level=level, borders=borders, insets=pad, anchor="t")
     return Row(height=inches(ROW), cells=(number, words))

@@ -12,16 +12,19 @@ from claimdeck.model.words import letters
 
 POINT, OVERLAP = 0.4375, 0.229
 """Length of an arrow's point, and how far the next one reaches into it, in inches."""
-TOP, HEIGHT, GAP = 1.563, 1.771, 0.104
+TOP, HEIGHT, TALL, GAP = 1.563, 1.771, 3.0, 0.104
 IN_A_ROW = 4
 Told = list[tuple[Words, str]]
 
 
-def steps(told: Told, desk: Desk, *, wide: bool) -> Group:
-    """The group of arrows for (words, what it does to the next) of each step; `wide` where no outcome stands at the right."""
+def steps(told: Told, desk: Desk, *, wide: bool, tall: bool) -> Group:
+    """The group of arrows for (words, what it does to the next) of each step.
+
+    They are `wide` where no outcome stands at the right, `tall` where no effects stand below.
+    """
     rows = [told] if len(told) <= IN_A_ROW else [told[: -(-len(told) // 2)], told[-(-len(told) // 2) :]]
     width = WIDTH if wide else PANEL.x / inches(1) - LEFT - 0.291
-    height = (HEIGHT - GAP * (len(rows) - 1)) / len(rows)
+    height = ((TALL if tall else HEIGHT) - GAP * (len(rows) - 1)) / len(rows)
     members: list[Shape] = []
     for i, row in enumerate(rows):
         members += _row(row, len(members), len(told), width, TOP + i * (height + GAP), height)
@@ -50,8 +53,9 @@ def _step(words: Words, index: int, total: int, where: Frame, *, first: bool) ->
 
 
 def _bar(index: int, step: Frame) -> Shape:
-    """The bar that ends an arrow which inhibits the next step."""
-    where = Frame(step.right - inches(POINT) // 2, step.y, inches(0.06), step.h)
+    """The bar before the tip of an arrow which inhibits the next step, in the channel between the two."""
+    height = step.h // 4
+    where = Frame(step.right + inches(0.02), step.y + (step.h - height) // 2, inches(0.06), height)
     return Shape(name=f"pathway/bar {index + 1}", frame=where, fill=Fill(DARK), decorative=True)
 
 

@@ -26,7 +26,8 @@ class Text(Points):
 
     def compose(self, desk: Desk, part: Part) -> Draft:
         """One placeholder: level-1 points, each with the points below it, and air between the groups."""
-        groups = [_paragraphs(desk, bullet, first=i == 0) for i, bullet in enumerate(self._bullets(desk)[part.first : part.last])]
+        bullets = self._bullets(desk)[part.first : part.last]
+        groups = [_paragraphs(desk, bullet, apart=i > 0 and bool(bullet.points or bullets[i - 1].points)) for i, bullet in enumerate(bullets)]
         lead = (Paragraph(words=desk.words(self.lead), bullet=False, after=12),) if self.lead and part.index == 0 else ()
         body = TextBox(idx=1, paragraphs=(*lead, *(paragraph for group in groups for paragraph in group)))
         return Draft(layout="CD Text", title=desk.words(self.title, "title"), items=(body,))
@@ -35,9 +36,8 @@ class Text(Points):
         return desk.bullets(self.points, self.claims, self.claim, "none")
 
 
-def _paragraphs(desk: Desk, bullet: Bullet, *, first: bool = True) -> tuple[Paragraph, ...]:
-    """A point and those below it; a lead ends with a colon."""
-    if not bullet.points:
-        return (Paragraph(words=bullet.words),)
-    head = Paragraph(words=desk.colon(bullet.words), before=None if first else 15)
+def _paragraphs(desk: Desk, bullet: Bullet, *, apart: bool = False) -> tuple[Paragraph, ...]:
+    """A point and those below it, set apart from what stands before; a claim's lead ends with a colon."""
+    words = desk.colon(bullet.words) if bullet.points else bullet.words
+    head = Paragraph(words=words, before=15 if apart else None)
     return (head, *(Paragraph(words=point.words, level=1) for point in bullet.points))

@@ -57,7 +57,7 @@ class UnmetNeed(Kind):
 def _goals(desk: Desk, goals: Goals) -> tuple[Words, list[tuple[str, tuple[Paragraph, ...]]]]:
     """The label's words, and (accent, paragraphs) of each goal."""
     if goals.claim:
-        claim = desk.claim(goals.claim, hold="wide")
+        claim = desk.claim(goals.claim, hold="title")
         accents = (*goals.accents, *("plain",) * len(claim.points))
         return claim.words, [(accent, (Paragraph(words=goal.words),)) for accent, goal in zip(accents, claim.points, strict=False)]
     lead = desk.words(goals.lead, "none") if goals.lead else ()
@@ -66,4 +66,4 @@ def _goals(desk: Desk, goals: Goals) -> tuple[Words, list[tuple[str, tuple[Parag
 
 def _paragraphs(desk: Desk, goal: Goal) -> tuple[Paragraph, ...]:
     label = (Paragraph(words=said(goal.label), level=1),) if goal.label else ()
-    return (*label, Paragraph(words=desk.words(goal.text, "wide")))
+    return (*label, Paragraph(words=desk.words(goal.text, "title")))
