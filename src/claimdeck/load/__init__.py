@@ -1,0 +1,67 @@
+"""Stage 1: files → Inputs. The only stage that reads; every problem is reported with its file, line and column."""
+
+from claimdeck.load.brand import brand_for
+from claimdeck.load.encoding import text_of
+from claimdeck.load.folder import OUTLINE, Folder, content_of, folder_of, outline_path
+from claimdeck.load.locale import locale_for
+from claimdeck.load.outline import outline_of
+from claimdeck.load.parse import parsed
+from claimdeck.load.pictures import picture
+from claimdeck.load.reading import Reading
+from claimdeck.model.finding import Findings
+from claimdeck.model.job import Image, Inputs, Job
+from claimdeck.model.outline import Deck
+from claimdeck.model.span import Span
+
+__all__ = ["load"]
+
+
+def load(job: Job) -> tuple[Inputs | None, Findings]:
+    """Everything the job's outline names; None only without a usable deck or brand.
+
+    Raises UnreadableFile where the outline, or a file it names, is there and cannot be read.
+    """
+    path = outline_path(job.outline)
+    folder, reading = folder_of(path), Reading()
+    root = parsed(content_of(path, folder), folder.shown(path), reading)
+    outline = outline_of(root, folder, reading) if root is not None else None
+    images = _images(folder, reading)
+    brand = brand_for(outline.deck.brand, _place(outline.deck, "brand", reading), folder.project, reading) if outline else None
+    if outline is None or brand is None:
+        return None, _sorted(reading)
+    locale = locale_for(outline.deck.language, _place(outline.deck, "language", reading), reading)
+    leaflet = _leaflet(outline.deck, folder, reading)
+    talk = path.parent.name if path.name == OUTLINE else path.stem
+    inputs = Inputs(outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project, talk=talk)
+    return inputs, _sorted(reading)
+
+
+def _sorted(reading: Reading) -> Findings:
+    """Each finding once, in the order of places."""
+    return tuple(sorted(dict.fromkeys(reading.found), key=lambda finding: finding.span))
+
+
+def _place(deck: Deck, key: str, reading: Reading) -> Span:
+    """Where a key of the deck stands; the deck's own place where it does not."""
+    lines = enumerate(reading.lines.get(deck.span.file, ())[deck.span.line - 1 :], deck.span.line)
+    return next((Span(deck.span.file, i, line.index(f"{key}:") + 1) for i, line in lines if line.lstrip().startswith(f"{key}:")), deck.span)
+
+
+def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:
+    """Every picture named, each once; other files must only be there."""
+    found: dict[str, Image | None] = {}
+    for named in reading.named:
+        if named.what == "file":
+            folder.find(named.name, named.span, reading)
+        elif named.name not in found:
+            path = folder.find(named.name, named.span, reading)
+            found[named.name] = picture(path, named, reading) if path else None
+    return tuple(image for image in found.values() if image)
+
+
+def _leaflet(deck: Deck, folder: Folder, reading: Reading) -> str:
+    """The leaflet's text; empty where there is none."""
+    if not deck.leaflet:
+        return ""
+    path = folder.find(deck.leaflet, deck.span, Reading())  # that it is missing is reported where it is named
+    return (text_of(content_of(path, folder), folder.shown(path), reading) or "") if path else ""

@@ -1,0 +1,109 @@
+"""Tree → records, by their types alone: no kind of slide is known here by name."""
+
+from collections.abc import Callable
+from dataclasses import Field
+from types import MappingProxyType, UnionType
+from typing import Any, Literal, NewType, Union, get_args, get_origin
+
+from claimdeck.load.colon_trap import as_text
+from claimdeck.load.dates import date_of
+from claimdeck.load.hints import blank, hints_of, required
+from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
+from claimdeck.load.reading import Named, Reading
+from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
+from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text
+from claimdeck.load.strangers import stranger
+from claimdeck.load.tokens import CHECKED
+from claimdeck.model.author import FileName, ImageName, Text
+from claimdeck.model.fields import keys
+from claimdeck.model.reference import Date
+
+Decoder = Callable[[Node, Reading, str], Any]
+
+
+def _words(node: Node, reading: Reading, name: str) -> Any:
+    return words(as_text(node, reading), reading, name)
+
+
+SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
+    {str: _words, int: whole_number, float: number, bool: true_or_false, Date: date_of}
+)
+
+
+def decode(kind: Any, node: Node, reading: Reading, name: str) -> Any:
+    """The value of a type that a node stands for, or UNREAD; `name` is the author's word for it."""
+    if kind in SINGLE:
+        return SINGLE[kind](node, reading, name)
+    if isinstance(kind, NewType):
+        return _pointer(kind, node, reading, name)
+    origin = get_origin(kind)
+    if origin is Literal:
+        return choice(kind, node, reading, name)
+    if origin in (Union, UnionType):
+        return decode(next(part for part in get_args(kind) if part is not type(None)), node, reading, name)
+    if origin is tuple:
+        return _list(get_args(kind)[0], node, reading, name)
+    return _record(kind, node, reading, name)
+
+
+def _list(kind: Any, node: Node, reading: Reading, name: str) -> tuple[Any, ...]:
+    """Every item; a single value stands for a list of one."""
+    found = []
+    for item in node.items if isinstance(node, Sequence) else (node,):
+        if isinstance(item, Scalar) and item.empty:
+            reading.error("empty-item", f"an item of '{name}' is empty", item.span, "write it, or take the line out")
+        else:
+            found.append(decode(kind, item, reading, name))
+    return tuple(value for value in found if value is not UNREAD)
+
+
+def _pointer(kind: Any, node: Node, reading: Reading, name: str) -> Any:
+    """A name that points to something: the key of a claim or reference, a file, a colour."""
+    value = words(node, reading, name)
+    if value is not UNREAD and kind in (ImageName, FileName):
+        reading.named.append(Named(value, "picture" if kind is ImageName else "file", node.span))
+    if value is not UNREAD and kind in CHECKED:
+        return CHECKED[kind](value, node, reading, name)
+    return value
+
+
+def _record(kind: Any, node: Node, reading: Reading, name: str) -> Any:
+    """A record from its keys, or from a shorter way of writing it."""
+    if isinstance(node, Scalar) and NOTHING.get(kind) == node.value:
+        return None
+    if kind is Text or has_text(kind):
+        node = as_text(node, reading, (*keys(kind), *SHOWN))
+    if kind is Text and isinstance(node, Scalar):
+        return Text(source=words(node, reading, name), span=node.span)
+    full = expanded(kind, node)
+    if isinstance(full, Mapping):
+        return filled(kind, full, reading, name)
+    expected = "words, or {claim: …}" if kind is Text else f"the keys {', '.join(keys(kind))}"
+    return wrong_type(node, reading, name, expected)
+
+
+def filled(kind: Any, node: Mapping, reading: Reading, name: str, /, **given: Any) -> Any:
+    """The record with the values of the keys that can be read, those `given` by its surroundings, and blanks for what must be there."""
+    known, hints, values, there = keys(kind), hints_of(kind), dict[str, Any](), dict[str, str]()
+    for key, value in node.pairs:
+        field = known.get(key.value)
+        if field is None:
+            stranger(kind, key, value, name, reading)
+        elif field.name in there:
+            reading.error("duplicate-key", f"'{key.value}' says the same as '{there[field.name]}' above", key.span, "keep one of the two")
+        elif not (isinstance(value, Scalar) and value.empty):
+            there[field.name] = key.value
+            values[field.name] = decode(hints[field.name], value, reading, key.value)
+    values = {field: value for field, value in values.items() if value is not UNREAD}
+    for written, field in known.items():
+        if required(field) and field.name not in values:
+            _missing(written, field, there, node, reading, name)
+            values[field.name] = blank(hints[field.name])
+    placed = {"span": node.span} if "span" in hints else {}
+    return UNREAD if UNREAD in values.values() else kind(**placed | values | given)
+
+
+def _missing(written: str, field: "Field[Any]", there: dict[str, str], node: Mapping, reading: Reading, name: str) -> None:
+    """Report a key that must be there; not where it was there and could not be read, or may have stood on a line that was lost."""
+    if field.name not in there and not node.damaged:
+        reading.error("missing-key", f"'{name}' has no '{written}'", node.span, f"add `{written}:`, {field.metadata['doc']}")

@@ -1,0 +1,38 @@
+"""The types of a record's fields, and what stands in for a field that could not be read."""
+
+from dataclasses import MISSING, Field, is_dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from claimdeck.load.scalars import UNREAD
+from claimdeck.model.fields import keys
+from claimdeck.model.reference import Date
+
+
+@cache
+def hints_of(kind: type) -> MappingProxyType[str, Any]:
+    """The types of all fields of a record, by field name."""
+    return MappingProxyType(get_type_hints(kind))
+
+
+def required(field: "Field[Any]") -> bool:
+    """True for a key that must be there."""
+    return field.default is MISSING
+
+
+def blank(kind: Any) -> Any:
+    """An empty value of the type, so that the rest of the record can still be checked; UNREAD where there is none."""
+    if kind is str:
+        return ""
+    if get_origin(kind) is tuple:
+        return ()
+    if get_origin(kind) is Literal:
+        return get_args(kind)[0]
+    return _blank_record(kind) if is_dataclass(kind) and isinstance(kind, type) and kind is not Date else UNREAD
+
+
+def _blank_record(kind: Any) -> Any:
+    hints = hints_of(kind)
+    values = {field.name: blank(hints[field.name]) for field in keys(kind).values() if required(field)}
+    return UNREAD if UNREAD in values.values() else kind(**values)

@@ -1,0 +1,125 @@
+"""Claims, references and abbreviations: written in the outline, or in files beside it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from claimdeck.importers import IMPORTERS
+from claimdeck.load.decode import decode, filled
+from claimdeck.load.encoding import text_of
+from claimdeck.load.folder import Folder, content_of
+from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described
+from claimdeck.load.parse import parsed
+from claimdeck.load.reading import Reading
+from claimdeck.load.scalars import UNREAD, words
+from claimdeck.model.claim import Claim
+from claimdeck.model.outline import Abbreviation
+from claimdeck.model.reference import Reference
+from claimdeck.model.span import Span
+
+Record = TypeVar("Record", Claim, Reference)
+YAML = (".yaml", ".yml")
+
+
+def claims(node: Node, folder: Folder, reading: Reading) -> tuple[Claim, ...]:
+    """Every claim, of the outline or of its files."""
+    found = [claim for part, _ in _parts(node, "claims", (), folder, reading) for claim in _entries(Claim, part, "id", reading)]
+    for claim in found:
+        if not claim.text and not (claim.lead and claim.items) and not _lost(claim, node):
+            reading.error("claim-without-words", f"claim '{claim.id}' has no words", claim.span, "give it `text`, or `lead` and `items`")
+        elif claim.text and (claim.lead or claim.items):
+            reading.error("claim-with-two-wordings", f"claim '{claim.id}' has `text` beside `lead` or `items`", claim.span, "keep one of the two")
+    return _unique(found, lambda claim: claim.id, "claims", reading)
+
+
+def references(node: Node, folder: Folder, reading: Reading) -> tuple[Reference, ...]:
+    """Every reference, of the outline or of its files."""
+    found: list[Reference] = []
+    for part, path in _parts(node, "references", tuple(IMPORTERS), folder, reading):
+        found += _imported(path, folder, reading) if path else _entries(Reference, part, "key", reading)
+    return _unique(found, lambda reference: reference.key, "references", reading)
+
+
+def abbreviations(node: Node, reading: Reading) -> tuple[Abbreviation, ...]:
+    """Terms with what they stand for."""
+    if not isinstance(node, Mapping):
+        reading.error("wrong-type", f"'abbreviations' is {described(node)}; expected terms with their meanings", node.span, "write: SEP: sclérose en plaques")
+        return ()
+    read = [(key, words(key, reading, "abbreviations"), decode(str, value, reading, key.value)) for key, value in node.pairs]
+    return tuple(Abbreviation(term=term, meaning=meaning, span=key.span) for key, term, meaning in read if meaning is not UNREAD)
+
+
+def _parts(node: Node, name: str, importable: tuple[str, ...], folder: Folder, reading: Reading) -> Iterator[tuple[Node, Path | None]]:
+    """(entries, None) of the outline and of YAML files; (the file's name, its path) of files that an importer reads."""
+    for one in node.items if isinstance(node, Sequence) else (node,):
+        if isinstance(one, Scalar) and not one.empty:
+            path = folder.find(one.value, one.span, reading)
+            if path is not None:
+                yield from _file(one, path, name, importable, folder, reading)
+        elif isinstance(one, Mapping) and one is node:
+            yield one, None
+        else:
+            reading.error("wrong-type", f"'{name}' has {described(one)}; expected keys, or names of files", one.span, f"write: {name}: literature.yaml")
+
+
+def _file(named: Scalar, path: Path, name: str, importable: tuple[str, ...], folder: Folder, reading: Reading) -> Iterator[tuple[Node, Path | None]]:
+    extension = path.suffix.lower()
+    if extension in importable:
+        yield named, path
+    elif extension not in YAML:
+        reading.error("unknown-format", f"'{named.value}' ends in nothing that is known", named.span, f"known here: {', '.join((*YAML, *importable))}")
+    elif (root := parsed(content_of(path, folder), folder.shown(path), reading)) is not None:
+        if isinstance(root, Mapping):
+            yield root, None
+        else:
+            reading.error("wrong-type", f"the file is {described(root)}; expected keys with {name}", root.span, "write it as in the outline, without the first line")
+
+
+def _entries(kind: type[Record], node: Node, own: str, reading: Reading) -> list[Record]:
+    """The records under their keys."""
+    found: list[Record] = []
+    for key, value in node.pairs if isinstance(node, Mapping) else ():
+        name: Any = words(key, reading, "id" if own == "id" else "key")
+        if isinstance(value, Mapping):
+            read = filled(kind, Mapping(span=key.span, pairs=value.pairs, damaged=value.damaged), reading, key.value, **{own: name})
+            found += [] if read is UNREAD else [read]
+        elif not _lost_value(value, node):
+            reading.error("wrong-type", f"'{key.value}' is {described(value)}; expected its fields", value.span, _fields(kind))
+    return found
+
+
+def _fields(kind: type) -> str:
+    return "write `text:` and `cites:` below it" if kind is Claim else "write `title:`, `authors:` … below it, or `pending:`"
+
+
+def _lost_value(value: Node, parent: Node) -> bool:
+    """True where a value is empty because the lines below its key could not be read."""
+    return isinstance(value, Scalar) and value.empty and isinstance(parent, Mapping) and parent.damaged
+
+
+def _lost(claim: Claim, node: Node) -> bool:
+    return isinstance(node, Mapping) and any(isinstance(value, Mapping) and value.damaged for key, value in node.pairs if key.value == claim.id)
+
+
+def _imported(path: Path, folder: Folder, reading: Reading) -> tuple[Reference, ...]:
+    shown = folder.shown(path)
+    text = text_of(content_of(path, folder), shown, reading)
+    if text is None:
+        return ()
+    found, findings = IMPORTERS[path.suffix.lower()](text, shown)
+    reading.found.extend(findings)
+    return found
+
+
+def _unique(found: Iterable[Record], key: Callable[[Record], str], name: str, reading: Reading) -> tuple[Record, ...]:
+    """The records, of two with one key the first."""
+    first: dict[str, Record] = {}
+    for one in found:
+        other = first.setdefault(key(one), one)
+        if other is not one:
+            reading.error("duplicate-id", f"'{key(one)}' is written twice in {name}; the first one is at {_at(other.span)}", one.span, "give one of them another key")
+    return tuple(first.values())
+
+
+def _at(span: Span) -> str:
+    return str(span)

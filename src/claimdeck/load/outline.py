@@ -1,0 +1,49 @@
+"""The tree of an outline → its record: each part read by what it is."""
+
+from claimdeck.load.decode import filled
+from claimdeck.load.folder import Folder
+from claimdeck.load.libraries import abbreviations, claims, references
+from claimdeck.load.near import suggestion
+from claimdeck.load.nodes import Mapping, Node, Scalar, described, shortened
+from claimdeck.load.reading import Reading
+from claimdeck.load.scalars import UNREAD
+from claimdeck.load.slides import slides
+from claimdeck.load.strangers import SECTIONS
+from claimdeck.model.outline import Deck, Outline
+
+
+def outline_of(root: Node, folder: Folder, reading: Reading) -> Outline | None:
+    """The outline; None without a deck. Every part is read all the same."""
+    if not isinstance(root, Mapping):
+        reading.error("wrong-type", f"the outline is {described(root)}; expected its parts", root.span, f"begin with the keys {', '.join(SECTIONS)}")
+        return None
+    parts = _parts(root, reading)
+    deck = _deck(parts.get("deck"), root, reading)
+    read = {
+        "references": references(parts["references"], folder, reading) if "references" in parts else (),
+        "abbreviations": abbreviations(parts["abbreviations"], reading) if "abbreviations" in parts else (),
+        "claims": claims(parts["claims"], folder, reading) if "claims" in parts else (),
+        "slides": slides(parts["slides"], reading) if "slides" in parts else (),
+    }
+    return None if deck is None else Outline(deck=deck, **read)  # type: ignore[arg-type]  # the parts are named as their fields
+
+
+def _parts(root: Mapping, reading: Reading) -> dict[str, Node]:
+    """The parts that are there and not empty."""
+    for key, _ in root.pairs:
+        if key.value not in SECTIONS:
+            reading.error("unknown-key", f"the outline has no part '{shortened(key.value)}'", key.span, suggestion(key.value, SECTIONS))
+    parts = {key.value: value for key, value in root.pairs if key.value in SECTIONS and not (isinstance(value, Scalar) and value.empty)}
+    for name in ("deck", "slides"):
+        if name not in parts and not root.damaged:
+            reading.error("missing-key", f"the outline has no '{name}'", root.span, f"add `{name}:`")
+    return parts
+
+
+def _deck(node: Node | None, root: Mapping, reading: Reading) -> Deck | None:
+    if not isinstance(node, Mapping):
+        if node is not None:
+            reading.error("wrong-type", f"'deck' is {described(node)}; expected its keys", node.span, "write `title:`, `language:` and `brand:` below it")
+        return None
+    deck = filled(Deck, node, reading, "deck")
+    return None if deck is UNREAD else deck

@@ -1,0 +1,23 @@
+"""One YAML file → its tree, with every problem at its place."""
+
+from claimdeck.load.encoding import text_of
+from claimdeck.load.mend import events
+from claimdeck.load.nodes import Node
+from claimdeck.load.reading import Reading
+from claimdeck.load.silent import silent_traps
+from claimdeck.load.tree import Tree
+from claimdeck.model.span import Span
+
+
+def parsed(content: bytes, file: str, reading: Reading) -> Node | None:
+    """The tree of a file's bytes; None where there is nothing to read, which is reported."""
+    text = text_of(content, file, reading)
+    if text is None:
+        return None
+    reading.lines[file] = tuple(text.split("\n"))
+    happened, lines, lost = events(text, file, reading)
+    silent_traps(happened, lines, file, reading)
+    root = Tree(file, lost, reading).build(happened)
+    if root is None and not lost:
+        reading.error("empty-file", "there is nothing in this file", Span(file), "begin with the keys shown in the documentation")
+    return root

@@ -1,0 +1,42 @@
+"""What one reading of an outline gathers on its way: findings, the lines of each file, and the files the records name."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claimdeck.load.quoting import quoted
+from claimdeck.model.finding import Finding, error
+from claimdeck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A file an author names: a picture to load, or a file that must only be there."""
+
+    name: str
+    what: Literal["picture", "file"]
+    span: Span
+
+
+@dataclass(slots=True)
+class Reading:
+    """Grows while files are read and decoded, inside this stage only."""
+
+    found: list[Finding] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
+    lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def error(self, rule: str, message: str, span: Span, hint: str = "") -> None:
+        """Add an error; the hint is an action."""
+        self.found.append(error(rule, message, span, hint))
+
+    def line(self, span: Span) -> str:
+        """The line a place is on, as the author wrote it."""
+        lines = self.lines.get(span.file, ())
+        return lines[span.line - 1] if 0 < span.line <= len(lines) else ""
+
+    def written(self, span: Span, value: str) -> str:
+        """`write: …`, the line with the value at this place between quotation marks."""
+        line, start = self.line(span), span.column - 1
+        if not line.startswith(value, start):
+            return f"put it between quotation marks: {quoted(value)}"
+        return f"write: {(line[:start] + quoted(value) + line[start + len(value) :]).strip()}"

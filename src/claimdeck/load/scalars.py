@@ -1,0 +1,72 @@
+"""Single values: words, numbers, true or false, choices; and what YAML would make of words without quotation marks."""
+
+import re
+from typing import Any, get_args
+
+from claimdeck.load.near import suggestion
+from claimdeck.load.nodes import Node, Scalar, described, shortened
+from claimdeck.load.reading import Reading
+
+UNREAD: Any = object()
+"""What a decoder hands back for a value it had to report."""
+
+OTHERWISE = (
+    (re.compile(r"(?i:yes|no|on|off|true|false)"), "true or false"),
+    (re.compile(r"(?i:null)|~"), "nothing at all"),
+    (re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"), "a number with an exponent"),
+    (re.compile(r"[-+]?\d[\d.]*_[\d_.]*"), "a number without the _"),
+    (re.compile(r"\d+(:[0-5]?\d)+(\.\d*)?"), "a number of seconds"),
+    (re.compile(r"0x[0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"), "a number of another base"),
+    (re.compile(r"[-+]?\.(?i:inf|nan)"), "a number"),
+    (re.compile(r"\d{4}-\d\d?-\d\d?([Tt ].*)?"), "a date"),
+)
+WHOLE = re.compile(r"[-+]?\d{1,9}")
+DECIMAL = re.compile(r"[-+]?\d{1,15}([.,]\d{1,15})?")
+
+
+def words(node: Node, reading: Reading, name: str) -> Any:
+    """A text as it is written; UNREAD for lists, groups and what YAML does not read as words."""
+    if not isinstance(node, Scalar):
+        return wrong_type(node, reading, name, "words")
+    otherwise = next((what for pattern, what in OTHERWISE if node.plain and pattern.fullmatch(node.value)), "")
+    if otherwise:
+        reading.error("not-words", f"'{node.value}' in '{name}' means {otherwise} to YAML, not these words", node.span, reading.written(node.span, node.value))
+    return node.value.strip("\n")
+
+
+def whole_number(node: Node, reading: Reading, name: str) -> Any:
+    """A whole number."""
+    if isinstance(node, Scalar) and WHOLE.fullmatch(node.value):
+        return int(node.value)
+    return wrong_type(node, reading, name, "a whole number")
+
+
+def number(node: Node, reading: Reading, name: str) -> Any:
+    """A number; the decimal sign may be a point or a comma."""
+    if isinstance(node, Scalar) and DECIMAL.fullmatch(node.value):
+        return float(node.value.replace(",", "."))
+    return wrong_type(node, reading, name, "a number, such as 62.5")
+
+
+def true_or_false(node: Node, reading: Reading, name: str) -> Any:
+    """`true` or `false`."""
+    if isinstance(node, Scalar) and node.plain and node.value.lower() in ("true", "false"):
+        return node.value.lower() == "true"
+    return wrong_type(node, reading, name, "true or false")
+
+
+def choice(kind: Any, node: Node, reading: Reading, name: str) -> Any:
+    """One of the words there are to choose from."""
+    choices = get_args(kind)
+    if not isinstance(node, Scalar):
+        return wrong_type(node, reading, name, f"one of {', '.join(choices)}")
+    if node.value in choices:
+        return node.value
+    reading.error("unknown-value", f"'{shortened(node.value)}' is nothing '{name}' can be", node.span, suggestion(node.value, choices))
+    return UNREAD
+
+
+def wrong_type(node: Node, reading: Reading, name: str, expected: str, hint: str = "") -> Any:
+    """Report what was found and what was expected."""
+    reading.error("wrong-type", f"'{name}' is {described(node)}; expected {expected}", node.span, hint)
+    return UNREAD

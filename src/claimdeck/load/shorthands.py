@@ -1,0 +1,53 @@
+"""Shorter ways of writing a record, as rewriting of the tree: general rules, by the record's fields."""
+
+import re
+from typing import Any
+
+from claimdeck.load.hints import hints_of
+from claimdeck.load.nodes import Mapping, Node, Scalar
+from claimdeck.model.author import Citation, Text
+from claimdeck.model.claim import Wording
+from claimdeck.model.fields import keys
+from claimdeck.model.reference import Name
+
+SHOWN = tuple(keys(Text))
+INITIALS = re.compile(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,4})")
+NOTHING = {Wording: "verbatim"}
+"""Words that stand for the record not being there."""
+
+
+def has_text(kind: type) -> bool:
+    """True for records whose words are in `text`, which may be written without that key."""
+    return hints_of(kind).get("text") is Text and "claim" not in keys(kind)
+
+
+def expanded(kind: type, node: Node) -> Node:
+    """The node written out in full, as far as a shorthand is known for the record."""
+    if isinstance(node, Scalar) and not node.empty:
+        if kind is Citation:
+            return _group(node, ref=node)
+        if kind is Name:
+            return _person(node)
+        return _group(node, text=node) if has_text(kind) else node
+    return _claim_in_place_of_text(node) if isinstance(node, Mapping) and has_text(kind) else node
+
+
+def _group(node: Scalar, **fields: Scalar) -> Mapping:
+    return Mapping(span=node.span, pairs=tuple((Scalar(value=name, span=node.span), value) for name, value in fields.items()))
+
+
+def _person(node: Scalar) -> Mapping:
+    """`Giovannoni G` → family and given; anything else is a name as it is written."""
+    found = INITIALS.fullmatch(node.value)
+    parts: dict[str, Any] = found.groupdict() if found else {"literal": node.value}
+    return _group(node, **{name: Scalar(value=value, span=node.span, plain=node.plain) for name, value in parts.items()})
+
+
+def _claim_in_place_of_text(node: Mapping) -> Mapping:
+    """`{claim: id, as: short, …}` → `{text: {claim: id, as: short}, …}`."""
+    shown = tuple(pair for pair in node.pairs if pair[0].value in SHOWN)
+    if not shown:
+        return node
+    text = (Scalar(value="text", span=shown[0][0].span), Mapping(span=shown[0][0].span, pairs=shown, damaged=node.damaged))
+    rest = tuple(pair for pair in node.pairs if pair[0].value not in SHOWN)
+    return Mapping(span=node.span, pairs=(text, *rest), damaged=node.damaged)

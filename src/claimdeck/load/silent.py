@@ -1,0 +1,49 @@
+"""Traps that YAML falls into without a word: a text cut by ` #`, and two decimals that became four numbers."""
+
+import re
+from collections.abc import Iterable
+
+import yaml
+
+from claimdeck.load.line import taken_apart
+from claimdeck.load.quoting import quoted
+from claimdeck.load.reading import Reading
+from claimdeck.model.span import Span
+
+CUT = re.compile(r"[ \t]+(#\w.*)$")
+WHOLE_NUMBERS = re.compile(r"\[\s*\d+(?:\s*,\s*\d+)+\s*\]")
+GLUED = re.compile(r"(?<=\d),(?=\d)")
+
+
+def silent_traps(events: Iterable[yaml.Event], lines: list[str], file: str, reading: Reading) -> None:
+    """Report what the events do not show: they are looked for in the lines they came from."""
+    seen: set[int] = set()
+    for event in events:
+        if isinstance(event, yaml.ScalarEvent) and not event.style:
+            _cut(event, lines, file, reading, seen)
+        elif isinstance(event, yaml.SequenceStartEvent) and event.flow_style:
+            _glued(event, lines, file, reading)
+
+
+def _cut(event: yaml.ScalarEvent, lines: list[str], file: str, reading: Reading, seen: set[int]) -> None:
+    at = event.end_mark.line if event.value else event.start_mark.line
+    if at >= len(lines) or at in seen:
+        return
+    column = event.end_mark.column if event.value else event.start_mark.column
+    found = CUT.match(lines[at], column)
+    if found:
+        seen.add(at)
+        line = taken_apart(lines[at])
+        right = lines[at][: line.start] + quoted(line.value)
+        said = f"the text ends before '{found[1][:40]}', which is a comment to YAML"
+        reading.error("cut-by-hash", said, Span(file, at + 1, found.start(1) + 1), f"write: {right.strip()}; a comment has a space behind its #")
+
+
+def _glued(event: yaml.SequenceStartEvent, lines: list[str], file: str, reading: Reading) -> None:
+    at, column = event.start_mark.line, event.start_mark.column
+    found = WHOLE_NUMBERS.match(lines[at], column) if at < len(lines) else None
+    if found and GLUED.search(found.group()) and ", " in found.group():
+        count = found.group().count(",") + 1
+        right = lines[at][:column] + GLUED.sub(".", found.group()) + lines[at][found.end() :]
+        said = f"{found.group()} is a list of {count} whole numbers: a comma separates, it makes no decimals here"
+        reading.error("glued-decimals", said, Span(file, at + 1, column + 1), f"write: {right.strip()}")

@@ -1,0 +1,30 @@
+"""Keys that nobody knows: what their author may have meant."""
+
+from claimdeck.load.near import nearest, suggestion
+from claimdeck.load.nodes import Node, Scalar, Sequence, shortened
+from claimdeck.load.reading import Reading
+from claimdeck.load.shorthands import has_text
+from claimdeck.model.fields import keys
+from claimdeck.model.outline import Outline
+
+SECTIONS = ("deck", "references", "abbreviations", "claims", "slides")
+assert set(SECTIONS) == set(Outline.__slots__)
+
+
+def stranger(kind: type, key: Scalar, value: Node, name: str, reading: Reading) -> None:
+    """Report an unknown key, with the most likely of its reasons."""
+    known = tuple(keys(kind))
+    hint = suggestion(key.value, known)
+    if not nearest(key.value, known):
+        hint = _other_reason(kind, key, value) or hint
+    reading.error("unknown-key", f"'{name}' has no key '{shortened(key.value)}'", key.span, hint)
+
+
+def _other_reason(kind: type, key: Scalar, value: Node) -> str:
+    if key.value in SECTIONS and not isinstance(value, Scalar):
+        return f"'{key.value}' is a part of the outline: let it begin at the left edge"
+    if isinstance(value, Sequence) and has_text(kind):
+        return "write the words behind `text:`, and the list behind `points:` on the next line"
+    if isinstance(value, Scalar) and value.empty and " " in key.value:
+        return "a comma between braces separates keys: put a text that has one between quotation marks"
+    return ""

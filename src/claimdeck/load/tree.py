@@ -1,0 +1,151 @@
+"""Events → our own tree, without recursion: aliases, duplicate keys and depth are held within bounds here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import yaml
+
+from claimdeck.load.encoding import FORBIDDEN, named, without_forbidden
+from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
+from claimdeck.load.reading import Reading
+from claimdeck.model.span import Span
+
+STRING = "tag:yaml.org,2002:str"
+DEEPEST = 40
+MOST_NODES = 200_000
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping whose end has not come yet."""
+
+    event: yaml.CollectionStartEvent
+    children: list[Node] = field(default_factory=list)
+    weight: int = 1
+    height: int = 1
+
+
+@dataclass(slots=True)
+class Tree:
+    """Builds the tree of one file."""
+
+    file: str
+    lost: tuple[int, ...]
+    reading: Reading
+    stack: list[_Open] = field(default_factory=list)
+    anchors: dict[str, tuple[Node, int, int]] = field(default_factory=dict)  # node, nodes in it, its depth
+    named: dict[str, Span] = field(default_factory=dict)  # anchors nothing has referred to yet
+    root: Node | None = None
+    too_deep: int = 0
+    weight: int = 0
+
+    def build(self, events: Iterable[yaml.Event]) -> Node | None:
+        """The root of the first document, or None where there is nothing."""
+        documents = 0
+        for event in events:
+            documents += isinstance(event, yaml.DocumentStartEvent)
+            if documents > 1:
+                self.reading.error("several-documents", "a second document begins here", self._span(event), "take out the line `---`, or make a file of its own")
+                break
+            self._take(event)
+        for name, span in self.named.items():
+            said = f"what begins with & means something else to YAML, and '&{name}' is lost"
+            self.reading.error("leading-ampersand", said, span, "put the whole text between quotation marks")
+        return self.root
+
+    def _take(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._signs(event)
+            self._begin(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._end(event)
+        elif isinstance(event, yaml.ScalarEvent) and not self.too_deep:
+            self._signs(event)
+            self._add(self._scalar(event), event.anchor)
+        elif isinstance(event, yaml.AliasEvent) and not self.too_deep:
+            self._add(*self._alias(event))
+
+    def _span(self, event: yaml.Event) -> Span:
+        return Span(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        value, span = event.value, self._span(event)
+        self.weight += 1
+        bad = FORBIDDEN.search(value)
+        if bad:
+            self.reading.error("control-character", f"this stands for a character no slide can hold, {named(bad.group())}", span, "write the character you mean")
+            value = without_forbidden(value)
+        return Scalar(value=value, span=span, plain=event.style is None or event.style == "")
+
+    def _signs(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """`!word` and `&word` before a value are taken away by YAML without a word."""
+        if event.tag and event.tag != STRING:
+            said = "what begins with ! means something else to YAML and is lost"
+            self.reading.error("leading-exclamation-mark", said, self._span(event), "put the whole text between quotation marks")
+        if event.anchor:
+            self.named[event.anchor] = self._span(event)
+
+    def _begin(self, event: yaml.CollectionStartEvent) -> None:
+        if self.too_deep or len(self.stack) >= DEEPEST:
+            if not self.too_deep:
+                self.reading.error("too-deep", f"this is nested more than {DEEPEST} levels deep", self._span(event), "write it flatter")
+                self._add(Scalar(value="", span=self._span(event)), None)
+            self.too_deep += 1
+        else:
+            self.stack.append(_Open(event))
+
+    def _end(self, event: yaml.CollectionEndEvent) -> None:
+        if self.too_deep:
+            self.too_deep -= 1
+            return
+        closed = self.stack.pop()
+        node = self._closed(closed, event.end_mark.line)
+        self._add(node, closed.event.anchor, closed.weight, closed.height)
+
+    def _closed(self, closed: _Open, last: int) -> Node:
+        span = self._span(closed.event)
+        if isinstance(closed.event, yaml.SequenceStartEvent):
+            return Sequence(span=span, items=tuple(closed.children))
+        damaged = any(closed.event.start_mark.line <= line <= last for line in self.lost)
+        return Mapping(span=span, pairs=self._pairs(closed.children), damaged=damaged)
+
+    def _pairs(self, children: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
+        """Keys with their values; a key that is there already, or is no word, is reported and left out."""
+        first: dict[str, tuple[Scalar, Node]] = {}
+        for key, value in zip(children[::2], children[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self.reading.error("key-not-a-word", "a list or group stands where a key is expected", key.span, "put the text between quotation marks")
+            elif key.value in first:
+                there = first[key.value][0].span.line
+                self.reading.error("duplicate-key", f"'{key.value}' is written twice; the first one is on line {there}", key.span, "keep one of the two")
+            else:
+                first[key.value] = (key, value)
+        return tuple(first.values())
+
+    def _alias(self, event: yaml.AliasEvent) -> tuple[Node, None, int, int]:
+        span = self._span(event)
+        nothing = Scalar(value="", span=span), None, 1, 1
+        if event.anchor not in self.anchors:
+            inside = any(open_one.event.anchor == event.anchor for open_one in self.stack)
+            rule, said = ("alias-inside-itself", "contains itself") if inside else ("leading-asterisk", "is a reference to nothing")
+            hint = "take it out" if inside else self.reading.written(span, f"*{event.anchor}")
+            self.reading.error(rule, f"'*{event.anchor}' {said}", span, hint)
+            return nothing
+        node, weight, height = self.anchors[event.anchor]
+        self.named.pop(event.anchor, None)
+        if self.weight + weight > MOST_NODES or len(self.stack) + height > DEEPEST:
+            self.reading.error("too-many-aliases", f"'*{event.anchor}' repeats more than a talk can hold", span, "write out what is meant")
+            return nothing
+        self.weight += weight
+        return node, None, weight, height
+
+    def _add(self, node: Node, anchor: str | None, weight: int = 1, height: int = 0) -> None:
+        """Hand a finished node to what it belongs to, and remember it under its anchor."""
+        if anchor:
+            self.anchors[anchor] = (node, weight, height)
+        if not self.stack:
+            self.root = node
+            return
+        parent = self.stack[-1]
+        parent.children.append(node)
+        parent.weight, parent.height = parent.weight + weight, max(parent.height, height + 1)
