@@ -14,7 +14,10 @@ ENGLISH = Typography()
 
 def looks(source: str) -> list[tuple[str, str]]:
     """(text, look) of each run of a source."""
-    return [(run.text, "".join(c for c, on in zip("bi^~@", (run.bold, run.italic, run.raised, run.lowered, run.cites), strict=True) if on)) for run in parse(source)]
+    return [
+        (run.text, "".join(c for c, on in zip("bi^~@", (run.bold, run.italic, run.raised, run.lowered, run.cites), strict=True) if on))
+        for run in parse(source)
+    ]
 
 
 @pytest.mark.parametrize(

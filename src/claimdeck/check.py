@@ -39,4 +39,6 @@ def _settled(finding: Finding, waivers: Iterable[tuple[Waiver, Span | None]], us
 
 
 def _unused(waiver: Waiver) -> Finding:
-    return warning("unused-waiver", f"nothing here needs the waiver of '{waiver.rule}'", waiver.span, "take it out; errors and holds cannot be waived")
+    return warning(
+        "unused-waiver", f"nothing here needs the waiver of '{waiver.rule}'", waiver.span, "take it out; errors and holds cannot be waived"
+    )

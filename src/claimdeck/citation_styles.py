@@ -67,7 +67,11 @@ def nlm(reference: Reference, et_al: str) -> Words:
     who, title = _sentence(authors(reference, MOST_AUTHORS, et_al)), _sentence(reference.title)
     head = " ".join(part for part in (who, title) if part)
     name = [Run(text=f"{' ' if head else ''}{journal(reference)}", italic=True), Run(text=". ")] if journal(reference) else [Run(text=" ")]
-    doi = (Run(text=" "), Run(text=f"doi:{reference.DOI}", link=Link(url=f"https://doi.org/{reference.DOI}"))) if reference.DOI else _address(reference)
+    doi = (
+        (Run(text=" "), Run(text=f"doi:{reference.DOI}", link=Link(url=f"https://doi.org/{reference.DOI}")))
+        if reference.DOI
+        else _address(reference)
+    )
     return (Run(text=head), *name, Run(text=_sentence(place(reference))), *doi)
 
 

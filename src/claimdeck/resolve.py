@@ -32,7 +32,11 @@ def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:
     shown = [*mentions(outline.slides, claims)]
     cited = dict.fromkeys(key for key, _ in shown)
     gaps = {key: Reference(key=key, pending=key) for key in cited if key not in known}
-    found = [*_unknown_claims(outline.slides, claims), *_unknown_references([*shown, *_unshown(outline.claims)], known), *_missing_short(outline.slides, claims)]
+    found = [
+        *_unknown_claims(outline.slides, claims),
+        *_unknown_references([*shown, *_unshown(outline.claims)], known),
+        *_missing_short(outline.slides, claims),
+    ]
     evidence = Evidence(claims=tuple(outline.claims), references=tuple((known | gaps)[key] for key in cited), cited=tuple(cited))
     return evidence, tuple(dict.fromkeys(found))
 
@@ -79,7 +83,12 @@ def _missing_short(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator
     for text in (text for slide in slides for text in texts(slide) if text.as_ == "short"):
         claim = claims.get(text.claim or "")
         if claim and not claim.short:
-            yield error("missing-short", f"claim '{claim.id}' has no short wording", text.span, "add `short:` to the claim, or show it without `as: short`")
+            yield error(
+                "missing-short",
+                f"claim '{claim.id}' has no short wording",
+                text.span,
+                "add `short:` to the claim, or show it without `as: short`",
+            )
 
 
 def _near(name: str, known: Iterable[str], what: str) -> str:

@@ -12,8 +12,12 @@ CANVAS = "CD Canvas"
 
 def make(brand: Brand) -> tuple[Layout, ...]:
     """Every layout a talk may use in this brand, each with and without the line above the title."""
-    fixed = (opening.cover(brand, picture=False), opening.cover(brand, picture=True), opening.statement(brand, support=True),
-             opening.statement(brand, support=False))  # fmt: skip
+    fixed = (
+        opening.cover(brand, picture=False),
+        opening.cover(brand, picture=True),
+        opening.statement(brand, support=True),
+        opening.statement(brand, support=False),
+    )
     varied = (*_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), content.text(brand), *_back(brand))
     return (*fixed, *varied, *(without_topic(layout) for layout in varied))
 
@@ -28,7 +32,9 @@ def _comparisons(brand: Brand) -> tuple[Layout, ...]:
 
 
 def _needs(brand: Brand) -> tuple[Layout, ...]:
-    return tuple(content.unmet_need(brand, accents) for count in (1, 2, 3) for accents in product(("acute", "chronic", "plain"), repeat=count))
+    return tuple(
+        content.unmet_need(brand, accents) for count in (1, 2, 3) for accents in product(("acute", "chronic", "plain"), repeat=count)
+    )
 
 
 def _pathways(brand: Brand) -> tuple[Layout, ...]:
@@ -37,5 +43,12 @@ def _pathways(brand: Brand) -> tuple[Layout, ...]:
 
 def _back(brand: Brand) -> tuple[Layout, ...]:
     pending = (back.pending_references(brand, notice=True), back.pending_references(brand, notice=False))
-    return (back.key_messages(brand), back.abbreviations(brand, 1), back.abbreviations(brand, 2), back.references(brand), *pending,
-            *back.contacts(brand), back.canvas(brand))  # fmt: skip
+    return (
+        back.key_messages(brand),
+        back.abbreviations(brand, 1),
+        back.abbreviations(brand, 2),
+        back.references(brand),
+        *pending,
+        *back.contacts(brand),
+        back.canvas(brand),
+    )

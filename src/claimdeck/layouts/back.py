@@ -39,8 +39,18 @@ def pending_references(brand: Brand, *, notice: bool) -> Layout:
     top = 2.854 if notice else 1.563
     level = Level(size=16, floor=14, colour=TEXT, spacing=109)
     second = Level(size=14, floor=14, colour=TEXT, spacing=109, before=2)
-    bar = text_slot(19, "Notice", frame(LEFT, 1.563, WIDTH, 0.917), level, second, insets=insets(0.292, 0.05), anchor="ctr", fill=Fill(PENDING),
-                    geometry="roundRect", radius=brand.radius)  # fmt: skip
+    bar = text_slot(
+        19,
+        "Notice",
+        frame(LEFT, 1.563, WIDTH, 0.917),
+        level,
+        second,
+        insets=insets(0.292, 0.05),
+        anchor="ctr",
+        fill=Fill(PENDING),
+        geometry="roundRect",
+        radius=brand.radius,
+    )
     tables = [table_slot(frame((LEFT, 6.833)[i], top, COLUMN, 6.55 - top), 1 + i, f"Table {i + 1}") for i in range(2)]
     return light(brand, "CD References pending" + ("" if notice else " continued"), *((bar,) if notice else ()), *tables, sources=False)
 
@@ -57,8 +67,12 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
         top += 1.52
     if address:
         y = max(top, 4.375) if phones and web else top + 0.1
-        marks.append(Shape(name="Rule", frame=frame(LEFT + 0.375, y, width - 0.75, 0), geometry="line", outline=Outline(LINE, 0.75), decorative=True))
-        slots.append(text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, 0.65), Level(size=14, floor=12, colour=MUTE, spacing=118)))
+        marks.append(
+            Shape(name="Rule", frame=frame(LEFT + 0.375, y, width - 0.75, 0), geometry="line", outline=Outline(LINE, 0.75), decorative=True)
+        )
+        slots.append(
+            text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, 0.65), Level(size=14, floor=12, colour=MUTE, spacing=118))
+        )
     if qr:
         marks.append(card("QR panel", frame(8.75, 1.563, 3.917, 4.208), DARK, brand))
         slots.append(_call())
@@ -85,7 +99,9 @@ def _phones(top: float, width: float) -> list[Slot]:
     note = Level(size=14, floor=12, colour=MUTE, spacing=113)
     half = min(3.5, (width - 1.0) / 2)
     label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, 0.25), _label(), most_lines=1)
-    boxes = [text_slot(31 + i, f"Number {i + 1}", frame(LEFT + 0.375 + i * (half + 0.25), top + 0.27, half, 1.1), number, note) for i in range(2)]
+    boxes = [
+        text_slot(31 + i, f"Number {i + 1}", frame(LEFT + 0.375 + i * (half + 0.25), top + 0.27, half, 1.1), number, note) for i in range(2)
+    ]
     return [label, *boxes]
 
 

@@ -18,10 +18,19 @@ def rows(brand: Brand, count: int, *, numbered: bool) -> Layout:
     level = Level(size=20 if count < 6 else 18, floor=18, colour=TEXT, spacing=106)
     pad = insets(1.0 if numbered else 0.333, 0.04, 0.167)
     slots = [
-        text_slot(31 + i, f"Row {i + 1}", frame(LEFT, 1.563 + i * (height + gap), WIDTH, height), level,
-                  insets=pad, anchor="ctr", fill=Fill(CARD), geometry="roundRect", radius=brand.radius)
+        text_slot(
+            31 + i,
+            f"Row {i + 1}",
+            frame(LEFT, 1.563 + i * (height + gap), WIDTH, height),
+            level,
+            insets=pad,
+            anchor="ctr",
+            fill=Fill(CARD),
+            geometry="roundRect",
+            radius=brand.radius,
+        )
         for i in range(count)
-    ]  # fmt: skip
+    ]
     return light(brand, f"CD Rows {count}" + ("" if numbered else " plain"), *slots)
 
 
@@ -39,12 +48,30 @@ def comparison_name(accents: tuple[str, str], *, icons: bool) -> str:
 def _column(brand: Brand, index: int, colour: Colour, icons: bool) -> tuple[Slot, Slot]:
     x = (LEFT, 6.833)[index]
     head = Level(size=20, floor=16, colour=PAPER, bold=brand.bold_headings, heading=True, spacing=103)
-    point = Level(size=20, floor=16, colour=TEXT, spacing=109, after=16, bullet="•", bullet_colour=colour, indent=inches(0.25), hanging=inches(0.25))
+    point = Level(
+        size=20, floor=16, colour=TEXT, spacing=109, after=16, bullet="•", bullet_colour=colour, indent=inches(0.25), hanging=inches(0.25)
+    )
     return (
-        text_slot(41 + index, f"Head {index + 1}", frame(x, 1.563, 5.833, 1.25), head, insets=insets(1.333 if icons else 0.292, 0.04, 0.25),
-                  anchor="ctr", fill=Fill(colour), geometry="round2SameRect", radius=brand.radius),
-        text_slot(31 + index, f"Points {index + 1}", frame(x, 2.813, 5.833, 3.271), point, insets=insets(0.292, 0.333, 0.292, 0.1), fill=Fill(CARD)),
-    )  # fmt: skip
+        text_slot(
+            41 + index,
+            f"Head {index + 1}",
+            frame(x, 1.563, 5.833, 1.25),
+            head,
+            insets=insets(1.333 if icons else 0.292, 0.04, 0.25),
+            anchor="ctr",
+            fill=Fill(colour),
+            geometry="round2SameRect",
+            radius=brand.radius,
+        ),
+        text_slot(
+            31 + index,
+            f"Points {index + 1}",
+            frame(x, 2.813, 5.833, 3.271),
+            point,
+            insets=insets(0.292, 0.333, 0.292, 0.1),
+            fill=Fill(CARD),
+        ),
+    )
 
 
 def unmet_need(brand: Brand, accents: tuple[str, ...]) -> Layout:
@@ -52,11 +79,17 @@ def unmet_need(brand: Brand, accents: tuple[str, ...]) -> Layout:
     lead = Level(size=18, floor=16, colour=TEXT, spacing=111)
     label = Level(size=16, floor=14, colour=DARK, bold=True, spacing=109)
     edges = span(len(accents), 0.333)
-    goals = [_goal(brand, i, Frame(x, inches(3.438), w, inches(1.979)), ACCENTS[accent]) for i, (accent, (x, w)) in enumerate(zip(accents, edges, strict=True))]
+    goals = [
+        _goal(brand, i, Frame(x, inches(3.438), w, inches(1.979)), ACCENTS[accent])
+        for i, (accent, (x, w)) in enumerate(zip(accents, edges, strict=True))
+    ]
     return light(
-        brand, need_name(accents), text_slot(17, "Lead", frame(LEFT, 1.563, WIDTH, 1.25), lead),
-        text_slot(16, "Label", frame(LEFT, 2.979, WIDTH, 0.313), label, most_lines=1), *goals,
-    )  # fmt: skip
+        brand,
+        need_name(accents),
+        text_slot(17, "Lead", frame(LEFT, 1.563, WIDTH, 1.25), lead),
+        text_slot(16, "Label", frame(LEFT, 2.979, WIDTH, 0.313), label, most_lines=1),
+        *goals,
+    )
 
 
 def need_name(accents: tuple[str, ...]) -> str:
@@ -70,8 +103,19 @@ PANEL = frame(9.375, 1.563, 3.292, 4.521)
 def _goal(brand: Brand, index: int, where: Frame, colour: Colour) -> Slot:
     level = Level(size=20, floor=16, colour=DARK, bold=brand.bold_headings, heading=True, spacing=109)
     label = Level(size=14, floor=14, colour=MUTE, bold=True, spacing=109, after=4)
-    return text_slot(31 + index, f"Goal {index + 1}", where, level, label, insets=insets(0.333, 0.1), anchor="ctr", fill=Fill(PAPER),
-                     outline=Outline(colour, 1.5), geometry="roundRect", radius=brand.radius)  # fmt: skip
+    return text_slot(
+        31 + index,
+        f"Goal {index + 1}",
+        where,
+        level,
+        label,
+        insets=insets(0.333, 0.1),
+        anchor="ctr",
+        fill=Fill(PAPER),
+        outline=Outline(colour, 1.5),
+        geometry="roundRect",
+        radius=brand.radius,
+    )
 
 
 def pathway(brand: Brand, effects: int, outcome: str) -> Layout:
@@ -95,8 +139,17 @@ def pathway_name(effects: int, outcome: str) -> str:
 def _effect(brand: Brand, index: int, where: Frame) -> Slot:
     sign = Level(size=28, floor=28, colour=DARK, bold=True, spacing=100)
     words = Level(size=14, floor=14, colour=TEXT, spacing=109, before=6)
-    return text_slot(31 + index, f"Effect {index + 1}", where, sign, words, insets=insets(0.167, 0.125, 0.08), fill=Fill(CARD),
-                     geometry="roundRect", radius=brand.radius)  # fmt: skip
+    return text_slot(
+        31 + index,
+        f"Effect {index + 1}",
+        where,
+        sign,
+        words,
+        insets=insets(0.167, 0.125, 0.08),
+        fill=Fill(CARD),
+        geometry="roundRect",
+        radius=brand.radius,
+    )
 
 
 OUTCOMES = ("named", "plain", "none")
@@ -113,5 +166,7 @@ def _outcome(brand: Brand, *, named: bool) -> tuple[Slot, Slot]:
 def text(brand: Brand) -> Layout:
     """Points on two levels."""
     first = Level(size=20, floor=18, colour=DARK, spacing=109, after=7, bullet="•", indent=inches(0.25), hanging=inches(0.25))
-    second = Level(size=18, floor=16, colour=TEXT, spacing=109, after=5, bullet="–", bullet_colour=MUTE, indent=inches(0.542), hanging=inches(0.25))
+    second = Level(
+        size=18, floor=16, colour=TEXT, spacing=109, after=5, bullet="–", bullet_colour=MUTE, indent=inches(0.542), hanging=inches(0.25)
+    )
     return light(brand, "CD Text", text_slot(1, "Points", BODY, first, second, insets=insets(0, 0.1)))

@@ -18,7 +18,16 @@ def cover(brand: Brand, *, picture: bool) -> Layout:
     facts = Level(size=12, floor=12, colour=ON_DARK_2, spacing=125)
     width = 6.5 if picture else 7.083
     slots = (
-        Slot(idx=0, name="Title", role=Role.COVER_TITLE, frame=frame(LEFT, 1.479, width, 2.125), levels=(title,), anchor="b", prompt="title", most_lines=3),
+        Slot(
+            idx=0,
+            name="Title",
+            role=Role.COVER_TITLE,
+            frame=frame(LEFT, 1.479, width, 2.125),
+            levels=(title,),
+            anchor="b",
+            prompt="title",
+            most_lines=3,
+        ),
         topic_slot(ON_DARK_2, frame(LEFT, 0.542, width, 0.25), 12, 120),
         Slot(idx=1, name="Subtitle", role=Role.SUBTITLE, frame=frame(LEFT, 4.125, min(width, 6.667), 1.5), levels=(subtitle,)),
         text_slot(14, "Audience and code", frame(LEFT, 6.083, min(width, 6.667), 0.583), facts),
@@ -28,14 +37,25 @@ def cover(brand: Brand, *, picture: bool) -> Layout:
     motif = rings() if brand.motif == "rings" and not picture else ()
     stroke = Shape(name="Accent rule", frame=frame(LEFT, 3.813, 1, 0.063), fill=Fill(HIGHLIGHT), decorative=True)
     name = "CD Cover picture" if picture else "CD Cover"
-    return Layout(name=name, slots=slots + drawn, decoration=(*motif, stroke), dark=True, background=GROUND, master_decoration=False, kind="title")
+    return Layout(
+        name=name, slots=slots + drawn, decoration=(*motif, stroke), dark=True, background=GROUND, master_decoration=False, kind="title"
+    )
 
 
 def statement(brand: Brand, *, support: bool) -> Layout:
     """One sentence beside a bar."""
     level = Level(size=44, floor=32, step=2, colour=DARK, bold=brand.bold_headings, heading=True, tracking=-30, spacing=99)
     where = frame(1.125, 2.083, 11.042, 2.25 if support else 3.333)
-    slot = Slot(idx=0, name="Statement", role=Role.TITLE, frame=where, levels=(level,), anchor="b" if support else "ctr", prompt="title", most_lines=3)
+    slot = Slot(
+        idx=0,
+        name="Statement",
+        role=Role.TITLE,
+        frame=where,
+        levels=(level,),
+        anchor="b" if support else "ctr",
+        prompt="title",
+        most_lines=3,
+    )
     below = text_slot(1, "Support", frame(1.125, 4.542, 10.417, 0.875), Level(size=20, floor=18, colour=MUTE, spacing=113))
     bar = Shape(name="Bar", frame=frame(LEFT, 2.083, 0.104, 3.333), fill=Fill(DARK), decorative=True)
     base = light(brand, "CD Statement" if support else "CD Statement alone", *((below,) if support else ()), decoration=(bar,))

@@ -27,7 +27,9 @@ def small(colour: Colour, *, align_right: bool = False) -> Level:
 
 def title_slot(brand: Brand, colour: Colour = DARK) -> Slot:
     """The title's placeholder."""
-    return Slot(idx=TITLE, name="Title", role=Role.TITLE, frame=TITLE_FRAME, levels=(title_level(brand, colour),), prompt="title", most_lines=2)
+    return Slot(
+        idx=TITLE, name="Title", role=Role.TITLE, frame=TITLE_FRAME, levels=(title_level(brand, colour),), prompt="title", most_lines=2
+    )
 
 
 def topic_slot(colour: Colour, where: Frame | None = None, size: float = 10.5, tracking: int = 90) -> Slot:
@@ -39,23 +41,36 @@ def topic_slot(colour: Colour, where: Frame | None = None, size: float = 10.5, t
 def citations_slot(colour: Colour, where: Frame | None = None, lines: int = 4) -> Slot:
     """Footnotes, abbreviations and sources, from the bottom up: at most four lines, clear of the link to the next part."""
     return Slot(
-        idx=CITATIONS, name="Sources", role=Role.BODY, frame=where or frame(LEFT, 6.25, 9.75, 0.667),
-        levels=(small(colour),), anchor="b", most_lines=lines,
-    )  # fmt: skip
+        idx=CITATIONS,
+        name="Sources",
+        role=Role.BODY,
+        frame=where or frame(LEFT, 6.25, 9.75, 0.667),
+        levels=(small(colour),),
+        anchor="b",
+        most_lines=lines,
+    )
 
 
 def furniture(colour: Colour) -> tuple[Slot, ...]:
     """Footer and slide number."""
     return (
         Slot(idx=FOOTER, name="Footer", role=Role.FOOTER, frame=frame(LEFT, 7.104, 10.417, 0.208), levels=(small(colour),)),
-        Slot(idx=NUMBER, name="Slide number", role=Role.NUMBER, frame=frame(11.833, 7.104, 0.833, 0.208), levels=(small(colour, align_right=True),)),
+        Slot(
+            idx=NUMBER,
+            name="Slide number",
+            role=Role.NUMBER,
+            frame=frame(11.833, 7.104, 0.833, 0.208),
+            levels=(small(colour, align_right=True),),
+        ),
     )
 
 
 def next_slot(colour: Colour) -> Slot:
     """The link to the next part of a divided slide."""
     level = Level(size=10.5, floor=10.5, colour=colour, bold=True, spacing=100, align="r")
-    return Slot(idx=NEXT, name="Next part", role=Role.BODY, frame=frame(10.583, 6.729, 2.083, 0.208), levels=(level,), anchor="ctr", most_lines=1)
+    return Slot(
+        idx=NEXT, name="Next part", role=Role.BODY, frame=frame(10.583, 6.729, 2.083, 0.208), levels=(level,), anchor="ctr", most_lines=1
+    )
 
 
 def rule(colour: Colour) -> Shape:
@@ -77,7 +92,11 @@ def dark(brand: Brand, name: str, *slots: Slot) -> Layout:
 
 def without_topic(layout: Layout) -> Layout:
     """The same layout for slides without a topic: the title starts higher."""
-    slots = (replace(slot, frame=replace(slot.frame, y=inches(0.417))) if slot.idx == TITLE else slot for slot in layout.slots if slot.idx != TOPIC)
+    slots = (
+        replace(slot, frame=replace(slot.frame, y=inches(0.417))) if slot.idx == TITLE else slot
+        for slot in layout.slots
+        if slot.idx != TOPIC
+    )
     return replace(layout, name=layout.name + ALONE, slots=tuple(slots))
 
 

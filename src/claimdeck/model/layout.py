@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Literal
 
 from claimdeck.model.colour import TEXT, Colour
-from claimdeck.model.shapes import Fill, Frame, Insets, Outline, Shape, ZERO_INSETS
+from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Insets, Outline, Shape
 
 Anchor = Literal["t", "ctr", "b"]
 

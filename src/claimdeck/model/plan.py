@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.model.layout import Layout, Level
-from claimdeck.model.shapes import Fill, Frame, Group, Insets, Outline, Shape, ZERO_INSETS
+from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Group, Insets, Outline, Shape
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph
 

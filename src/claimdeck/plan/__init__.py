@@ -14,7 +14,7 @@ from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.words import Words, plain
-from claimdeck.plan.desk import SlideDesk, Talk
+from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import Divided, divide, unfitted
 from claimdeck.plan.facts import footer, prompts, properties
 from claimdeck.plan.furniture import Furnisher, part_anchor
@@ -22,6 +22,7 @@ from claimdeck.plan.lists import citing, entries
 from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
 from claimdeck.plan.sources import Small, paragraphs_of, terms_in
+from claimdeck.plan.talk import Talk
 
 ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
@@ -105,11 +106,16 @@ def _count(planned: Planned) -> int:
 def _plan(inputs: Inputs, order: Sequence[Planned]) -> Plan:
     slides = tuple(slide for one in order for slide in _slides(one))
     first = {key: numbers[0] for key, numbers in citing(_marked(order)).items()}
-    anchored = (replace(slide, anchors=(*slide.anchors, *(f"cited/{key}" for key, at in first.items() if at == i))) for i, slide in enumerate(slides, 1))
+    anchored = (
+        replace(slide, anchors=(*slide.anchors, *(f"cited/{key}" for key, at in first.items() if at == i)))
+        for i, slide in enumerate(slides, 1)
+    )
     used = {layout.name: layout for one in order if one.divided for _, layout, _ in one.divided.parts}
     canvas = inputs.brand.layout(CANVAS)
     layouts: tuple[Layout, ...] = (*used.values(), *((canvas,) if canvas and CANVAS not in used else ()))
-    return Plan(properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(anchored), layouts=layouts, notes_footer=footer(inputs))
+    return Plan(
+        properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(anchored), layouts=layouts, notes_footer=footer(inputs)
+    )
 
 
 def _slides(one: Planned) -> Iterable[Slide]:
@@ -118,7 +124,13 @@ def _slides(one: Planned) -> Iterable[Slide]:
         part = Part(0, 1, index, len(parts))
         title = next((item.paragraphs[0].words for item in items if isinstance(item, TextBox) and item.idx == TITLE), draft.title)
         yield Slide(
-            key=f"{one.slide.id or one.slide.span}/{index + 1}", layout=layout.name, title=plain(title).replace("\n", " "), items=items,
-            notes=notes(one.desk, title, shown, part), section=one.slide.section if index == 0 else "", hidden=one.slide.hidden,
-            anchors=(*draft.anchors, part_anchor(one.slide, index)), span=one.slide.span,
-        )  # fmt: skip
+            key=f"{one.slide.id or one.slide.span}/{index + 1}",
+            layout=layout.name,
+            title=plain(title).replace("\n", " "),
+            items=items,
+            notes=notes(one.desk, title, shown, part),
+            section=one.slide.section if index == 0 else "",
+            hidden=one.slide.hidden,
+            anchors=(*draft.anchors, part_anchor(one.slide, index)),
+            span=one.slide.span,
+        )

@@ -76,7 +76,14 @@ def _would_help(lost: tuple[tuple[int, Box], ...]) -> bool:
 def unfitted(slide: Kind, divided: Divided | None) -> tuple[Finding, ...]:
     """What could not be fitted, at the slide's line; nothing when all is well."""
     if divided is None:
-        return (error("too-much-for-the-slide", f"no layout of '{slide.name}' holds this many items", slide.span, "show fewer, or divide the slide in two"),)
+        return (
+            error(
+                "too-much-for-the-slide",
+                f"no layout of '{slide.name}' holds this many items",
+                slide.span,
+                "show fewer, or divide the slide in two",
+            ),
+        )
     return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
 
 

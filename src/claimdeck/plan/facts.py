@@ -21,9 +21,13 @@ def properties(inputs: Inputs) -> Properties:
     """The document's properties."""
     deck = inputs.outline.deck
     return Properties(
-        title=deck.title, language=deck.language, company=deck.company.name if deck.company else "",
-        subject=deck.subtitle, version=deck.version, status=deck.status,
-    )  # fmt: skip
+        title=deck.title,
+        language=deck.language,
+        company=deck.company.name if deck.company else "",
+        subject=deck.subtitle,
+        version=deck.version,
+        status=deck.status,
+    )
 
 
 def prompts(locale: Locale) -> Prompts:

@@ -106,7 +106,9 @@ def _sized(layout: Layout, item: Item, steps: Mapping[str, int]) -> Item:
         slot = layout.slot(item.idx)
         return replace(item, smaller=steps.get(item.kin or (slot.name if slot else ""), 0))
     if isinstance(item, Table):
-        return replace(item, rows=tuple(replace(row, cells=tuple(_cell_sized(item, cell, steps) for cell in row.cells)) for row in item.rows))
+        return replace(
+            item, rows=tuple(replace(row, cells=tuple(_cell_sized(item, cell, steps) for cell in row.cells)) for row in item.rows)
+        )
     if isinstance(item, Shape):
         return replace(item, level=item.level.smaller(steps.get(item.kin or item.name, 0))) if item.level else item
     if isinstance(item, Group):

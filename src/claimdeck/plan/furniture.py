@@ -11,6 +11,7 @@ from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.words import Link, Paragraph, Run, Words
 from claimdeck.plan.desk import SlideDesk
+from claimdeck.plan.phrasing import cited
 from claimdeck.plan.sources import Small, paragraphs_of, small_print
 
 NO_BREAK = "\u00a0"
@@ -28,6 +29,7 @@ class Furnisher:
     footer: str
 
     def __call__(self, draft: Draft, part: Part) -> tuple[Layout, tuple[Item, ...]]:
+        """The layout, with or without a topic, and all items in reading order."""
         layout = self._layout(draft.layout)
         title = self._title(draft.title, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
@@ -50,7 +52,7 @@ class Furnisher:
     def _title(self, words: Words, layout: Layout, part: Part) -> Words:
         """The title with the markers of the slide as a whole, and which part this is."""
         keys = tuple(citation.ref for citation in self.slide.cites)
-        words = self.desk.cited(words, tuple(dict.fromkeys(keys)))
+        words = cited(self.desk.talk, words, tuple(dict.fromkeys(keys)))
         slot = layout.slot(TITLE)
         if part.count == 1:
             return self.desk.broken(words, slot.levels[0], slot.frame.w) if slot else words

@@ -20,7 +20,9 @@ def citing(slides: Sequence[tuple[Words, ...]]) -> dict[str, tuple[int, ...]]:
     return {key: tuple(numbers) for key, numbers in found.items()}
 
 
-def entries(outline: Outline, evidence: Evidence, locale: Locale, numbers: Mapping[str, int], cited: Mapping[str, tuple[int, ...]]) -> tuple[Entry, ...]:
+def entries(
+    outline: Outline, evidence: Evidence, locale: Locale, numbers: Mapping[str, int], cited: Mapping[str, tuple[int, ...]]
+) -> tuple[Entry, ...]:
     """The reference list by number."""
     style = STYLES[outline.deck.citations.style]
     made = (

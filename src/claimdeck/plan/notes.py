@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from claimdeck.model.author import Citation
 from claimdeck.model.claim import Claim
 from claimdeck.model.compose import Part
-from claimdeck.model.words import Paragraph, Run, Words, said
+from claimdeck.model.words import Paragraph, Run, Words, is_marker, said
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.model.words import is_marker
 from claimdeck.plan.sources import claims_of
 
 

@@ -39,7 +39,9 @@ def marker(keys: tuple[str, ...], numbers: Mapping[str, int], pending: frozenset
     """The raised run of some keys; with a pending one among them it is highlighted whole."""
     text = collapsed(numbers[key] for key in keys if key in numbers)
     waits = not pending.isdisjoint(keys)
-    return Run(text=text, raised=True, bold=False, caps=False, cites=keys, highlight=PENDING if waits else None, colour=TEXT if waits else None)
+    return Run(
+        text=text, raised=True, bold=False, caps=False, cites=keys, highlight=PENDING if waits else None, colour=TEXT if waits else None
+    )
 
 
 def placed(words: Words, mark: Run, placement: Placement) -> Words:

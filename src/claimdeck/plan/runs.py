@@ -45,7 +45,7 @@ def cut_at(words: Words, at: int) -> tuple[Words, Words]:
         size = 0 if is_marker(run) else len(run.text)
         head, tail = replace(run, text=run.text[:at]), replace(run, text=run.text[at:])
         if size == 0:
-            (before if not after else after).append(run)
+            (after if after else before).append(run)
         else:
             before += [head] if at > 0 else []
             after += [tail] if at < size else []

@@ -59,7 +59,7 @@ def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> tupl
 def _footnotes(desk: SlideDesk, shown: tuple[Words, ...]) -> Iterator[Words]:
     claims = (desk.talk.claims[name] for name in claims_of(shown) if name in desk.talk.claims)
     for text in dict.fromkeys(text for claim in claims for text in claim.qualifiers):
-        yield (Run(text=f"{desk.sign(text)}{NO_BREAK}"), *desk.prose(text))
+        yield (Run(text=f"{desk.talk.sign(desk.slide, text)}{NO_BREAK}"), *desk.prose(text))
 
 
 @lru_cache(maxsize=64)
@@ -100,5 +100,3 @@ def _waiting(desk: SlideDesk, keys: list[str]) -> Words:
     numbers = ", ".join(str(desk.talk.numbers[key]) for key in keys)
     mark = Run(text=numbers.replace(", ", f",{NO_BREAK}"), bold=True, highlight=PENDING, colour=TEXT)
     return (mark, Run(text=f"{NO_BREAK} {labels.pending_sources if len(keys) > 1 else labels.pending_source}"))
-
-

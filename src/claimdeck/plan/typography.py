@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from claimdeck.model.compose import Hold
 from claimdeck.model.locale import Typography
-from claimdeck.model.words import Words
-from claimdeck.model.words import letters
+from claimdeck.model.words import Words, letters
 from claimdeck.plan.runs import replaced, restyled
 
 NO_BREAK = "\u00a0"

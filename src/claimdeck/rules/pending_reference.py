@@ -28,6 +28,7 @@ class PendingReference(Rule):
         for reference in subject.evidence.references:
             if reference.pending:
                 yield self.finding(
-                    f"reference '{reference.key}' is pending: {reference.pending}", reference.span,
+                    f"reference '{reference.key}' is pending: {reference.pending}",
+                    reference.span,
                     "write the publication's fields in place of `pending`; the deck is a draft until then",
-                )  # fmt: skip
+                )

@@ -24,4 +24,8 @@ class UnidentifiedPiece(Rule):
         deck = subject.inputs.outline.deck
         missing = [name for name in ("code", "prepared") if not getattr(deck, name)]
         if missing:
-            yield self.finding(f"the talk has no {' and no '.join(f'`{name}`' for name in missing)}", deck.span, "write them under `deck:` when they are known")
+            yield self.finding(
+                f"the talk has no {' and no '.join(f'`{name}`' for name in missing)}",
+                deck.span,
+                "write them under `deck:` when they are known",
+            )

@@ -28,4 +28,6 @@ class UnreferencedClaim(Rule):
         for claim in subject.evidence.claims:
             marked = "[@" in claim.text + claim.lead
             if claim.id in shown and not claim.cites and not marked:
-                yield self.finding(f"claim '{claim.id}' cites nothing", claim.span, "name what supports it under `cites:`, or waive this with a reason")
+                yield self.finding(
+                    f"claim '{claim.id}' cites nothing", claim.span, "name what supports it under `cites:`, or waive this with a reason"
+                )

@@ -4,16 +4,16 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from claimdeck.layouts.standard import LEFT, hairline
+from claimdeck.model.author import Text
 from claimdeck.model.colour import DARK, TEXT
 from claimdeck.model.compose import Desk, Draft, Part
+from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
+from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.shapes import Insets, Outline, frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, plain, said
-from claimdeck.model.author import Text
-from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,9 @@ def _table(index: int, rows: tuple[tuple[str, Words], ...], tables: int, most: i
     where = frame((LEFT, 6.833)[index], 1.563, width, height * len(rows) / inches(1))
     made = tuple(_row(term, meaning, height, first=i == 0) for i, (term, meaning) in enumerate(rows))
     name = f"Abbreviations {index + 1}"
-    return Table(idx=1 + index, name=name, frame=where, columns=(inches(TERM), inches(width - TERM)), rows=made, description=title, kin="terms")
+    return Table(
+        idx=1 + index, name=name, frame=where, columns=(inches(TERM), inches(width - TERM)), rows=made, description=title, kin="terms"
+    )
 
 
 def _row(term: str, meaning: Words, height: int, *, first: bool) -> Row:
@@ -59,8 +61,10 @@ def _row(term: str, meaning: Words, height: int, *, first: bool) -> Row:
     pad = Insets(0, inches(0.04), inches(0.05), inches(0.04))
     name = Level(size=18, floor=14, colour=DARK, bold=True, spacing=100)
     words = Level(size=14, floor=12, colour=TEXT, spacing=109)
-    cells = (Cell(paragraphs=(Paragraph(words=said(term)),), level=name, borders=borders, insets=pad),
-             Cell(paragraphs=(Paragraph(words=_capital(meaning)),), level=words, borders=borders, insets=pad))  # fmt: skip
+    cells = (
+        Cell(paragraphs=(Paragraph(words=said(term)),), level=name, borders=borders, insets=pad),
+        Cell(paragraphs=(Paragraph(words=_capital(meaning)),), level=words, borders=borders, insets=pad),
+    )
     return Row(height=height, cells=cells)
 
 

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from claimdeck.layouts.content import ROWS
+from claimdeck.model.author import Text
 from claimdeck.model.colour import DARK, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.shapes import Fill, Frame, Outline, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, said
-from claimdeck.model.author import Text
-from claimdeck.model.fields import says
 from claimdeck.slides.points import Points
 
 
@@ -54,6 +54,13 @@ def _badge(row: Frame, number: int) -> Shape:
     where = Frame(inches(0.958), row.y + (row.h - size) // 2, size, size)
     level = Level(size=16, floor=16, colour=DARK, bold=True, spacing=100, align="ctr")
     return Shape(
-        name=f"Badge {number}", frame=where, geometry="ellipse", fill=Fill(PAPER), outline=Outline(DARK, 1.5), level=level,
-        paragraphs=(Paragraph(words=said(str(number))),), wraps=False, decorative=True,
-    )  # fmt: skip
+        name=f"Badge {number}",
+        frame=where,
+        geometry="ellipse",
+        fill=Fill(PAPER),
+        outline=Outline(DARK, 1.5),
+        level=level,
+        paragraphs=(Paragraph(words=said(str(number))),),
+        wraps=False,
+        decorative=True,
+    )

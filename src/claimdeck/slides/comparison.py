@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.layouts.content import comparison_name
-from claimdeck.model.compose import Bullet, Desk, Draft, Part
-from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.words import Paragraph
-from claimdeck.slides.icons import Icon, icon
 from claimdeck.model.author import ClaimId, Point, Text
+from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.span import NOWHERE, Span
+from claimdeck.model.words import Paragraph
+from claimdeck.slides.icons import Icon, icon
 
 Accent = Literal["acute", "chronic"]
 

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from claimdeck.layouts.back import contact_name
+from claimdeck.model.author import Text
 from claimdeck.model.colour import PAPER, TEXT
 from claimdeck.model.compose import Desk, Draft, Part
-from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.shapes import Fill, Frame, Group, Shape, frame
-from claimdeck.model.words import Link, Paragraph, Run, said
-from claimdeck.qr import qr_path
-from claimdeck.model.author import Text
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.shapes import Fill, Frame, Group, Shape, frame
 from claimdeck.model.span import NOWHERE, Span
+from claimdeck.model.words import Link, Paragraph, Run, said
+from claimdeck.qr import qr_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

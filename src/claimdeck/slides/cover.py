@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from claimdeck.layouts.opening import PICTURE_FRAME
 from claimdeck.layouts.standard import TOPIC
-from claimdeck.model.compose import Desk, Draft, Part
-from claimdeck.model.plan import Item, Picture, TextBox
-from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.model.author import PictureField, Text
+from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Item, Picture, TextBox
+from claimdeck.model.words import Paragraph, Words, said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

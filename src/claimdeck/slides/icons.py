@@ -76,5 +76,7 @@ STROKES: dict[str, tuple[tuple[tuple[int, int], ...], ...]] = {
     "globe": (((180, 400), (620, 400)),),
 }
 RINGS: dict[str, tuple[tuple[float, float, float, float], ...]] = {
-    "clock": ((40, 40, 22, 22),), "person": ((40, 29, 10, 10),), "globe": ((40, 40, 22, 22), (40, 40, 10, 22)),
-}  # fmt: skip
+    "clock": ((40, 40, 22, 22),),
+    "person": ((40, 29, 10, 10),),
+    "globe": ((40, 40, 22, 22), (40, 40, 10, 22)),
+}

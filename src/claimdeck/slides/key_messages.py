@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from claimdeck.layouts.standard import LEFT, WIDTH, hairline
+from claimdeck.model.author import Text
 from claimdeck.model.colour import HIGHLIGHT, ON_DARK_LINE, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.shapes import frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, plain, said
-from claimdeck.model.author import Text
-from claimdeck.model.fields import says
 from claimdeck.slides.points import Points
 
 
@@ -39,13 +39,23 @@ def _table(desk: Desk, messages: tuple[Bullet, ...], title: str) -> Table:
     height = HEIGHTS[len(messages)]
     rows = tuple(_row(desk, i, message, len(messages)) for i, message in enumerate(messages, 1))
     where = frame(LEFT, 1.563, WIDTH, height * len(messages))
-    return Table(idx=1, name="Key messages", frame=where, columns=(inches(NUMERAL), inches(WIDTH - NUMERAL)), rows=rows, description=title, kin="messages")
+    return Table(
+        idx=1,
+        name="Key messages",
+        frame=where,
+        columns=(inches(NUMERAL), inches(WIDTH - NUMERAL)),
+        rows=rows,
+        description=title,
+        kin="messages",
+    )
 
 
 def _row(desk: Desk, number: int, message: Bullet, count: int) -> Row:
     numeral = Level(size=44, floor=44, colour=HIGHLIGHT, bold=desk.brand.bold_headings, heading=True, spacing=90)
     words = Level(size=24 if count < 4 else 20, floor=20, step=2, colour=PAPER, spacing=110)
     border = Borders(bottom=None if number == count else hairline(ON_DARK_LINE))
-    cells = (Cell(paragraphs=(Paragraph(words=said(str(number))),), level=numeral, borders=border),
-             Cell(paragraphs=(Paragraph(words=message.words),), level=words, borders=border))  # fmt: skip
+    cells = (
+        Cell(paragraphs=(Paragraph(words=said(str(number))),), level=numeral, borders=border),
+        Cell(paragraphs=(Paragraph(words=message.words),), level=words, borders=border),
+    )
     return Row(height=inches(HEIGHTS[count]), cells=cells)

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.layouts.content import pathway_name
+from claimdeck.model.author import ClaimId, Point, Text
 from claimdeck.model.colour import ON_DARK_LINE, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
+from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
 from claimdeck.model.shapes import Outline
+from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words, plain
 from claimdeck.slides.steps import steps
-from claimdeck.model.author import ClaimId, Point, Text
-from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
-from claimdeck.model.span import NOWHERE, Span
 
 Change = Literal["more", "less", "same"]
 
@@ -73,12 +73,19 @@ class Pathway(Kind):
         lead, effects = _effects(desk, self.effects)
         if not 2 <= len(self.steps) <= 6 or len(effects) > 4:
             return None
-        drawn = steps([(desk.words(step.text, "narrow", alone=False), step.leads) for step in self.steps], desk, wide=self.outcome is None, tall=not effects)
+        drawn = steps(
+            [(desk.words(step.text, "narrow", alone=False), step.leads) for step in self.steps],
+            desk,
+            wide=self.outcome is None,
+            tall=not effects,
+        )
         items: list[Item] = [drawn]
         items += [TextBox(idx=17, paragraphs=(Paragraph(words=desk.colon(lead)),))] if lead else []
         items += [TextBox(idx=31 + i, paragraphs=effect, kin="effects") for i, effect in enumerate(effects)]
         items += _outcome(desk, self.outcome) if self.outcome else []
-        return Draft(layout=pathway_name(len(effects), _form(desk, self.outcome)), title=desk.words(self.title, "title"), items=tuple(items))
+        return Draft(
+            layout=pathway_name(len(effects), _form(desk, self.outcome)), title=desk.words(self.title, "title"), items=tuple(items)
+        )
 
 
 def _form(desk: Desk, outcome: Outcome | None) -> str:
@@ -132,5 +139,13 @@ def _points(desk: Desk, points: tuple[Bullet, ...], description: str, form: str)
     assert slot is not None  # the layout above has it
     level = Level(size=20, floor=16, colour=PAPER, spacing=109)
     border = Borders(top=Outline(ON_DARK_LINE, 0.75))
-    rows = tuple(Row(height=slot.frame.h // max(2, len(points)), cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=level, borders=border),)) for point in points)
-    return Table(idx=36, name="Outcome points", frame=slot.frame, columns=(slot.frame.w,), rows=rows, description=description, kin="outcome")
+    rows = tuple(
+        Row(
+            height=slot.frame.h // max(2, len(points)),
+            cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=level, borders=border),),
+        )
+        for point in points
+    )
+    return Table(
+        idx=36, name="Outcome points", frame=slot.frame, columns=(slot.frame.w,), rows=rows, description=description, kin="outcome"
+    )

@@ -32,7 +32,9 @@ def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) ->
     where = frame((LEFT, 6.833)[index], 2.854 if first else 1.563, WIDTH, ROW * len(rows))
     name = f"References {index + 1}"
     columns = (inches(NUMBER), inches(WIDTH - NUMBER))
-    return Table(idx=1 + index, name=name, frame=where, columns=columns, rows=rows, description=desk.locale.labels.references, kin="entries")
+    return Table(
+        idx=1 + index, name=name, frame=where, columns=columns, rows=rows, description=desk.locale.labels.references, kin="entries"
+    )
 
 
 def _row(desk: Desk, entry: Entry) -> Row:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from claimdeck.model.compose import Desk, Draft, Entry, Part
-from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.words import Paragraph, Words, said
-from claimdeck.slides.entries import paragraph
-from claimdeck.slides.pending import MOST, notice, table
 from claimdeck.model.author import Text
+from claimdeck.model.compose import Desk, Draft, Entry, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.words import Words, said
+from claimdeck.slides.entries import paragraph
+from claimdeck.slides.pending import MOST, notice, table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from claimdeck.model.compose import Desk, Draft, Part
-from claimdeck.model.plan import TextBox
-from claimdeck.model.words import Paragraph
 from claimdeck.model.author import Text
+from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.plan import TextBox
+from claimdeck.model.words import Paragraph
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

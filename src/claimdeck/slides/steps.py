@@ -7,8 +7,7 @@ from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
 from claimdeck.model.shapes import Fill, Frame, Group, Insets, Shape
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, Words
-from claimdeck.model.words import letters
+from claimdeck.model.words import Paragraph, Words, letters
 
 POINT, OVERLAP = 0.4375, 0.229
 """Length of an arrow's point, and how far the next one reaches into it, in inches."""
@@ -46,10 +45,16 @@ def _step(words: Words, index: int, total: int, where: Frame, *, first: bool) ->
     fill = Fill(CHRONIC if last else CHRONIC.faded(15 if index == 0 else 37))
     level = Level(size=16, floor=14, colour=PAPER if last else CHRONIC_TEXT, bold=True, spacing=104)
     return Shape(
-        name=f"pathway/step {index + 1}", frame=where, geometry="homePlate" if first else "chevron", fill=fill, level=level, kin="steps",
-        adjust=(("adj", round(inches(POINT) / min(where.w, where.h) * 100000)),), paragraphs=(Paragraph(words=words),),
+        name=f"pathway/step {index + 1}",
+        frame=where,
+        geometry="homePlate" if first else "chevron",
+        fill=fill,
+        level=level,
+        kin="steps",
+        adjust=(("adj", round(inches(POINT) / min(where.w, where.h) * 100000)),),
+        paragraphs=(Paragraph(words=words),),
         insets=Insets(inches(0.25 if first else 0.146), inches(0.04), 0, inches(0.04)),
-    )  # fmt: skip
+    )
 
 
 def _bar(index: int, step: Frame) -> Shape:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from claimdeck.model.author import Text as Words
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.fields import says
 from claimdeck.model.plan import TextBox
 from claimdeck.model.words import Paragraph
-from claimdeck.model.author import Text as Words
-from claimdeck.model.fields import says
 from claimdeck.slides.points import Points
 
 
@@ -22,12 +22,16 @@ class Text(Points):
         slot = desk.layout("CD Text").slot(1)
         if slot is None:
             return (1,)
-        return tuple(sum(desk.lines(p.words, slot.levels[p.level], slot.frame.w) for p in _paragraphs(desk, b)) for b in self._bullets(desk)) or (1,)
+        return tuple(
+            sum(desk.lines(p.words, slot.levels[p.level], slot.frame.w) for p in _paragraphs(desk, b)) for b in self._bullets(desk)
+        ) or (1,)
 
     def compose(self, desk: Desk, part: Part) -> Draft:
         """One placeholder: level-1 points, each with the points below it, and air between the groups."""
         bullets = self._bullets(desk)[part.first : part.last]
-        groups = [_paragraphs(desk, bullet, apart=i > 0 and bool(bullet.points or bullets[i - 1].points)) for i, bullet in enumerate(bullets)]
+        groups = [
+            _paragraphs(desk, bullet, apart=i > 0 and bool(bullet.points or bullets[i - 1].points)) for i, bullet in enumerate(bullets)
+        ]
         lead = (Paragraph(words=desk.words(self.lead), bullet=False, after=12),) if self.lead and part.index == 0 else ()
         body = TextBox(idx=1, paragraphs=(*lead, *(paragraph for group in groups for paragraph in group)))
         return Draft(layout="CD Text", title=desk.words(self.title, "title"), items=(body,))

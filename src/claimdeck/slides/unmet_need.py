@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from claimdeck.layouts.content import need_name
-from claimdeck.model.compose import Desk, Draft, Part
-from claimdeck.model.plan import TextBox
-from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.model.author import ClaimId, Text
+from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.plan import TextBox
 from claimdeck.model.span import NOWHERE, Span
+from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.slides.comparison import Accent
 
 

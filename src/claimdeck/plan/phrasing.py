@@ -1,0 +1,53 @@
+"""From a source to words: markup, typography, emphasis, words held together, markers; in that order."""
+
+from dataclasses import replace
+
+from claimdeck.model.claim import Claim
+from claimdeck.model.colour import CHRONIC
+from claimdeck.model.compose import Hold
+from claimdeck.model.outline import Kind
+from claimdeck.model.words import Run, Words
+from claimdeck.plan.markup import parse
+from claimdeck.plan.numbers import marker, placed
+from claimdeck.plan.talk import Talk
+from claimdeck.plan.typography import emphasised, held, set_words
+
+
+def phrase(talk: Talk, slide: Kind, source: str, hold: Hold, claim: str = "") -> Words:
+    """A source as words; `claim` names the claim whose words they are."""
+    signs = talk.locale.typography
+    marked = set_words(parse(source, claim), signs)
+    return _inline(talk, held(emphasised(marked, slide.emphasis, _apart(slide)), hold, signs))
+
+
+def claimed(talk: Talk, slide: Kind, claim: Claim, hold: Hold, *, short: bool = False, alone: bool = True) -> Words:
+    """A claim's words with the signs of its qualifiers and its marker; `alone` puts its subject before them."""
+    source = claim.short if short and claim.short else claim.text or claim.lead
+    if alone and claim.subject:
+        source = f"{claim.subject} {source[:1].lower()}{source[1:]}"
+    words = phrase(talk, slide, source, hold, claim.id)
+    signs = "".join(talk.sign(slide, text) for text in claim.qualifiers)
+    return cited(talk, (*words, Run(text=signs, claim=claim.id)) if signs else words, tuple(citation.ref for citation in claim.cites))
+
+
+def cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
+    """The words with the marker of these keys, at the deck's or the language's place."""
+    placement = talk.deck.citations.placement or talk.locale.placement
+    return placed(words, marker(keys, talk.numbers, talk.pending), placement) if keys else words
+
+
+def _inline(talk: Talk, words: Words) -> Words:
+    """Markers in place of the citations written in the text; a full stop or comma behind one goes to its side."""
+    done: Words = ()
+    for run in words:
+        if run.cites and run.raised:
+            stop = (replace(run, raised=False, cites=()),) if run.text else ()
+            done = cited(talk, (*done, *stop), run.cites)
+        else:
+            done = (*done, run)
+    return done
+
+
+def _apart(slide: Kind) -> dict[str, object]:
+    """How emphasis is set apart: by colour on a statement, else bold."""
+    return {"colour": CHRONIC} if slide.name == "statement" else {"bold": True}

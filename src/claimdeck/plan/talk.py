@@ -1,0 +1,36 @@
+"""What is the same for every slide of a talk while it is planned."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claimdeck.model.brand import Brand
+from claimdeck.model.claim import Claim
+from claimdeck.model.compose import Entry
+from claimdeck.model.job import Image
+from claimdeck.model.locale import Locale
+from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.walk import texts
+from claimdeck.model.words import Words
+
+SIGNS = ("*", "†", "‡", "§", "¶")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """Facts, language, brand, claims by id, numbers by key; and for the lists at the end their entries and terms."""
+
+    deck: Deck
+    locale: Locale
+    brand: Brand
+    claims: Mapping[str, Claim]
+    numbers: Mapping[str, int]
+    pending: frozenset[str]
+    images: Mapping[str, Image] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    terms: tuple[tuple[str, Words], ...] = ()
+
+    def sign(self, slide: Kind, qualifier: str) -> str:
+        """The sign of a qualifier's footnote: *, †, ‡ … in the order of the slide, doubled when they run out."""
+        shown = (self.claims[text.claim] for text in texts(slide) if text.claim and text.claim in self.claims)
+        place = [*dict.fromkeys(text for claim in shown for text in claim.qualifiers)].index(qualifier)
+        return SIGNS[place % len(SIGNS)] * (place // len(SIGNS) + 1)
