@@ -93,8 +93,14 @@ def _finding(slide: Kind, box: Box) -> Finding:
         lines = box.lines(tuple(level.smaller(99) for level in box.levels))
         message = f"the title takes {lines} lines at {smallest:g} pt, {box.most_lines} are there"
         return error("title-too-long", message, slide.span, f"cut about {_words_over(box)} words")
-    message = f"'{box.name}' does not hold its text even at {smallest:g} pt"
+    message = f"'{box.name}' does not hold “{_beginning(box)}” even at {smallest:g} pt"
     return error("text-too-long", message, slide.span, f"cut about {_words_over(box)} words, or divide the slide in two")
+
+
+def _beginning(box: Box) -> str:
+    """The first words of a box, so that the author finds them."""
+    words = " ".join(paragraph.text for paragraph in box.paragraphs).split()
+    return " ".join(words[:5]) + (" …" if len(words) > 5 else "")
 
 
 def _words_over(box: Box) -> int:

@@ -1,0 +1,49 @@
+"""Cases as data: decks of every kind with their golden text, and texts that no slide holds."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+from deck_text import deck_text
+from oracle.validators import audit_errors, sdk_errors
+
+CASES = Path(__file__).parent / "cases"
+DECKS = sorted(CASES.glob("decks/*/outline.yaml"))
+OVERLONG = sorted(CASES.glob("overlong/*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, claimdeck: Run) -> Callable[[Path], Path]:
+    """The deck of a case, built once."""
+    folder, done = tmp_path_factory.mktemp("cases"), {}
+
+    def build(outline: Path) -> Path:
+        if outline not in done:
+            done[outline] = folder / f"{outline.parent.name}.pptx"
+            finished = claimdeck("build", outline, "-o", done[outline])
+            assert finished.returncode == 0, finished.stderr
+        return done[outline]
+
+    return build
+
+
+@pytest.mark.parametrize("outline", DECKS, ids=lambda path: path.parent.name)
+def test_a_deck_reads_as_it_should(outline: Path, built: Callable[[Path], Path], golden: Callable[[Path, str], None]) -> None:
+    golden(outline.with_name("deck.txt"), deck_text(built(outline)))
+
+
+@pytest.mark.parametrize("outline", DECKS, ids=lambda path: path.parent.name)
+def test_no_outside_judge_objects(outline: Path, built: Callable[[Path], Path]) -> None:
+    assert not sdk_errors(built(outline)) and not audit_errors(built(outline))
+
+
+@pytest.mark.parametrize("outline", OVERLONG, ids=lambda path: path.stem)
+def test_what_does_not_fit_is_an_error_at_its_slide(outline: Path, claimdeck: Run, tmp_path: Path) -> None:
+    expected = outline.read_text(encoding="utf-8").splitlines()[0].removeprefix("# expected: ")
+    target = tmp_path / "deck.pptx"
+    finished = claimdeck("build", outline, "-o", target)
+    assert finished.returncode == 1 and not target.exists()
+    errors = [line for line in finished.stderr.splitlines() if ": error: " in line]
+    assert errors and all(f"{outline.name}:4:5: error:" in line and f"[{expected}]" in line for line in errors), finished.stderr
