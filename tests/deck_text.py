@@ -6,7 +6,10 @@ from typing import Any
 
 from pptx import Presentation
 
-NAMESPACES = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main", "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}
+NAMESPACES = {
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
 INCH = 914400
 
 
@@ -25,7 +28,11 @@ def _slide(number: int, slide: Any) -> Iterator[str]:
 
 
 def _shape(shape: Any, slide: Any, indent: str) -> Iterator[str]:
-    kind = f"<{shape.placeholder_format.type.name.lower()} {shape.placeholder_format.idx}>" if shape.is_placeholder else f"<{shape.shape_type}>"
+    kind = (
+        f"<{shape.placeholder_format.type.name.lower()} {shape.placeholder_format.idx}>"
+        if shape.is_placeholder
+        else f"<{shape.shape_type}>"
+    )
     described = shape._element.xpath("(.//p:cNvPr)[1]/@descr")
     yield f"{indent}{shape.name} {kind} {_place(shape)}" + (f" alt: {described[0]}" if described and described[0] else "")
     if shape.shape_type == 6:
