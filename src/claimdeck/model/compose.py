@@ -67,6 +67,11 @@ class Entry:
     slides: tuple[int, ...]
 
 
+def slide_anchor(number: int) -> str:
+    """The anchor of the slide with that number (from 1)."""
+    return f"slide/{number}"
+
+
 class Desk(Protocol):
     """What a kind may ask while it composes. Everything it answers is pure."""
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.standard import CITATIONS, FOOTER, TITLE
-from claimdeck.model.compose import Part
+from claimdeck.model.compose import Part, slide_anchor
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
@@ -105,11 +105,7 @@ def _count(planned: Planned) -> int:
 
 def _plan(inputs: Inputs, order: Sequence[Planned]) -> Plan:
     slides = tuple(slide for one in order for slide in _slides(one))
-    first = {key: numbers[0] for key, numbers in citing(_marked(order)).items()}
-    anchored = (
-        replace(slide, anchors=(*slide.anchors, *(f"cited/{key}" for key, at in first.items() if at == i)))
-        for i, slide in enumerate(slides, 1)
-    )
+    anchored = (replace(slide, anchors=(*slide.anchors, slide_anchor(i))) for i, slide in enumerate(slides, 1))
     used = {layout.name: layout for one in order if one.divided for _, layout, _ in one.divided.parts}
     canvas = inputs.brand.layout(CANVAS)
     layouts: tuple[Layout, ...] = (*used.values(), *((canvas,) if canvas and CANVAS not in used else ()))

@@ -1,7 +1,7 @@
 """An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
 
 from claimdeck.model.colour import DARK, LINK, MUTE, PENDING, TEXT
-from claimdeck.model.compose import Desk, Entry
+from claimdeck.model.compose import Desk, Entry, slide_anchor
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
 NO_BREAK = "\u00a0"
@@ -20,7 +20,8 @@ def paragraph(desk: Desk, entry: Entry) -> Paragraph:
 def numeral(entry: Entry) -> Words:
     """The entry's number, highlighted while the publication is pending."""
     waits = bool(entry.reference.pending)
-    return (Run(text=f"{entry.number}.", bold=True, size=14, colour=TEXT if waits else DARK, highlight=PENDING if waits else None),)
+    text = f"{NO_BREAK}{entry.number}.{NO_BREAK}" if waits else f"{entry.number}."
+    return (Run(text=text, bold=True, size=14, colour=TEXT if waits else DARK, highlight=PENDING if waits else None),)
 
 
 def known(desk: Desk, entry: Entry) -> str:
@@ -31,16 +32,25 @@ def known(desk: Desk, entry: Entry) -> str:
 
 
 def back(desk: Desk, entry: Entry, before: str = "") -> Words:
-    """`Diapositives 4, 5`: the slides that cite the entry, the first one as a link."""
+    """`Diapositives 4, 5`: the slides that cite the entry, each number a link to its slide.
+
+    What stands between the numbers has their colour: LibreOffice gives a link the colour of what follows it.
+    """
     if not entry.slides:
         return ()
     labels = desk.locale.labels
-    stretches = ranges(entry.slides)
-    first, rest = str(stretches[0][0]), [f" {labels.to} {stretches[0][1]}" if stretches[0][0] != stretches[0][1] else ""]
-    rest += [f", {low}" + (f" {labels.to} {high}" if high > low else "") for low, high in stretches[1:]]
     label = labels.slide if len(entry.slides) == 1 else labels.slides
-    link = Run(text=first, colour=LINK, link=Link(anchor=f"cited/{entry.reference.key}"))
-    return (*said(before), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), link, *styled(said("".join(rest)), colour=MUTE))
+    numbers = [run for i, stretch in enumerate(ranges(entry.slides)) for run in _stretch(stretch, labels.to, first=i == 0)]
+    return (*said(before), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), *numbers)
+
+
+def _stretch(stretch: tuple[int, int], to: str, *, first: bool) -> list[Run]:
+    low, high = stretch
+    ends = [low] if low == high else [low, high]
+    between = [] if first else [", "]
+    runs = [Run(text=str(number), colour=LINK, link=Link(anchor=slide_anchor(number))) for number in ends]
+    joined = [runs[0], *(run for later in runs[1:] for run in (Run(text=f" {to} ", colour=LINK), later))]
+    return [*(Run(text=text, colour=LINK) for text in between), *joined]
 
 
 def ranges(numbers: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -18,10 +18,9 @@ ROW, NUMBER, WIDTH = 1.083, 0.583, 5.833
 
 
 def notice(desk: Desk) -> TextBox:
-    """How many of how many, that nothing is supposed, and that release waits."""
-    labels, entries = desk.locale.labels, desk.entries()
-    count = len(entries)
-    bold = (labels.pending_notice if count > 1 else labels.pending_notice_one).format(count=count, total=count)
+    """How many there are, that nothing is supposed, and that release waits."""
+    labels, count = desk.locale.labels, len(desk.entries())
+    bold = labels.pending_notice.format(count=count) if count > 1 else labels.pending_notice_one
     first = (Run(text=bold, bold=True), *said(f" {labels.pending_supposed}"))
     return TextBox(idx=19, paragraphs=(Paragraph(words=first), Paragraph(words=said(labels.pending_suspended), level=1)))
 
