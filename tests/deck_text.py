@@ -84,4 +84,5 @@ def _marked(text: str, looks: Any, slide: Any) -> str:
 
 def _target(click: Any, slide: Any) -> str:
     relation = slide.part.rels[click.get(f"{{{NAMESPACES['r']}}}id")]
-    return relation.target_ref.removeprefix("slide").removesuffix(".xml") if not relation.is_external else relation.target_ref
+    target = str(relation.target_ref)
+    return target if relation.is_external else target.removeprefix("slide").removesuffix(".xml")

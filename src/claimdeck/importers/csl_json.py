@@ -44,7 +44,14 @@ def _entries(text: str, file: str, wrong: list[Finding]) -> Iterator[tuple[Any, 
             value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError) as broken:
             place = _span(text, getattr(broken, "pos", begun), file)
-            wrong.append(error("unreadable-json", f"the file cannot be read from here ({getattr(broken, 'msg', 'too deep or too long').lower()})", place, "export it anew as CSL-JSON"))
+            wrong.append(
+                error(
+                    "unreadable-json",
+                    f"the file cannot be read from here ({getattr(broken, 'msg', 'too deep or too long').lower()})",
+                    place,
+                    "export it anew as CSL-JSON",
+                )
+            )
             return
         yield value, _span(text, begun, file)
         at = _space(text, at)
@@ -52,7 +59,9 @@ def _entries(text: str, file: str, wrong: list[Finding]) -> Iterator[tuple[Any, 
         if at == begun:
             return
     if text[at : at + 1] != "]":
-        wrong.append(error("unreadable-json", "the list is not closed", _span(text, len(text.rstrip()), file), "export it anew as CSL-JSON"))
+        wrong.append(
+            error("unreadable-json", "the list is not closed", _span(text, len(text.rstrip()), file), "export it anew as CSL-JSON")
+        )
 
 
 def _space(text: str, at: int) -> int:
@@ -68,8 +77,10 @@ def _span(text: str, at: int, file: str) -> Span:
 def _reference(key: str, value: dict[str, Any], span: Span, wrong: list[Finding]) -> Reference:
     """One entry; fields of a type CSL does not have are reported and left out."""
     noted = {name: number for name, number in NOTED.findall(value["note"])} if isinstance(value.get("note"), str) else {}
-    plain = {field: _words(name, value[name], span, wrong) for name, field in PLAIN.items() if value.get(name) not in (None, "")}
-    dates = {name: _date(name, value[name], span, wrong) for name in ("issued", "accessed") if value.get(name)}
+    plain: dict[str, Any] = {
+        field: _words(name, value[name], span, wrong) for name, field in PLAIN.items() if value.get(name) not in (None, "")
+    }
+    dates: dict[str, Any] = {name: _date(name, value[name], span, wrong) for name in ("issued", "accessed") if value.get(name)}
     return Reference(key=key, author=_names(value.get("author", []), span, wrong), authors_truncated=value.get("authors-truncated") is True,
                      span=span, **{**noted, **plain}, **dates)  # fmt: skip
 
@@ -109,4 +120,9 @@ def _date(name: str, value: Any, span: Span, wrong: list[Finding]) -> Date | Non
 
 
 def _strange(name: str, span: Span) -> Finding:
-    return error("unreadable-field", f"'{name}' of this entry is nothing CSL-JSON knows", span, f"mend '{name}' in the reference manager, and export it anew")
+    return error(
+        "unreadable-field",
+        f"'{name}' of this entry is nothing CSL-JSON knows",
+        span,
+        f"mend '{name}' in the reference manager, and export it anew",
+    )

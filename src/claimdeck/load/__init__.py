@@ -11,7 +11,6 @@ from claimdeck.load.reading import Reading
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job
 from claimdeck.model.outline import Deck
-from claimdeck.model.span import Span
 
 __all__ = ["load"]
 
@@ -26,10 +25,12 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     root = parsed(content_of(path, folder), folder.shown(path), reading)
     outline = outline_of(root, folder, reading) if root is not None else None
     images = _images(folder, reading)
-    brand = brand_for(outline.deck.brand, _place(outline.deck, "brand", reading), folder.project, reading) if outline else None
-    if outline is None or brand is None:
+    if outline is None:
         return None, _sorted(reading)
-    locale = locale_for(outline.deck.language, _place(outline.deck, "language", reading), reading)
+    brand = brand_for(outline.deck.brand, reading.placed.get("brand", outline.deck.span), folder.project, reading)
+    locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
+    if brand is None:
+        return None, _sorted(reading)
     leaflet = _leaflet(outline.deck, folder, reading)
     talk = path.parent.name if path.name == OUTLINE else path.stem
     inputs = Inputs(outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project, talk=talk)
@@ -39,12 +40,6 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
 def _sorted(reading: Reading) -> Findings:
     """Each finding once, in the order of places."""
     return tuple(sorted(dict.fromkeys(reading.found), key=lambda finding: finding.span))
-
-
-def _place(deck: Deck, key: str, reading: Reading) -> Span:
-    """Where a key of the deck stands; the deck's own place where it does not."""
-    lines = enumerate(reading.lines.get(deck.span.file, ())[deck.span.line - 1 :], deck.span.line)
-    return next((Span(deck.span.file, i, line.index(f"{key}:") + 1) for i, line in lines if line.lstrip().startswith(f"{key}:")), deck.span)
 
 
 def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:

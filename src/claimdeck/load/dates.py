@@ -19,7 +19,9 @@ def date_of(node: Node, reading: Reading, name: str) -> Any:
     if found and year and _exists(year, month, day):
         return Date(year=year, month=month, day=day)
     what = "no date there is" if found else described(node)
-    reading.error("unknown-value" if found else "wrong-type", f"'{name}' is {what}; expected a date", node.span, "write 2022, 2022-01 or 2022-01-25")
+    reading.error(
+        "unknown-value" if found else "wrong-type", f"'{name}' is {what}; expected a date", node.span, "write 2022, 2022-01 or 2022-01-25"
+    )
     return UNREAD
 
 

@@ -6,21 +6,36 @@ from claimdeck.load.indentation import tabs, wrong_indentation, wrong_indentatio
 from claimdeck.load.line import taken_apart
 from claimdeck.load.signs import colon, leading_sign, percent_line
 from claimdeck.load.trouble import Mending, Trouble
-from claimdeck.load.unclosed import bracket, escape, quote, text_after_quote
+from claimdeck.load.unclosed import bracket, closing_nothing, escape, quote, text_after_quote
 
 
 def missing_colon(where: Trouble) -> Mending | None:
-    """A key without its colon, or without the space behind it."""
-    if "could not find expected ':'" not in where.words:
+    """A key without its colon, or without the space behind it: YAML reads on in the lines below as if they were its words."""
+    at = _without_colon(where)
+    if at is None:
         return None
-    text = where.lines[where.began]
+    text = where.lines[at]
     line = taken_apart(text)
     name, colon_found, value = line.value.partition(":")
     if colon_found and value and " " not in name:
         right = f"{text[: line.start]}{name}: {value}"
-        return Mending("missing-space", f"there is no space behind the colon of '{name}'", where.began, line.start + len(name), f"write: {right.strip()}", ((where.began, right),))
+        said = f"there is no space behind the colon of '{name}'"
+        return Mending("missing-space", said, at, line.start + len(name), f"write: {right.strip()}", ((at, right),))
     said = f"'{line.value.strip()[:40]}' has no colon, and every line here is a key with its value"
-    return Mending("missing-colon", said, where.began, line.start, f"write: {line.value.strip()[:40]}: …", ((where.began, ""),), lost=True)
+    return Mending("missing-colon", said, at, line.start, f"write: {line.value.strip()[:40]}: …", ((at, ""),), lost=True)
+
+
+def _without_colon(where: Trouble) -> int | None:
+    """The line that lacks a colon: the one that began, or the first of those above a line whose own key YAML took for words."""
+    if "could not find expected ':'" in where.words:
+        return where.began
+    line = taken_apart(where.text)
+    key_refused = "mapping values are not allowed" in where.words and line.key and where.column == line.depth + len(line.key.rstrip()) - 1
+    if not key_refused or line.key.rstrip().endswith(" :"):
+        return None
+    at = next((at for at in range(where.line - 1, -1, -1) if where.lines[at].strip()), None)
+    upper = taken_apart(where.lines[at]) if at is not None else None
+    return at if upper and not upper.key and upper.value and upper.depth == line.depth and upper.value[0] not in "\"'[{" else None
 
 
 def unreadable(where: Trouble, lost: set[int]) -> Mending:
@@ -39,6 +54,7 @@ def _plain(words: str) -> str:
 
 
 DIAGNOSES: tuple[Callable[[Trouble], Mending | None], ...] = (
-    tabs, percent_line, quote, escape, text_after_quote, leading_sign, wrong_indentation_of_key, colon, bracket, missing_colon, wrong_indentation,
+    tabs, percent_line, quote, escape, text_after_quote, bracket, leading_sign, missing_colon, wrong_indentation_of_key, colon,
+    closing_nothing, wrong_indentation,
 )  # fmt: skip
 """From the surest to the least sure; the first one that fits is told to the author."""

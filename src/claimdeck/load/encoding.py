@@ -16,9 +16,11 @@ LARGEST = 4_000_000
 
 
 def text_of(content: bytes, file: str, reading: Reading) -> str | None:
-    """The text of a file with line ends as `\\n`; what is wrong with it is reported. None where it is no text, or far too long."""
+    """The text of a file with line feeds as line ends; what is wrong with it is reported. None where it is no text, or far too long."""
     if len(content) > LARGEST:
-        reading.error("file-too-large", f"the file has {len(content) // 1_000_000} MB", Span(file), "write a talk in less than 4 MB of text")
+        reading.error(
+            "file-too-large", f"the file has {len(content) // 1_000_000} MB", Span(file), "write a talk in less than 4 MB of text"
+        )
         return None
     if content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0")):
         reading.error("not-a-text", "this is no text file", Span(file), "save it as plain text in UTF-8")

@@ -27,7 +27,9 @@ class Folder:
     def find(self, name: str, span: Span, reading: Reading) -> Path | None:
         """The file of that name; None where it is outside the project or missing, which is reported."""
         if PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or "\\" in name:
-            reading.error("file-outside-project", f"'{shortened(name)}' is a path of one computer", span, "write it relative to the outline, with /")
+            reading.error(
+                "file-outside-project", f"'{shortened(name)}' is a path of one computer", span, "write it relative to the outline, with /"
+            )
             return None
         try:
             path = (self.path / name).resolve()
@@ -35,7 +37,9 @@ class Folder:
         except (OSError, ValueError, RuntimeError):
             path, there = self.path / "?", False
         if path != self.path / "?" and not path.is_relative_to(self.project):
-            reading.error("file-outside-project", f"'{shortened(name)}' is outside the project", span, "copy the file into the talk's folder")
+            reading.error(
+                "file-outside-project", f"'{shortened(name)}' is outside the project", span, "copy the file into the talk's folder"
+            )
             return None
         if there:
             return path
@@ -88,4 +92,6 @@ def content_of(path: Path, folder: Folder) -> bytes:
     try:
         return path.read_bytes()
     except OSError as wrong:
-        raise UnreadableFile(f"{folder.shown(path)} cannot be read: {(wrong.strerror or 'unknown reason').lower()}", "check your rights to it") from None
+        raise UnreadableFile(
+            f"{folder.shown(path)} cannot be read: {(wrong.strerror or 'unknown reason').lower()}", "check your rights to it"
+        ) from None

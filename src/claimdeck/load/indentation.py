@@ -16,12 +16,25 @@ def tabs(where: Trouble) -> Mending | None:
     first = where.lines[tabbed[0]].index("\t")
     more = f" (and of {len(tabbed) - 1} more lines)" if len(tabbed) > 1 else ""
     hint = "indent with two spaces for each step in; most editors can change all tabs to spaces at once"
-    changed = tuple((at, _spaced(where.lines[at])) for at in tabbed)
-    return Mending("tab-indentation", f"the indentation of this line{more} has a tab", tabbed[0], first, hint, changed)
+    return Mending("tab-indentation", f"the indentation of this line{more} has a tab", tabbed[0], first, hint, _spaced(where.lines))
 
 
-def _spaced(line: str) -> str:
-    return TABBED.sub(lambda match: match.group().replace("\t", "  "), line)
+def _spaced(lines: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """The lines with tabs, as far in as their author saw them: below a key without value one step in, else like their neighbours."""
+    depths, above, changed = dict[str, int](), "", list[tuple[int, str]]()
+    for at, line in enumerate(lines):
+        found = TABBED.match(line)
+        if not found:
+            depths.clear()
+        elif line.strip():
+            begins, upper = found.group(), taken_apart(above)
+            if begins not in depths:
+                opens = upper.key and not upper.value
+                depths[begins] = upper.depth + 2 if opens else upper.depth if upper.key else len(begins.replace("\t", "  "))
+            line = " " * depths[begins] + line.lstrip()
+            changed.append((at, line))
+        above = line if line.strip() else above
+    return tuple(changed)
 
 
 def wrong_indentation_of_key(where: Trouble) -> Mending | None:
@@ -30,7 +43,7 @@ def wrong_indentation_of_key(where: Trouble) -> Mending | None:
     if above is None or not line.key or "mapping values are not allowed" not in where.words:
         return None
     upper = taken_apart(where.lines[above])
-    if not upper.key or not upper.value or " " in line.name or line.depth <= upper.depth:
+    if not upper.key or not upper.value or " :" in line.key or " " in line.name or line.depth <= upper.depth:
         return None
     return _moved(where, upper.depth, f"'{line.name}' stands further in than '{upper.name}' above it")
 

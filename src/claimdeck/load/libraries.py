@@ -25,10 +25,12 @@ def claims(node: Node, folder: Folder, reading: Reading) -> tuple[Claim, ...]:
     """Every claim, of the outline or of its files."""
     found = [claim for part, _ in _parts(node, "claims", (), folder, reading) for claim in _entries(Claim, part, "id", reading)]
     for claim in found:
-        if not claim.text and not (claim.lead and claim.items) and not _lost(claim, node):
+        if not claim.text and not (claim.lead and claim.items) and not _lost(claim.id, node):
             reading.error("claim-without-words", f"claim '{claim.id}' has no words", claim.span, "give it `text`, or `lead` and `items`")
         elif claim.text and (claim.lead or claim.items):
-            reading.error("claim-with-two-wordings", f"claim '{claim.id}' has `text` beside `lead` or `items`", claim.span, "keep one of the two")
+            reading.error(
+                "claim-with-two-wordings", f"claim '{claim.id}' has `text` beside `lead` or `items`", claim.span, "keep one of the two"
+            )
     return _unique(found, lambda claim: claim.id, "claims", reading)
 
 
@@ -36,14 +38,29 @@ def references(node: Node, folder: Folder, reading: Reading) -> tuple[Reference,
     """Every reference, of the outline or of its files."""
     found: list[Reference] = []
     for part, path in _parts(node, "references", tuple(IMPORTERS), folder, reading):
-        found += _imported(path, folder, reading) if path else _entries(Reference, part, "key", reading)
+        read = _imported(path, folder, reading) if path else _entries(Reference, part, "key", reading)
+        _titled(read, part, reading)
+        found += read
     return _unique(found, lambda reference: reference.key, "references", reading)
+
+
+def _titled(found: Iterable[Reference], node: Node, reading: Reading) -> None:
+    """A reference that nobody could look up is a gap, and gaps are marked as such."""
+    for reference in found:
+        if not reference.title and not reference.pending and not _lost(reference.key, node):
+            said = f"reference '{reference.key}' has no title"
+            reading.error("reference-without-title", said, reference.span, "add `title:`, or `pending:` with what is known of it")
 
 
 def abbreviations(node: Node, reading: Reading) -> tuple[Abbreviation, ...]:
     """Terms with what they stand for."""
     if not isinstance(node, Mapping):
-        reading.error("wrong-type", f"'abbreviations' is {described(node)}; expected terms with their meanings", node.span, "write: SEP: sclérose en plaques")
+        reading.error(
+            "wrong-type",
+            f"'abbreviations' is {described(node)}; expected terms with their meanings",
+            node.span,
+            "write: SEP: sclérose en plaques",
+        )
         return ()
     read = [(key, words(key, reading, "abbreviations"), decode(str, value, reading, key.value)) for key, value in node.pairs]
     return tuple(Abbreviation(term=term, meaning=meaning, span=key.span) for key, term, meaning in read if meaning is not UNREAD)
@@ -59,20 +76,34 @@ def _parts(node: Node, name: str, importable: tuple[str, ...], folder: Folder, r
         elif isinstance(one, Mapping) and one is node:
             yield one, None
         else:
-            reading.error("wrong-type", f"'{name}' has {described(one)}; expected keys, or names of files", one.span, f"write: {name}: literature.yaml")
+            reading.error(
+                "wrong-type",
+                f"'{name}' has {described(one)}; expected keys, or names of files",
+                one.span,
+                f"write: {name}: literature.yaml",
+            )
 
 
-def _file(named: Scalar, path: Path, name: str, importable: tuple[str, ...], folder: Folder, reading: Reading) -> Iterator[tuple[Node, Path | None]]:
+def _file(
+    named: Scalar, path: Path, name: str, importable: tuple[str, ...], folder: Folder, reading: Reading
+) -> Iterator[tuple[Node, Path | None]]:
     extension = path.suffix.lower()
     if extension in importable:
         yield named, path
     elif extension not in YAML:
-        reading.error("unknown-format", f"'{named.value}' ends in nothing that is known", named.span, f"known here: {', '.join((*YAML, *importable))}")
+        reading.error(
+            "unknown-format", f"'{named.value}' ends in nothing that is known", named.span, f"known here: {', '.join((*YAML, *importable))}"
+        )
     elif (root := parsed(content_of(path, folder), folder.shown(path), reading)) is not None:
         if isinstance(root, Mapping):
             yield root, None
         else:
-            reading.error("wrong-type", f"the file is {described(root)}; expected keys with {name}", root.span, "write it as in the outline, without the first line")
+            reading.error(
+                "wrong-type",
+                f"the file is {described(root)}; expected keys with {name}",
+                root.span,
+                "write it as in the outline, without the first line",
+            )
 
 
 def _entries(kind: type[Record], node: Node, own: str, reading: Reading) -> list[Record]:
@@ -97,8 +128,9 @@ def _lost_value(value: Node, parent: Node) -> bool:
     return isinstance(value, Scalar) and value.empty and isinstance(parent, Mapping) and parent.damaged
 
 
-def _lost(claim: Claim, node: Node) -> bool:
-    return isinstance(node, Mapping) and any(isinstance(value, Mapping) and value.damaged for key, value in node.pairs if key.value == claim.id)
+def _lost(own: str, node: Node) -> bool:
+    """True where a line of this entry could not be read, so that what is missing may have stood there."""
+    return isinstance(node, Mapping) and any(isinstance(value, Mapping) and value.damaged for key, value in node.pairs if key.value == own)
 
 
 def _imported(path: Path, folder: Folder, reading: Reading) -> tuple[Reference, ...]:
@@ -117,7 +149,12 @@ def _unique(found: Iterable[Record], key: Callable[[Record], str], name: str, re
     for one in found:
         other = first.setdefault(key(one), one)
         if other is not one:
-            reading.error("duplicate-id", f"'{key(one)}' is written twice in {name}; the first one is at {_at(other.span)}", one.span, "give one of them another key")
+            reading.error(
+                "duplicate-id",
+                f"'{key(one)}' is written twice in {name}; the first one is at {_at(other.span)}",
+                one.span,
+                "give one of them another key",
+            )
     return tuple(first.values())
 
 

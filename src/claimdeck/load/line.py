@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-LEAD = re.compile(r"^(?P<indent>[ \t]*(?:-[ ]+)*)(?P<key>(?:\"[^\"]*\"|'[^']*'|[^\s\[\]{},#&*!|>'\"%@`-][^:#\[\]{}]*?|-[^\s:]+)[ ]*:(?:[ ]+|$))?(?P<value>.*)$")
+NAME = r"""(?:"[^"]*"|'[^']*'|[^\s\[\]{},#&*!|>'"%@`-][^:#\[\]{}]*?|-[^\s:]+)"""
+LEAD = re.compile(rf"^(?P<indent>[ \t]*(?:-[ ]+)*)(?P<key>{NAME}[ ]*:(?:[ ]+|$))?(?P<value>.*)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ def events(text: str, file: str, reading: Reading) -> tuple[list[yaml.Event], li
             lines[at] = line
         lost.update(at for at, _ in mending.changed if mending.lost)
         text = "\n".join(lines)
-    reading.error("too-many-faults", "there is more wrong with this file than can be shown at once", Span(file), "mend what is reported first")
+    reading.error(
+        "too-many-faults", "there is more wrong with this file than can be shown at once", Span(file), "mend what is reported first"
+    )
     return [], lines, tuple(range(len(lines)))
 
 

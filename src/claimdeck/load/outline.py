@@ -15,7 +15,9 @@ from claimdeck.model.outline import Deck, Outline
 def outline_of(root: Node, folder: Folder, reading: Reading) -> Outline | None:
     """The outline; None without a deck. Every part is read all the same."""
     if not isinstance(root, Mapping):
-        reading.error("wrong-type", f"the outline is {described(root)}; expected its parts", root.span, f"begin with the keys {', '.join(SECTIONS)}")
+        reading.error(
+            "wrong-type", f"the outline is {described(root)}; expected its parts", root.span, f"begin with the keys {', '.join(SECTIONS)}"
+        )
         return None
     parts = _parts(root, reading)
     deck = _deck(parts.get("deck"), root, reading)
@@ -43,7 +45,13 @@ def _parts(root: Mapping, reading: Reading) -> dict[str, Node]:
 def _deck(node: Node | None, root: Mapping, reading: Reading) -> Deck | None:
     if not isinstance(node, Mapping):
         if node is not None:
-            reading.error("wrong-type", f"'deck' is {described(node)}; expected its keys", node.span, "write `title:`, `language:` and `brand:` below it")
+            reading.error(
+                "wrong-type",
+                f"'deck' is {described(node)}; expected its keys",
+                node.span,
+                "write `title:`, `language:` and `brand:` below it",
+            )
         return None
+    reading.placed.update({key.value: value.span for key, value in node.pairs})
     deck = filled(Deck, node, reading, "deck")
     return None if deck is UNREAD else deck

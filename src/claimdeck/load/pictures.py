@@ -16,35 +16,39 @@ TURNED = 0x0112
 """The EXIF tag that says how the camera was held."""
 
 
+class _Refused(Exception):
+    """Why a picture cannot be used, and what to do."""
+
+
 def picture(path: Path, named: Named, reading: Reading) -> Image | None:
     """The picture, or None where it cannot be used, which is reported."""
     try:
-        if path.stat().st_size > LARGEST:
-            return _refused(named, reading, f"'{named.name}' has more than {LARGEST // 1_000_000} MB", "save it smaller")
-        content = path.read_bytes()
-        return _opened(content, named, reading)
+        return _opened(path, named.name)
+    except _Refused as refused:
+        message, hint = refused.args
     except (Pictures.DecompressionBombError, Pictures.DecompressionBombWarning):
-        return _refused(named, reading, f"'{named.name}' has too many pixels", "save it smaller: 4000 pixels across are plenty")
+        message, hint = f"'{named.name}' has too many pixels", "save it smaller: 4000 pixels across are plenty"
     except Exception:  # Pillow's readers raise whatever a broken file leads them to
-        return _refused(named, reading, f"'{named.name}' is no picture, or a broken one", "save it anew as PNG or JPEG")
-
-
-def _refused(named: Named, reading: Reading, message: str, hint: str) -> None:
+        message, hint = f"'{named.name}' is no picture, or a broken one", "save it anew as PNG or JPEG"
     reading.error("not-a-picture", message, named.span, hint)
+    return None
 
 
-def _opened(content: bytes, named: Named, reading: Reading) -> Image | None:
+def _opened(path: Path, name: str) -> Image:
+    if path.stat().st_size > LARGEST:
+        raise _Refused(f"'{name}' has more than {LARGEST // 1_000_000} MB", "save it smaller")
+    content = path.read_bytes()
     with warnings.catch_warnings():
         warnings.simplefilter("error", Pictures.DecompressionBombWarning)
         warnings.filterwarnings("ignore", category=UserWarning)
         with Pictures.open(BytesIO(content)) as opened:
             kind = KINDS.get(opened.format or "")
             if kind is None:
-                return _refused(named, reading, f"'{named.name}' is a {opened.format}; PNG and JPEG can be shown", "save it as PNG or JPEG")
+                raise _Refused(f"'{name}' is a {opened.format}; PNG and JPEG can be shown", "save it as PNG or JPEG")
             opened.load()
             if opened.getexif().get(TURNED, 1) == 1:
-                return Image(name=named.name, content=content, kind=kind, width=opened.width, height=opened.height)
-            return _upright(opened, named.name, kind)
+                return Image(name=name, content=content, kind=kind, width=opened.width, height=opened.height)
+            return _upright(opened, name, kind)
 
 
 def _upright(opened: Pictures.Image, name: str, kind: str) -> Image:

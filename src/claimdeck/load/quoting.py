@@ -29,5 +29,5 @@ def closing(text: str, start: int = 0) -> int:
 
 
 def without_comment(text: str) -> str:
-    """The text up to ` # `: a comment as people write them, with a space behind the sign."""
-    return re.split(r"\s+#(?=\s|$)", text, maxsplit=1)[0].rstrip()
+    """The text up to its comment; a # right before a letter or digit is meant as part of the text."""
+    return re.split(r"\s+#(?!\w)", text, maxsplit=1)[0].rstrip()

@@ -24,6 +24,7 @@ class Reading:
     found: list[Finding] = field(default_factory=list)
     named: list[Named] = field(default_factory=list)
     lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    placed: dict[str, Span] = field(default_factory=dict)  # where the deck's own values stand
 
     def error(self, rule: str, message: str, span: Span, hint: str = "") -> None:
         """Add an error; the hint is an action."""

@@ -30,7 +30,12 @@ def words(node: Node, reading: Reading, name: str) -> Any:
         return wrong_type(node, reading, name, "words")
     otherwise = next((what for pattern, what in OTHERWISE if node.plain and pattern.fullmatch(node.value)), "")
     if otherwise:
-        reading.error("not-words", f"'{node.value}' in '{name}' means {otherwise} to YAML, not these words", node.span, reading.written(node.span, node.value))
+        reading.error(
+            "not-words",
+            f"'{node.value}' in '{name}' means {otherwise} to YAML, not these words",
+            node.span,
+            reading.written(node.span, node.value),
+        )
     return node.value.strip("\n")
 
 

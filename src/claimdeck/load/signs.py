@@ -21,7 +21,14 @@ def leading_sign(where: Trouble) -> Mending | None:
         line = taken_apart(where.lines[at])
         if line.name == "cites" and "[@" in line.value:
             right = where.lines[at].replace("@", "")
-            return Mending("leading-bracket", "keys stand without @ in `cites`", at, where.lines[at].index("@"), f"write: {right.strip()}", ((at, right),))
+            return Mending(
+                "leading-bracket",
+                "keys stand without @ in `cites`",
+                at,
+                where.lines[at].index("@"),
+                f"write: {right.strip()}",
+                ((at, right),),
+            )
         if LEADING.match(line.value):
             return _quoted_whole(where, at)
         if line.value[:1] in ("[", "{") and (inside := IN_FLOW.search(where.lines[at], line.start)):
@@ -37,14 +44,23 @@ def _quoted_whole(where: Trouble, at: int) -> Mending:
     right = where.lines[at][: line.start] + quoted(value)
     changed = ((at, right), *((other, "") for other in range(at + 1, last + 1)))
     sign = line.value[0]
-    return Mending(SIGNS[sign], f"a text that begins with {sign} means something else to YAML", at, line.start, f"write: {right.strip()}", changed)
+    return Mending(
+        SIGNS[sign], f"a text that begins with {sign} means something else to YAML", at, line.start, f"write: {right.strip()}", changed
+    )
 
 
 def _quoted_inside(where: Trouble, at: int, found: "re.Match[str]") -> Mending:
     text, value = where.lines[at], found["value"].rstrip()
     begin = found.start("value")
     right = text[:begin] + quoted(value) + text[begin + len(value) :]
-    return Mending(SIGNS[value[0]], f"a text that begins with {value[0]} means something else to YAML", at, begin, f"write: {right.strip()}", ((at, right),))
+    return Mending(
+        SIGNS[value[0]],
+        f"a text that begins with {value[0]} means something else to YAML",
+        at,
+        begin,
+        f"write: {right.strip()}",
+        ((at, right),),
+    )
 
 
 def percent_line(where: Trouble) -> Mending | None:
@@ -52,7 +68,15 @@ def percent_line(where: Trouble) -> Mending | None:
     at = next((i for i in (where.line, where.began) if where.lines[i].startswith("%")), None)
     if at is None:
         return None
-    return Mending("leading-percent-sign", "a line that begins with % means something else to YAML", at, 0, "indent it, and put it between quotation marks", ((at, ""),), lost=True)
+    return Mending(
+        "leading-percent-sign",
+        "a line that begins with % means something else to YAML",
+        at,
+        0,
+        "indent it, and put it between quotation marks",
+        ((at, ""),),
+        lost=True,
+    )
 
 
 def colon(where: Trouble) -> Mending | None:
@@ -68,9 +92,10 @@ def colon(where: Trouble) -> Mending | None:
 def _around(where: Trouble) -> tuple[int, str]:
     """Where the text with the colon begins, and the line with that text between quotation marks."""
     text, line = where.text, taken_apart(where.text)
-    if not line.key and "-" not in line.indent:
-        return where.column, "put the whole text, from its first line to its last, between quotation marks"
-    begin, end = line.start, len(without_comment(text))
+    words = not line.key or line.key.rstrip().endswith(" :")  # a French colon is no key's
+    if words and "-" not in line.indent:
+        return line.depth, "put the whole text, from its first line to its last, between quotation marks"
+    begin, end = line.depth if words else line.start, len(without_comment(text))
     if line.value[:1] in ("[", "{"):
         begin, end = _piece(text, line.start, where.column)
     if text[begin : begin + 1] in ('"', "'") and closing(text, begin) > 0:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import yaml
 
 from claimdeck.load.line import taken_apart
+from claimdeck.load.marks import begin, end
 from claimdeck.load.quoting import quoted
 from claimdeck.load.reading import Reading
 from claimdeck.model.span import Span
@@ -26,21 +27,22 @@ def silent_traps(events: Iterable[yaml.Event], lines: list[str], file: str, read
 
 
 def _cut(event: yaml.ScalarEvent, lines: list[str], file: str, reading: Reading, seen: set[int]) -> None:
-    at = event.end_mark.line if event.value else event.start_mark.line
+    at, column = end(event) if event.value else begin(event)
     if at >= len(lines) or at in seen:
         return
-    column = event.end_mark.column if event.value else event.start_mark.column
     found = CUT.match(lines[at], column)
     if found:
         seen.add(at)
         line = taken_apart(lines[at])
         right = lines[at][: line.start] + quoted(line.value)
         said = f"the text ends before '{found[1][:40]}', which is a comment to YAML"
-        reading.error("cut-by-hash", said, Span(file, at + 1, found.start(1) + 1), f"write: {right.strip()}; a comment has a space behind its #")
+        reading.error(
+            "cut-by-hash", said, Span(file, at + 1, found.start(1) + 1), f"write: {right.strip()}; a comment has a space behind its #"
+        )
 
 
 def _glued(event: yaml.SequenceStartEvent, lines: list[str], file: str, reading: Reading) -> None:
-    at, column = event.start_mark.line, event.start_mark.column
+    at, column = begin(event)
     found = WHOLE_NUMBERS.match(lines[at], column) if at < len(lines) else None
     if found and GLUED.search(found.group()) and ", " in found.group():
         count = found.group().count(",") + 1

@@ -16,15 +16,16 @@ def stranger(kind: type, key: Scalar, value: Node, name: str, reading: Reading) 
     known = tuple(keys(kind))
     hint = suggestion(key.value, known)
     if not nearest(key.value, known):
-        hint = _other_reason(kind, key, value) or hint
+        hint = _other_reason(kind, key, value, reading) or hint
     reading.error("unknown-key", f"'{name}' has no key '{shortened(key.value)}'", key.span, hint)
 
 
-def _other_reason(kind: type, key: Scalar, value: Node) -> str:
+def _other_reason(kind: type, key: Scalar, value: Node, reading: Reading) -> str:
     if key.value in SECTIONS and not isinstance(value, Scalar):
         return f"'{key.value}' is a part of the outline: let it begin at the left edge"
     if isinstance(value, Sequence) and has_text(kind):
         return "write the words behind `text:`, and the list behind `points:` on the next line"
-    if isinstance(value, Scalar) and value.empty and " " in key.value:
+    behind = reading.line(key.span)[key.span.column - 1 + len(key.value) :].lstrip()
+    if isinstance(value, Scalar) and value.empty and behind[:1] in (",", "}"):
         return "a comma between braces separates keys: put a text that has one between quotation marks"
     return ""

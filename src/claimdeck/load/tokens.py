@@ -33,7 +33,7 @@ class Colours:
     accent5: Hex = says("lines; text only in darker variants")
     accent6: Hex = says("positive")
     hlink: Hex = says("links", also=("link",))
-    folHlink: Hex = says("links that were followed", also=("visited",))  # noqa: N815 (the slot's own name)
+    folHlink: Hex = says("links that were followed", also=("visited",))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,12 @@ def _hex(value: str, node: Node, reading: Reading, name: str) -> Any:
     """Six hexadecimal digits, in capitals."""
     if re.fullmatch(r"#?[0-9A-Fa-f]{6}", value):
         return value.removeprefix("#").upper()
-    reading.error("unknown-value", f"'{name}' is '{value}'; expected a colour", node.span, 'write six hexadecimal digits between quotation marks, such as "0B3C49"')
+    reading.error(
+        "unknown-value",
+        f"'{name}' is '{value}'; expected a colour",
+        node.span,
+        'write six hexadecimal digits between quotation marks, such as "0B3C49"',
+    )
     return UNREAD
 
 
@@ -78,11 +83,15 @@ def _pattern(value: str, node: Node, reading: Reading, name: str) -> Any:
     try:
         parts = [*Formatter().parse(value)]
     except ValueError:
-        reading.error("unknown-value", f"'{name}' has a brace that is not closed", node.span, "write {code}, {version}, {prepared} or {audience}")
+        reading.error(
+            "unknown-value", f"'{name}' has a brace that is not closed", node.span, "write {code}, {version}, {prepared} or {audience}"
+        )
         return UNREAD
     strange = [part for _, part, form, conversion in parts if part is not None and (part not in FACTS or form or conversion)]
     for part in strange:
-        reading.error("unknown-value", f"'{name}' has '{{{part}}}', which is nothing that is known of a talk", node.span, suggestion(part, FACTS))
+        reading.error(
+            "unknown-value", f"'{name}' has '{{{part}}}', which is nothing that is known of a talk", node.span, suggestion(part, FACTS)
+        )
     return UNREAD if strange else value
 
 

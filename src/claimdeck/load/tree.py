@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from claimdeck.load.encoding import FORBIDDEN, named, without_forbidden
+from claimdeck.load.marks import begin, end
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
 from claimdeck.load.reading import Reading
 from claimdeck.model.span import Span
@@ -45,7 +46,12 @@ class Tree:
         for event in events:
             documents += isinstance(event, yaml.DocumentStartEvent)
             if documents > 1:
-                self.reading.error("several-documents", "a second document begins here", self._span(event), "take out the line `---`, or make a file of its own")
+                self.reading.error(
+                    "several-documents",
+                    "a second document begins here",
+                    self._span(event),
+                    "take out the line `---`, or make a file of its own",
+                )
                 break
             self._take(event)
         for name, span in self.named.items():
@@ -66,14 +72,20 @@ class Tree:
             self._add(*self._alias(event))
 
     def _span(self, event: yaml.Event) -> Span:
-        return Span(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        line, column = begin(event)
+        return Span(self.file, line + 1, column + 1)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         value, span = event.value, self._span(event)
         self.weight += 1
         bad = FORBIDDEN.search(value)
         if bad:
-            self.reading.error("control-character", f"this stands for a character no slide can hold, {named(bad.group())}", span, "write the character you mean")
+            self.reading.error(
+                "control-character",
+                f"this stands for a character no slide can hold, {named(bad.group())}",
+                span,
+                "write the character you mean",
+            )
             value = without_forbidden(value)
         return Scalar(value=value, span=span, plain=event.style is None or event.style == "")
 
@@ -99,14 +111,14 @@ class Tree:
             self.too_deep -= 1
             return
         closed = self.stack.pop()
-        node = self._closed(closed, event.end_mark.line)
+        node = self._closed(closed, end(event)[0])
         self._add(node, closed.event.anchor, closed.weight, closed.height)
 
     def _closed(self, closed: _Open, last: int) -> Node:
         span = self._span(closed.event)
         if isinstance(closed.event, yaml.SequenceStartEvent):
             return Sequence(span=span, items=tuple(closed.children))
-        damaged = any(closed.event.start_mark.line <= line <= last for line in self.lost)
+        damaged = any(begin(closed.event)[0] <= line <= last for line in self.lost)
         return Mapping(span=span, pairs=self._pairs(closed.children), damaged=damaged)
 
     def _pairs(self, children: list[Node]) -> tuple[tuple[Scalar, Node], ...]:
@@ -114,10 +126,14 @@ class Tree:
         first: dict[str, tuple[Scalar, Node]] = {}
         for key, value in zip(children[::2], children[1::2], strict=True):
             if not isinstance(key, Scalar):
-                self.reading.error("key-not-a-word", "a list or group stands where a key is expected", key.span, "put the text between quotation marks")
+                self.reading.error(
+                    "key-not-a-word", "a list or group stands where a key is expected", key.span, "put the text between quotation marks"
+                )
             elif key.value in first:
                 there = first[key.value][0].span.line
-                self.reading.error("duplicate-key", f"'{key.value}' is written twice; the first one is on line {there}", key.span, "keep one of the two")
+                self.reading.error(
+                    "duplicate-key", f"'{key.value}' is written twice; the first one is on line {there}", key.span, "keep one of the two"
+                )
             else:
                 first[key.value] = (key, value)
         return tuple(first.values())
@@ -125,6 +141,7 @@ class Tree:
     def _alias(self, event: yaml.AliasEvent) -> tuple[Node, None, int, int]:
         span = self._span(event)
         nothing = Scalar(value="", span=span), None, 1, 1
+        self.named.pop(event.anchor or "", None)
         if event.anchor not in self.anchors:
             inside = any(open_one.event.anchor == event.anchor for open_one in self.stack)
             rule, said = ("alias-inside-itself", "contains itself") if inside else ("leading-asterisk", "is a reference to nothing")
@@ -132,7 +149,6 @@ class Tree:
             self.reading.error(rule, f"'*{event.anchor}' {said}", span, hint)
             return nothing
         node, weight, height = self.anchors[event.anchor]
-        self.named.pop(event.anchor, None)
         if self.weight + weight > MOST_NODES or len(self.stack) + height > DEEPEST:
             self.reading.error("too-many-aliases", f"'*{event.anchor}' repeats more than a talk can hold", span, "write out what is meant")
             return nothing

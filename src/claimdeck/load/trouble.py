@@ -35,7 +35,7 @@ class Mending:
     lost: bool = False
 
 
-def trouble(lines: list[str], wrong: yaml.YAMLError) -> Trouble:
+def trouble(lines: list[str], wrong: yaml.YAMLError | RecursionError) -> Trouble:
     """The reader's error in our words."""
     mark, context = getattr(wrong, "problem_mark", None), getattr(wrong, "context_mark", None)
     line = min(mark.line, len(lines) - 1) if mark else 0

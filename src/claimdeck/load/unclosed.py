@@ -15,8 +15,9 @@ def quote(where: Trouble) -> Mending | None:
     """A quotation mark that is not closed where its text ends: the nearest such line above where the reader stopped."""
     for at in range(where.line, max(-1, where.line - LOOK_BACK), -1):
         line = taken_apart(where.lines[at])
-        if line.value[:1] in QUOTES and closing(where.lines[at], line.start) < 0:
-            return _closed_quote(where, at)
+        open_here = line.value[:1] in QUOTES and closing(where.lines[at], line.start) < 0
+        if open_here and (mending := _closed_quote(where, at)):
+            return mending
     return None
 
 
@@ -42,7 +43,9 @@ def text_after_quote(where: Trouble) -> Mending | None:
             value = " ".join((without_comment(line.value), *(other.strip() for other in where.lines[at + 1 : last + 1])))
             right = where.lines[at][: line.start] + quoted(value)
             changed = ((at, right), *((other, "") for other in range(at + 1, last + 1)))
-            return Mending("text-after-quote", "the text goes on behind its closing quotation mark", at, end + 1, f"write: {right.strip()}", changed)
+            return Mending(
+                "text-after-quote", "the text goes on behind its closing quotation mark", at, end + 1, f"write: {right.strip()}", changed
+            )
     return None
 
 
@@ -51,25 +54,49 @@ def escape(where: Trouble) -> Mending | None:
     if "escape" not in where.words or "\\" not in where.text:
         return None
     right = re.sub(r"\\", r"\\\\", where.text)
-    hint = f"write: {right.strip()}"
-    return Mending("unknown-escape", "a backslash between double quotes begins a code, and this one is unknown", where.line, where.text.index("\\"), hint, ((where.line, right),))
+    said = "a backslash between double quotes begins a code, and this one is unknown"
+    return Mending("unknown-escape", said, where.line, where.text.index("\\"), f"write: {right.strip()}", ((where.line, right),))
 
 
 def bracket(where: Trouble) -> Mending | None:
-    """A bracket or brace that is not closed where its list ends, or one that closes nothing."""
-    if where.text[where.column : where.column + 1] in ("]", "}") and "flow" not in where.words:
-        right = where.text[: where.column] + where.text[where.column + 1 :]
-        return Mending("unopened-bracket", f"'{where.text[where.column]}' closes nothing", where.line, where.column, "take it out", ((where.line, right),))
-    if "flow" not in where.words:
-        return None
-    last = extent(list(where.lines), where.began)
-    open_ones = _open("\n".join(where.lines[where.began : last + 1])[where.began_column :])
+    """A bracket or brace that is not closed where its list ends: the nearest such line above where the reader stopped."""
+    for at in range(where.line, max(-1, where.line - LOOK_BACK), -1):
+        line = taken_apart(where.lines[at])
+        if line.value[:1] in PAIRS and _open(_block(where, at)[line.start :]):
+            return _closed_bracket(where, at, line.start)
+    return None
+
+
+def _block(where: Trouble, at: int) -> str:
+    """A line with the lines below it that stand further in or only close something: all that may belong to its value."""
+    margin, last = len(taken_apart(where.lines[at]).indent), at
+    while last + 1 < len(where.lines):
+        line = where.lines[last + 1]
+        if line.strip() and len(line) - len(line.lstrip()) <= margin and line.lstrip()[0] not in PAIRS.values():
+            break
+        last += 1
+    return "\n".join(where.lines[at : last + 1])
+
+
+def _closed_bracket(where: Trouble, at: int, column: int) -> Mending | None:
+    """The value closed at its last line."""
+    last = extent(list(where.lines), at)
+    open_ones = _open("\n".join(where.lines[at : last + 1])[column:])
     if not open_ones:
         return None
     sign, missing = open_ones[0], "".join(PAIRS[one] for one in reversed(open_ones))
     right = without_comment(where.lines[last]) + missing
-    hint = f"write: {right.strip()}" if last == where.began else f"close it at the end of line {last + 1}: {right.strip()}"
-    return Mending("unclosed-bracket", f"'{sign}' is not closed", where.began, where.began_column, hint, ((last, right),))
+    hint = f"write: {right.strip()}" if last == at else f"close it at the end of line {last + 1}: {right.strip()}"
+    return Mending("unclosed-bracket", f"'{sign}' is not closed", at, column, hint, ((last, right),))
+
+
+def closing_nothing(where: Trouble) -> Mending | None:
+    """A closing bracket or brace too many."""
+    sign = where.text[where.column : where.column + 1]
+    if sign not in ("]", "}") or "flow" in where.words:
+        return None
+    right = where.text[: where.column] + where.text[where.column + 1 :]
+    return Mending("unopened-bracket", f"'{sign}' closes nothing", where.line, where.column, "take it out", ((where.line, right),))
 
 
 def _open(text: str) -> list[str]:
