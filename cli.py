@@ -1,4 +1,4 @@
-"""The front door of a checkout: `python cli.py build …`; the command itself is claimdeck/cli.py."""
+"""The front door of a checkout: `python cli.py build …`; the command itself is claimdeck/cli."""
 
 import sys
 from pathlib import Path

@@ -11,8 +11,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from click import Context
 
 import claimdeck as package
+from claimdeck.cli import COMMANDS, main
 from claimdeck.slides import KINDS
 
 ROOT = Path(__file__).parents[1]
@@ -100,3 +102,9 @@ def test_every_dependency_has_its_reason() -> None:
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     reasons = {line.split('"')[1]: line.partition("#")[2].split() for line in text.splitlines() if re.match(r'\s+"[\w.-]+>=', line)}
     assert [name for name in wanted if len(reasons.get(name, [])) < 3] == []
+
+
+def test_every_command_is_a_file_and_every_file_a_command() -> None:
+    files = {path.stem.replace("_", "-") for path in (SOURCE / "cli").glob("*.py")} - {"--init--", "options"}
+    assert files == set(COMMANDS)
+    assert all(main.get_command(Context(main), name) for name in COMMANDS)
