@@ -20,7 +20,7 @@ def build(job: Job) -> Build:
     checked, inputs = examine(job)
     if inputs is None or checked.plan is None or stops(checked.findings, release=job.release or inputs.outline.deck.status == "approved"):
         return checked
-    target = job.output or inputs.project / "build" / f"{inputs.talk}.pptx"
+    target = job.output or inputs.project / "build" / f"{deck_name(inputs)}.pptx"
     deck = write(checked.plan, inputs.brand, inputs.images, stamp(inputs, checked.findings))
     save(deck, target)
     return Build(job=job, findings=checked.findings, plan=checked.plan, deck=deck, target=target)
@@ -36,6 +36,11 @@ def examine(job: Job) -> tuple[Build, Inputs | None]:
     broken = check(Subject(inputs=inputs, evidence=evidence, plan=plan))
     findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *broken))
     return Build(job=job, findings=findings, plan=plan), inputs
+
+
+def deck_name(inputs: Inputs) -> str:
+    """The talk's name, with the brand where it is not the outline's own."""
+    return inputs.talk if inputs.brand.name == inputs.outline.deck.brand else f"{inputs.talk}.{inputs.brand.name}"
 
 
 def stops(findings: Findings, *, release: bool) -> bool:

@@ -17,7 +17,7 @@ from claimdeck.model.words import Link, Paragraph, Run, Words, said
 COLOURS = "16202E FFFFFF 0B3C49 F3F6F7 0E7C86 C8431B E9A23B 4C5FA8 6B7C8C 2F7D4F 0E7C86 4C5FA8"
 BRAND = Brand(
     name="specimen", colours=tuple(COLOURS.split()), headings="Arial", body="Arial", bold_headings=True,
-    motif="none", radius=inches(0.104), strip=inches(0.083), footer="",
+    motif="none", ground="dark", radius=inches(0.104), strip=inches(0.083), footer="",
 )  # fmt: skip
 STAMP = Stamp(word="ENTWURF", reason="6 offene Punkte")
 EVIL = "& < > \" ' ]]> <a:t> \x00\x07\x0b\x1f\ufffe \ud800 \ud83d\ude00 😀 שלום مرحبا _x000B_ " + "Ungeheuerwort" * 30

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 AS_OF = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The date to check against; today unless given.")
+BRAND = click.option("--brand", default="", metavar="NAME", help="A brand in place of the outline's own.")
 OUTLINES = click.argument("outlines", nargs=-1, type=click.Path(path_type=Path))
 
 

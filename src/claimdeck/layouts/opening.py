@@ -1,21 +1,22 @@
 """The cover and the statement."""
 
+from claimdeck.layouts.ground import ground
 from claimdeck.layouts.motif import rings
 from claimdeck.layouts.standard import LEFT, citations_slot, light, text_slot, topic_slot
 from claimdeck.model.brand import Brand
-from claimdeck.model.colour import DARK, GRADIENT_END, HIGHLIGHT, MUTE, ON_DARK_1, ON_DARK_2, PAPER
+from claimdeck.model.colour import DARK, MUTE
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.shapes import Fill, Shape, frame
 
-GROUND = Fill(DARK, end=GRADIENT_END, angle=25, hold=46)
 PICTURE_FRAME = frame(7.5, 0, 5.833, 7.5)
 
 
 def cover(brand: Brand, *, picture: bool) -> Layout:
-    """The opening slide on the dark ground, with the motif or a picture at the right."""
-    title = Level(size=44, floor=32, step=2, colour=PAPER, bold=brand.bold_headings, heading=True, tracking=-45, spacing=92)
-    subtitle = Level(size=20, floor=16, colour=ON_DARK_1, spacing=113)
-    facts = Level(size=12, floor=12, colour=ON_DARK_2, spacing=125)
+    """The opening slide on the brand's ground, with the motif or a picture at the right."""
+    on = ground(brand)
+    title = Level(size=44, floor=32, step=2, colour=on.title, bold=brand.bold_headings, heading=True, tracking=-45, spacing=92)
+    subtitle = Level(size=20, floor=16, colour=on.text, spacing=113)
+    facts = Level(size=12, floor=12, colour=on.quiet, spacing=125)
     width = 6.5 if picture else 7.083
     slots = (
         Slot(
@@ -28,17 +29,17 @@ def cover(brand: Brand, *, picture: bool) -> Layout:
             prompt="title",
             most_lines=3,
         ),
-        topic_slot(ON_DARK_2, frame(LEFT, 0.542, width, 0.25), 12, 120),
+        topic_slot(on.quiet, frame(LEFT, 0.542, width, 0.25), 12, 120),
         Slot(idx=1, name="Subtitle", role=Role.SUBTITLE, frame=frame(LEFT, 4.125, min(width, 6.667), 1.5), levels=(subtitle,)),
         text_slot(14, "Audience and code", frame(LEFT, 6.083, min(width, 6.667), 0.583), facts),
-        citations_slot(ON_DARK_2, frame(LEFT, 6.75, min(width, 6.667), 0.417), 2),
+        citations_slot(on.quiet, frame(LEFT, 6.75, min(width, 6.667), 0.417), 2),
     )
     drawn = (Slot(idx=18, name="Picture", role=Role.PICTURE, frame=PICTURE_FRAME, levels=(facts,), prompt="picture"),) if picture else ()
     motif = rings() if brand.motif == "rings" and not picture else ()
-    stroke = Shape(name="Accent rule", frame=frame(LEFT, 3.813, 1, 0.063), fill=Fill(HIGHLIGHT), decorative=True)
+    stroke = Shape(name="Accent rule", frame=frame(LEFT, 3.813, 1, 0.063), fill=Fill(on.stroke), decorative=True)
     name = "CD Cover picture" if picture else "CD Cover"
     return Layout(
-        name=name, slots=slots + drawn, decoration=(*motif, stroke), dark=True, background=GROUND, master_decoration=False, kind="title"
+        name=name, slots=slots + drawn, decoration=(*motif, stroke), dark=on.dark, background=on.fill, master_decoration=False, kind="title"
     )
 
 

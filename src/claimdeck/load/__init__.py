@@ -27,7 +27,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     images = _images(folder, reading)
     if outline is None:
         return None, _sorted(reading)
-    brand = brand_for(outline.deck.brand, reading.placed.get("brand", outline.deck.span), folder.project, reading)
+    brand = brand_for(job.brand or outline.deck.brand, reading.placed.get("brand", outline.deck.span), folder.project, reading)
     locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
     if brand is None:
         return None, _sorted(reading)

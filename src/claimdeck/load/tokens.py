@@ -61,6 +61,7 @@ class Tokens:
     fonts: Fonts = says("the two faces")
     bold_headings: bool = says("titles in bold", True)
     motif: Literal["rings", "none"] = says("what is drawn on the cover", "none")
+    ground: Literal["dark", "paper"] = says("what cover, sections and questions stand on", "dark")
     shape: ShapeTokens = says("measures of drawn shapes", ShapeTokens())
     footer: Pattern = says("pattern of the footer", Pattern("{code} · {prepared} · {audience}"))
 

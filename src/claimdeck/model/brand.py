@@ -10,7 +10,8 @@ from claimdeck.model.layout import Layout
 class Brand:
     """What the plan and the writer need to know. `colours` are the twelve slots in SLOTS' order, six hexadecimal digits each.
 
-    `radius` and `strip` are EMU; `footer` is the pattern with {code}, {version}, {prepared}, {audience}.
+    `radius` and `strip` are EMU; `footer` is the pattern with {code}, {version}, {prepared}, {audience}. `ground` is what
+    opening slides (cover, section, questions) stand on: the dark colour, or paper.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Brand:
     body: str
     bold_headings: bool
     motif: Literal["rings", "none"]
+    ground: Literal["dark", "paper"]
     radius: int
     strip: int
     footer: str

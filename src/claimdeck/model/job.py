@@ -13,10 +13,11 @@ from claimdeck.model.plan import Plan
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One talk to build: its outline, where the deck goes (None: `build/` beside the project), and how strict to be."""
+    """One talk to build: its outline, where the deck goes (None: `build/` in the project), and how strict to be."""
 
     outline: Path
     output: Path | None = None
+    brand: str = ""  # in place of the outline's own
     release: bool = False
     as_of: date
 
