@@ -58,7 +58,7 @@ def branded(name: str, tokens: Tokens) -> Brand:
     """The brand that follows from its tokens."""
     brand = Brand(
         name=name, colours=tuple(getattr(tokens.colours, slot) for slot in SLOTS), headings=tokens.fonts.headings, body=tokens.fonts.body,
-        bold_headings=tokens.bold_headings, motif=tokens.motif, ground=tokens.ground, radius=inches(tokens.shape.radius), strip=inches(tokens.shape.strip),
-        footer=tokens.footer,
+        bold_headings=tokens.bold_headings, motif=tokens.motif, ground=tokens.ground, radius=inches(tokens.shape.radius),
+        strip=inches(tokens.shape.strip), footer=tokens.footer,
     )  # fmt: skip
     return replace(brand, layouts=make(brand))
