@@ -15,6 +15,7 @@ COMMANDS = MappingProxyType(
     {
         "build": "Build decks from outlines.",
         "check": "Report what a build would find; nothing is written.",
+        "brand": "Show what a brand comes to.",
     }
 )
 """Every command with its one line; `claimdeck.cli.NAME` has it as `NAME`, with hyphens as underscores."""

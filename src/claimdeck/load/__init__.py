@@ -1,18 +1,22 @@
 """Stage 1: files → Inputs. The only stage that reads; every problem is reported with its file, line and column."""
 
+from pathlib import Path
+
 from claimdeck.load.brand import brand_for
 from claimdeck.load.encoding import text_of
-from claimdeck.load.folder import OUTLINE, Folder, content_of, folder_of, outline_path
+from claimdeck.load.folder import OUTLINE, Folder, content_of, folder_of, outline_path, project_of
 from claimdeck.load.locale import locale_for
 from claimdeck.load.outline import outline_of
 from claimdeck.load.parse import parsed
 from claimdeck.load.pictures import picture
 from claimdeck.load.reading import Reading
+from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job
 from claimdeck.model.outline import Deck
+from claimdeck.model.span import NOWHERE
 
-__all__ = ["load"]
+__all__ = ["load", "load_brand"]
 
 
 def load(job: Job) -> tuple[Inputs | None, Findings]:
@@ -35,6 +39,12 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     talk = path.parent.name if path.name == OUTLINE else path.stem
     inputs = Inputs(outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project, talk=talk)
     return inputs, _sorted(reading)
+
+
+def load_brand(name: str, start: Path) -> tuple[Brand | None, Findings]:
+    """A brand by its name, as seen from a folder: of the project it is in, or built in; None where it cannot be used."""
+    reading = Reading()
+    return brand_for(name, NOWHERE, project_of(start.resolve()), reading), _sorted(reading)
 
 
 def _sorted(reading: Reading) -> Findings:

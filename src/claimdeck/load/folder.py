@@ -83,8 +83,12 @@ def outline_path(given: Path) -> Path:
 
 def folder_of(outline: Path) -> Folder:
     """The outline's folder, in the nearest folder above that has a project file, else its own."""
-    above = (folder for folder in outline.parents if (folder / PROJECT).is_file())
-    return Folder(outline.parent, next(above, outline.parent))
+    return Folder(outline.parent, project_of(outline.parent))
+
+
+def project_of(folder: Path) -> Path:
+    """The nearest folder from here upwards that has a project file, else the folder itself."""
+    return next((above for above in (folder, *folder.parents) if (above / PROJECT).is_file()), folder)
 
 
 def content_of(path: Path, folder: Folder) -> bytes:
