@@ -21,13 +21,14 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "claimdeck"
 MODULES = sorted(SOURCE.rglob("*.py"))
 SHIPPED = ("src", "docs", "decks", "assets", "tools", ".ci")
+NOT_OURS = ("LICENSE", ".git")  # in a second worktree .git is a file with a path
 TEXTS = {".py", ".md", ".yaml", ".yml", ".toml", ".txt", ".json", ".svg", ""}
 
 
 def shipped_texts() -> list[Path]:
     """Every text a user or developer gets, tests and the licence left out."""
     inside = [path for folder in SHIPPED for path in (ROOT / folder).rglob("*")]
-    found = [path for path in (*ROOT.iterdir(), *inside) if path.is_file() and path.suffix in TEXTS and path.name not in ("LICENSE", ".git")]
+    found = [path for path in (*ROOT.iterdir(), *inside) if path.is_file() and path.suffix in TEXTS and path.name not in NOT_OURS]
     return sorted(path for path in found if not any(part == "__pycache__" or part.endswith(".egg-info") for part in path.parts))
 
 
