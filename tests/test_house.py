@@ -15,6 +15,9 @@ from click import Context
 
 import claimdeck as package
 from claimdeck.cli import COMMANDS, main
+from claimdeck.load.brand import brand_for
+from claimdeck.load.reading import Reading
+from claimdeck.model.span import NOWHERE
 from claimdeck.slides import KINDS
 
 ROOT = Path(__file__).parents[1]
@@ -109,3 +112,10 @@ def test_every_command_is_a_file_and_every_file_a_command() -> None:
     files = {path.stem.replace("_", "-") for path in (SOURCE / "cli").glob("*.py")} - {"--init--", "options"}
     assert files == set(COMMANDS)
     assert all(main.get_command(Context(main), name) for name in COMMANDS)
+
+
+@pytest.mark.parametrize("brand", ["ember", "plain"])
+def test_every_layout_is_called_what_it_is_asked_for_by(brand: str) -> None:
+    read = brand_for(brand, NOWHERE, ROOT, Reading())
+    assert read is not None and len(read.layouts.names()) > 100
+    assert [layout.name for layout in read.layouts] == list(read.layouts.names())

@@ -22,6 +22,6 @@ def show(name: str) -> int:
     click.echo(lines(findings), err=True, nl=bool(findings))
     if found is None:
         return 1
-    click.echo(f"{found.name}: {found.headings} and {found.body}, {len(found.layouts)} layouts")
+    click.echo(f"{found.name}: {found.headings} and {found.body}, {len(found.layouts.names())} layouts")
     click.echo("\n".join(f"  {slot:8} {value}" for slot, value in zip(SLOTS, found.colours, strict=True)))
     return 0

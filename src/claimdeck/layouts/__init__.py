@@ -1,54 +1,66 @@
 """The shelf of layouts: pure records made from a brand's tokens. A brand changes colours, faces, motif and shape, never a zone."""
 
+from collections.abc import Iterator
+from functools import partial
 from itertools import product
 
 from claimdeck.layouts import back, content, opening
-from claimdeck.layouts.standard import without_topic
-from claimdeck.model.brand import Brand
+from claimdeck.layouts.standard import ALONE, without_topic
+from claimdeck.model.brand import Brand, Layouts, Recipe
 from claimdeck.model.layout import Layout
 
 CANVAS = "CD Canvas"
+Named = Iterator[tuple[str, Recipe]]
 
 
-def make(brand: Brand) -> tuple[Layout, ...]:
-    """Every layout a talk may use in this brand, each with and without the line above the title."""
-    fixed = (
-        opening.cover(brand, picture=False),
-        opening.cover(brand, picture=True),
-        opening.statement(brand, support=True),
-        opening.statement(brand, support=False),
-    )
-    varied = (*_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), content.text(brand), *_back(brand))
-    return (*fixed, *varied, *(without_topic(layout) for layout in varied))
+def make(brand: Brand) -> Layouts:
+    """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
+    varied = dict((*_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
+    alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
+    return Layouts(dict(_opening(brand)) | varied | alone)
 
 
-def _rows(brand: Brand) -> tuple[Layout, ...]:
-    return tuple(content.rows(brand, count, numbered=numbered) for count in content.ROWS for numbered in (True, False))
+def _alone(recipe: Recipe) -> Layout:
+    return without_topic(recipe())
 
 
-def _comparisons(brand: Brand) -> tuple[Layout, ...]:
-    pairs = [*product(("acute", "chronic", "plain"), repeat=2), ("plain", "quiet")]
-    return tuple(content.comparison(brand, (left, right), icons=icons) for left, right in pairs for icons in (True, False))
+def _opening(brand: Brand) -> Named:
+    yield "CD Cover", partial(opening.cover, brand, picture=False)
+    yield "CD Cover picture", partial(opening.cover, brand, picture=True)
+    yield "CD Statement", partial(opening.statement, brand, support=True)
+    yield "CD Statement alone", partial(opening.statement, brand, support=False)
 
 
-def _needs(brand: Brand) -> tuple[Layout, ...]:
-    return tuple(
-        content.unmet_need(brand, accents) for count in (1, 2, 3) for accents in product(("acute", "chronic", "plain"), repeat=count)
-    )
+def _rows(brand: Brand) -> Named:
+    for count, numbered in product(content.ROWS, (True, False)):
+        yield content.rows_name(count, numbered=numbered), partial(content.rows, brand, count, numbered=numbered)
 
 
-def _pathways(brand: Brand) -> tuple[Layout, ...]:
-    return tuple(content.pathway(brand, effects, outcome) for effects in range(5) for outcome in content.OUTCOMES)
+def _comparisons(brand: Brand) -> Named:
+    sides = ("acute", "chronic", "plain")
+    pairs = [*product(sides, sides), ("plain", "quiet")]
+    for accents, icons in product(pairs, (True, False)):
+        yield content.comparison_name(accents, icons=icons), partial(content.comparison, brand, accents, icons=icons)
 
 
-def _back(brand: Brand) -> tuple[Layout, ...]:
-    pending = (back.pending_references(brand, notice=True), back.pending_references(brand, notice=False))
-    return (
-        back.key_messages(brand),
-        back.abbreviations(brand, 1),
-        back.abbreviations(brand, 2),
-        back.references(brand),
-        *pending,
-        *back.contacts(brand),
-        back.canvas(brand),
-    )
+def _needs(brand: Brand) -> Named:
+    for accents in (accents for count in (1, 2, 3) for accents in product(("acute", "chronic", "plain"), repeat=count)):
+        yield content.need_name(accents), partial(content.unmet_need, brand, accents)
+
+
+def _pathways(brand: Brand) -> Named:
+    for effects, outcome in product(range(5), content.OUTCOMES):
+        yield content.pathway_name(effects, outcome), partial(content.pathway, brand, effects, outcome)
+
+
+def _back(brand: Brand) -> Named:
+    yield "CD Text", partial(content.text, brand)
+    yield "CD Key messages", partial(back.key_messages, brand)
+    yield "CD Table", partial(back.abbreviations, brand, 1)
+    yield "CD Two tables", partial(back.abbreviations, brand, 2)
+    yield "CD References", partial(back.references, brand)
+    yield "CD References pending", partial(back.pending_references, brand, notice=True)
+    yield "CD References pending continued", partial(back.pending_references, brand, notice=False)
+    for blocks in (blocks for blocks in product((True, False), repeat=4) if any(blocks)):
+        yield back.contact_name(*blocks), partial(back.contact, brand, *blocks)
+    yield CANVAS, partial(back.canvas, brand)

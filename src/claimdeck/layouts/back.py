@@ -1,7 +1,6 @@
 """Layouts of the talk's end: key messages, abbreviations, references, contact, and the empty canvas."""
 
 from dataclasses import replace
-from itertools import product
 
 from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, dark, light, table_slot, text_slot
 from claimdeck.model.brand import Brand
@@ -109,11 +108,6 @@ def _call() -> Slot:
     words = Level(size=14, floor=12, colour=PAPER, spacing=113, align="ctr")
     address = Level(size=14, floor=12, colour=HIGHLIGHT, bold=True, spacing=113, align="ctr")
     return text_slot(17, "Call", frame(9.0, 4.6, 3.417, 1.05), words, address)
-
-
-def contacts(brand: Brand) -> tuple[Layout, ...]:
-    """A layout for every set of blocks a contact page may have."""
-    return tuple(contact(brand, *blocks) for blocks in product((True, False), repeat=4) if any(blocks))
 
 
 def canvas(brand: Brand) -> Layout:

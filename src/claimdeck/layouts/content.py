@@ -31,7 +31,12 @@ def rows(brand: Brand, count: int, *, numbered: bool) -> Layout:
         )
         for i in range(count)
     ]
-    return light(brand, f"CD Rows {count}" + ("" if numbered else " plain"), *slots)
+    return light(brand, rows_name(count, numbered=numbered), *slots)
+
+
+def rows_name(count: int, *, numbered: bool) -> str:
+    """The name of the layout with so many rows."""
+    return f"CD Rows {count}" + ("" if numbered else " plain")
 
 
 def comparison(brand: Brand, accents: tuple[str, str], *, icons: bool) -> Layout:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claimdeck.layouts.content import ROWS
+from claimdeck.layouts.content import ROWS, rows_name
 from claimdeck.model.author import Text
 from claimdeck.model.colour import DARK, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
@@ -31,7 +31,7 @@ class Claims(Points):
         rows = self._rows(desk)[part.first : part.last]
         if len(rows) > max(ROWS):
             return None
-        name = f"CD Rows {max(len(rows), min(ROWS))}" + ("" if self.numbered else " plain")
+        name = rows_name(max(len(rows), min(ROWS)), numbered=self.numbered)
         items: list[Item] = []
         for i, row in enumerate(rows):
             slot = desk.layout(name).slot(31 + i)
