@@ -7,6 +7,7 @@ from PIL import Image as Pixels
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, CARD, CHRONIC, DARK, GRADIENT_END, HIGHLIGHT, LINE, MUTE, PAPER, PENDING, TEXT
+from claimdeck.model.face import faces
 from claimdeck.model.job import Image
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.plan import Borders, Cell, Picture, Plan, Prompts, Properties, Row, Slide, Stamp, Table, TextBox
@@ -17,7 +18,7 @@ from claimdeck.model.words import Link, Paragraph, Run, Words, said
 COLOURS = "16202E FFFFFF 0B3C49 F3F6F7 0E7C86 C8431B E9A23B 4C5FA8 6B7C8C 2F7D4F 0E7C86 4C5FA8"
 BRAND = Brand(
     name="specimen", colours=tuple(COLOURS.split()), headings="Arial", body="Arial", bold_headings=True,
-    motif="none", ground="dark", radius=inches(0.104), strip=inches(0.083), footer="",
+    motif="none", ground="dark", radius=inches(0.104), strip=inches(0.083), footer="", faces=faces("Arial", "Arial"),
 )  # fmt: skip
 STAMP = Stamp(word="ENTWURF", reason="6 offene Punkte")
 EVIL = "& < > \" ' ]]> <a:t> \x00\x07\x0b\x1f\ufffe \ud800 \ud83d\ude00 😀 שלום مرحبا _x000B_ " + "Ungeheuerwort" * 30

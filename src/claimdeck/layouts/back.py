@@ -62,7 +62,7 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
         slots.append(_block(1, "Web", top, width - 0.75, 0.625))
         top += 0.855
     if phones:
-        slots += _phones(top, width)
+        slots += _phones(brand, top, width)
         top += 1.52
     if address:
         y = max(top, 4.375) if phones and web else top + 0.1
@@ -93,8 +93,8 @@ def _block(idx: int, name: str, top: float, width: float, height: float) -> Slot
     return text_slot(idx, name, frame(LEFT + 0.375, top, width, height), _label(), value)
 
 
-def _phones(top: float, width: float) -> list[Slot]:
-    number = Level(size=28, floor=24, colour=DARK, bold=True, heading=True, spacing=100)
+def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
+    number = Level(size=28, floor=24, colour=DARK, bold=brand.bold_headings, heading=True, spacing=100)
     note = Level(size=14, floor=12, colour=MUTE, spacing=113)
     half = min(3.5, (width - 1.0) / 2)
     label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, 0.25), _label(), most_lines=1)

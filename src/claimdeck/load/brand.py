@@ -16,6 +16,7 @@ from claimdeck.load.scalars import UNREAD
 from claimdeck.load.tokens import Tokens
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
+from claimdeck.model.face import faces
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
 
@@ -59,6 +60,6 @@ def branded(name: str, tokens: Tokens) -> Brand:
     brand = Brand(
         name=name, colours=tuple(getattr(tokens.colours, slot) for slot in SLOTS), headings=tokens.fonts.headings, body=tokens.fonts.body,
         bold_headings=tokens.bold_headings, motif=tokens.motif, ground=tokens.ground, radius=inches(tokens.shape.radius),
-        strip=inches(tokens.shape.strip), footer=tokens.footer,
+        strip=inches(tokens.shape.strip), footer=tokens.footer, faces=faces(tokens.fonts.headings, tokens.fonts.body),
     )  # fmt: skip
     return replace(brand, layouts=make(brand))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 
 Recipe = Callable[[], Layout]
@@ -35,8 +36,9 @@ class Layouts:
 class Brand:
     """What the plan and the writer need to know. `colours` are the twelve slots in SLOTS' order, six hexadecimal digits each.
 
-    `radius` and `strip` are EMU; `footer` is the pattern with {code}, {version}, {prepared}, {audience}. `ground` is what
-    opening slides (cover, section, questions) stand on: the dark colour, or paper.
+    `faces` are what headings and body are measured with. `radius` and `strip` are EMU; `footer` is the pattern with
+    {code}, {version}, {prepared}, {audience}. `ground` is what opening slides (cover, section, questions) stand on: the
+    dark colour, or paper.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Brand:
     radius: int
     strip: int
     footer: str
+    faces: Faces
     layouts: Layouts = field(default_factory=Layouts, compare=False)
 
     def layout(self, name: str) -> Layout | None:

@@ -96,7 +96,7 @@ def _planned(inputs: Inputs, evidence: Evidence, talk: Talk, slide: Kind) -> Pla
     desk = SlideDesk(talk, slide)
     small = Small(inputs.outline.abbreviations, {reference.key: reference for reference in evidence.references})
     furnish = Furnisher(slide, desk, small, footer(inputs))
-    return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish))
+    return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish, inputs.brand.faces))
 
 
 def _count(planned: Planned) -> int:

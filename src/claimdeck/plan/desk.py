@@ -82,7 +82,7 @@ class SlideDesk:
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """Lines of `width` EMU."""
-        return measure.lines(words, level, width / EMU_PER_POINT)
+        return measure.lines(words, level, width / EMU_PER_POINT, self.brand.faces)
 
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
         """What to cut so that the picture fills the frame; nothing when the picture could not be read."""

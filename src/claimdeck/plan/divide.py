@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimdeck.model.compose import Draft, Part
+from claimdeck.model.face import Faces
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
@@ -52,7 +53,7 @@ def _needed(weights: tuple[int, ...], most: int) -> int:
     return parts
 
 
-def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], furnish: Furnish) -> Divided | None:
+def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], furnish: Furnish, faces: Faces) -> Divided | None:
     """The least number of parts that fit; None when no layout holds even one item, the last try when nothing fits."""
     last: Divided | None = None
     for count in range(1, len(weights) + 1):
@@ -61,7 +62,7 @@ def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], fu
         furnished = [(draft, *furnish(draft, part)) for part, draft in drafts if draft is not None]
         if len(furnished) < count:
             continue
-        steps, lost = fit([(layout, items) for _, layout, items in furnished])
+        steps, lost = fit([(layout, items) for _, layout, items in furnished], faces)
         last = Divided(tuple((draft, layout, sized(layout, items, steps)) for draft, layout, items in furnished), lost)
         if not lost or not _would_help(lost):
             return last
@@ -107,7 +108,7 @@ def _words_over(box: Box) -> int:
     """About how many words are too many: by the height the text takes over the room there is."""
     levels = tuple(level.smaller(99) for level in box.levels)
     words = sum(len(paragraph.text.split()) for paragraph in box.paragraphs)
-    over = measure.height(box.paragraphs, levels, box.width) / max(box.height, 1.0)
+    over = measure.height(box.paragraphs, levels, box.width, box.faces) / max(box.height, 1.0)
     if box.most_lines is not None:
         over = max(over, box.lines(levels) / box.most_lines)
     return max(1, round(words * (1 - 1 / max(over, 1.0))))

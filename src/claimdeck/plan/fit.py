@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.plan import Cell, Item, Table, TextBox
 from claimdeck.model.shapes import Group, Shape
@@ -14,10 +15,11 @@ from claimdeck.plan import measure
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Something with text to fit: its kin, styles, and room in points; `most_lines` limits each paragraph's lines."""
+    """Something with text to fit: its kin, faces, styles, and room in points; `most_lines` limits each paragraph's lines."""
 
     name: str
     kin: str
+    faces: Faces
     paragraphs: tuple[Paragraph, ...]
     levels: tuple[Level, ...]
     width: float
@@ -29,12 +31,12 @@ class Box:
         levels = tuple(level.smaller(smaller) for level in self.levels)
         if self.most_lines is not None and self.lines(levels) > self.most_lines:
             return False
-        return measure.height(self.paragraphs, levels, self.width) <= self.height + 0.01
+        return measure.height(self.paragraphs, levels, self.width, self.faces) <= self.height + 0.01
 
     def lines(self, levels: tuple[Level, ...]) -> int:
         """All lines of the box."""
         last = len(levels) - 1
-        return sum(measure.lines(p.words, levels[min(p.level, last)], self.width) for p in self.paragraphs)
+        return sum(measure.lines(p.words, levels[min(p.level, last)], self.width, self.faces) for p in self.paragraphs)
 
     @property
     def steps(self) -> Iterator[int]:
@@ -44,46 +46,46 @@ class Box:
         return (n for n in range(0, most + 1, step))
 
 
-def boxes(layout: Layout, items: tuple[Item, ...]) -> Iterator[Box]:
+def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> Iterator[Box]:
     """Every box with text among the items of a slide."""
     for item in items:
         if isinstance(item, TextBox) and item.paragraphs and (slot := layout.slot(item.idx)):
             width, height = measure.slot_room(slot)
             height = (item.height - slot.insets.top - slot.insets.bottom) / EMU_PER_POINT if item.height else height
-            yield Box(slot.name, item.kin or slot.name, item.paragraphs, slot.levels, width, height, slot.most_lines)
+            yield Box(slot.name, item.kin or slot.name, faces, item.paragraphs, slot.levels, width, height, slot.most_lines)
         elif isinstance(item, Table):
-            yield from _cells(item)
+            yield from _cells(item, faces)
         elif isinstance(item, (Shape, Group)):
-            yield from _drawn(item)
+            yield from _drawn(item, faces)
 
 
-def _cells(table: Table) -> Iterator[Box]:
+def _cells(table: Table, faces: Faces) -> Iterator[Box]:
     for row in table.rows:
         for column, cell in zip(table.columns, row.cells, strict=True):
             if any(paragraph.words for paragraph in cell.paragraphs):
-                yield _cell(table, cell, column, row.height)
+                yield _cell(table, cell, faces, column, row.height)
 
 
-def _cell(table: Table, cell: Cell, width: int, height: int) -> Box:
+def _cell(table: Table, cell: Cell, faces: Faces, width: int, height: int) -> Box:
     pad = cell.insets
     room = ((width - pad.left - pad.right) / EMU_PER_POINT, (height - pad.top - pad.bottom) / EMU_PER_POINT)
-    return Box(table.name, f"{table.kin}/{cell.level.size}", cell.paragraphs, (cell.level,), *room)
+    return Box(table.name, f"{table.kin}/{cell.level.size}", faces, cell.paragraphs, (cell.level,), *room)
 
 
-def _drawn(item: Shape | Group) -> Iterator[Box]:
+def _drawn(item: Shape | Group, faces: Faces) -> Iterator[Box]:
     if isinstance(item, Group):
         for member in item.members:
-            yield from _drawn(member)
+            yield from _drawn(member, faces)
     elif item.paragraphs and item.level and item.wraps:
         room = measure.text_area(item.geometry, item.frame, item.insets, item.adjust[0][1] if item.adjust else 0)
-        yield Box(item.name, item.kin or item.name, item.paragraphs, (item.level,), *room)
+        yield Box(item.name, item.kin or item.name, faces, item.paragraphs, (item.level,), *room)
 
 
-def fit(slides: list[tuple[Layout, tuple[Item, ...]]]) -> tuple[dict[str, int], tuple[tuple[int, Box], ...]]:
+def fit(slides: list[tuple[Layout, tuple[Item, ...]]], faces: Faces) -> tuple[dict[str, int], tuple[tuple[int, Box], ...]]:
     """The step of each kin over all parts of a slide, and (part, box) of what does not fit even at its floor."""
     kin: defaultdict[str, list[tuple[int, Box]]] = defaultdict(list)
     for part, (layout, items) in enumerate(slides):
-        for box in boxes(layout, items):
+        for box in boxes(layout, items, faces):
             kin[box.kin].append((part, box))
     steps = {name: _step([box for _, box in group]) for name, group in kin.items()}
     lost = tuple((part, box) for name, group in kin.items() for part, box in group if not box.fits(steps[name]))

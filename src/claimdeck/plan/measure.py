@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from claimdeck.model.face import Face, Faces
 from claimdeck.model.layout import Level, Slot
-from claimdeck.model.metrics import LINE, RAISED, UNITS, units
+from claimdeck.model.metrics import RAISED, UNITS, units
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph, Words
@@ -15,7 +16,7 @@ PIECE = re.compile(r"[^ \-–—/]*[-–—/]+(?!\d)|[^ \-–—/]*[-–—/]+|[
 BREAKS_AFTER = re.compile(r"[-–—/]$")
 
 
-def piece_widths(words: Words, level: Level) -> list[tuple[float, bool, bool]]:
+def piece_widths(words: Words, level: Level, face: Face) -> list[tuple[float, bool, bool]]:
     """(width in points, is a space, a line may end behind it) of each unbreakable piece; a forced break is (-1, …)."""
     pieces: list[tuple[float, bool, bool]] = []
     for run in words:
@@ -29,7 +30,7 @@ def piece_widths(words: Words, level: Level) -> list[tuple[float, bool, bool]]:
             pieces, text = [], text.rpartition("\t")[2]
         for match in PIECE.finditer(text):
             piece = match.group()
-            wide = units(piece, bold, run.italic) / UNITS * size + len(piece) * level.tracking / 100
+            wide = units(piece, bold, run.italic, face) / UNITS * size + len(piece) * level.tracking / 100
             pieces.append((wide, piece[0] == " ", bool(BREAKS_AFTER.search(piece)) and not _digit_follows(text, match.end())))
     return pieces
 
@@ -38,11 +39,15 @@ def _digit_follows(text: str, at: int) -> bool:
     return at < len(text) and text[at].isdigit()
 
 
-@lru_cache(maxsize=4096)
-def lines(words: Words, level: Level, width: float) -> int:
+def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
     """The lines the words take when set `width` points wide; a word longer than a line is cut where the line ends."""
+    return _lines(words, level, width, faces.of(level))
+
+
+@lru_cache(maxsize=4096)
+def _lines(words: Words, level: Level, width: float, face: Face) -> int:
     room, count, at, space, unit = max(width * SAFETY, 1.0), 1, 0.0, 0.0, 0.0
-    for wide, is_space, ends in [*piece_widths(words, level), (0.0, True, True)]:
+    for wide, is_space, ends in [*piece_widths(words, level, face), (0.0, True, True)]:
         unit += 0.0 if is_space or wide < 0 else wide
         if is_space or ends:  # the unbreakable unit that was being gathered ends here
             count, at = _laid(unit, count, at, space, room)
@@ -64,13 +69,13 @@ def _laid(unit: float, count: int, at: float, space: float, room: float) -> tupl
     return count, unit
 
 
-def line_height(level: Level, words: Words = ()) -> float:
+def line_height(level: Level, faces: Faces, words: Words = ()) -> float:
     """The height of a line in points, by its largest run."""
     largest = max((run.size or level.size for run in words), default=level.size)
-    return max(largest, 0) * LINE * level.spacing / 100
+    return max(largest, 0) * faces.of(level).line * level.spacing / 100
 
 
-def height(paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: float) -> float:
+def height(paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: float, faces: Faces) -> float:
     """The height of some paragraphs set `width` points wide, in points; the first one's space before is not drawn."""
     total = 0.0
     for i, paragraph in enumerate(paragraphs):
@@ -78,8 +83,8 @@ def height(paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: 
         indent = level.indent / EMU_PER_POINT if paragraph.bullet else 0.0
         before = level.before if paragraph.before is None else paragraph.before
         after = level.after if paragraph.after is None else paragraph.after
-        count = lines(paragraph.words, level, width - indent)
-        total += (before if i else 0) + count * line_height(level, paragraph.words) + (after if i + 1 < len(paragraphs) else 0)
+        count = lines(paragraph.words, level, width - indent, faces)
+        total += (before if i else 0) + count * line_height(level, faces, paragraph.words) + (after if i + 1 < len(paragraphs) else 0)
     return total
 
 
