@@ -5,9 +5,7 @@ from claimdeck.load import load
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.job import Build, Inputs, Job
 from claimdeck.model.plan import Stamp
-from claimdeck.output import save
 from claimdeck.plan import make_plan
-from claimdeck.powerpoint import write
 from claimdeck.resolve import resolve
 from claimdeck.rules import Subject
 
@@ -20,6 +18,9 @@ def build(job: Job) -> Build:
     checked, inputs = examine(job)
     if inputs is None or checked.plan is None or stops(checked.findings, release=job.release or inputs.outline.deck.status == "approved"):
         return checked
+    from claimdeck.output import save  # what only writing needs is not loaded by a check
+    from claimdeck.powerpoint import write
+
     target = job.output or inputs.project / "build" / f"{deck_name(inputs)}.pptx"
     deck = write(checked.plan, inputs.brand, inputs.images, stamp(inputs, checked.findings))
     save(deck, target)

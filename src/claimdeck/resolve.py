@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from claimdeck.model.author import Citation, Text
@@ -92,5 +91,7 @@ def _missing_short(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator
 
 
 def _near(name: str, known: Iterable[str], what: str) -> str:
+    from difflib import get_close_matches  # only who has made a slip pays for it
+
     near = get_close_matches(name, list(known), 1)
     return f"did you mean '{near[0]}'?" if near else f"add it under `{what}:`"

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from claimdeck.layouts import make
 from claimdeck.load.decode import filled
-from claimdeck.load.folder import Folder, content_of
+from claimdeck.load.folder import PACKAGE, Folder, content_of
 from claimdeck.load.near import nearest
 from claimdeck.load.nodes import Mapping, described
 from claimdeck.load.parse import parsed
@@ -37,9 +36,8 @@ def brand_for(name: str, span: Span, project: Path, reading: Reading) -> Brand |
 
 def _brands(project: Path) -> Iterator[tuple[str, Path]]:
     """Names and folders of brands; of two with one name the project's own comes last, and holds."""
-    with as_file(files("claimdeck") / "brands") as built_in:
-        for shelf in (built_in, project / "assets" / "brands"):
-            yield from ((file.parent.name, file.parent) for file in sorted(shelf.glob(f"*/{FILE}")))
+    for shelf in (PACKAGE / "brands", project / "assets" / "brands"):
+        yield from ((file.parent.name, file.parent) for file in sorted(shelf.glob(f"*/{FILE}")))
 
 
 def read_brand(folder: Path, reading: Reading, project: Path) -> Brand | None:

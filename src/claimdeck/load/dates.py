@@ -1,15 +1,15 @@
 """Dates as precise as they are known: `2022`, `2022-01`, `2022-01-25`, or CSL's `{date-parts: [[2022, 1, 25]]}`."""
 
-import re
 from datetime import date
 from typing import Any
 
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described
 from claimdeck.load.reading import Reading
 from claimdeck.load.scalars import UNREAD
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Date
 
-WRITTEN = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+WRITTEN = Pattern(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def date_of(node: Node, reading: Reading, name: str) -> Any:

@@ -11,6 +11,8 @@ from claimdeck.model.span import Span
 
 PROJECT = "claimdeck.yaml"
 OUTLINE = "outline.yaml"
+PACKAGE = Path(__file__).parents[1]
+"""Where the package's own files are: its languages and brands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Diagnoses of indentation: tabs, and lines that stand too far in or out."""
 
-import re
 
 from claimdeck.load.line import taken_apart
 from claimdeck.load.trouble import Mending, Trouble
+from claimdeck.model.pattern import Pattern
 
-TABBED = re.compile(r"^[ ]*\t[ \t]*")
+TABBED = Pattern(r"^[ ]*\t[ \t]*")
 
 
 def tabs(where: Trouble) -> Mending | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from claimdeck.importers import IMPORTERS
+from claimdeck.importers import IMPORTERS, importer
 from claimdeck.load.decode import decode, filled
 from claimdeck.load.encoding import text_of
 from claimdeck.load.folder import Folder, content_of
@@ -138,7 +138,7 @@ def _imported(path: Path, folder: Folder, reading: Reading) -> tuple[Reference, 
     text = text_of(content_of(path, folder), shown, reading)
     if text is None:
         return ()
-    found, findings = IMPORTERS[path.suffix.lower()](text, shown)
+    found, findings = importer(path.suffix.lower())(text, shown)
     reading.found.extend(findings)
     return found
 

@@ -1,10 +1,11 @@
 """One line of an outline, taken apart as its author sees it: indentation, key, value."""
 
-import re
 from dataclasses import dataclass
 
+from claimdeck.model.pattern import Pattern
+
 NAME = r"""(?:"[^"]*"|'[^']*'|[^\s\[\]{},#&*!|>'"%@`-][^:#\[\]{}]*?|-[^\s:]+)"""
-LEAD = re.compile(rf"^(?P<indent>[ \t]*(?:-[ ]+)*)(?P<key>{NAME}[ ]*:(?:[ ]+|$))?(?P<value>.*)$")
+LEAD = Pattern(rf"^(?P<indent>[ \t]*(?:-[ ]+)*)(?P<key>{NAME}[ ]*:(?:[ ]+|$))?(?P<value>.*)$")
 
 
 @dataclass(frozen=True, slots=True)

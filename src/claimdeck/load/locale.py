@@ -1,9 +1,9 @@
 """Languages: one file each in the package, found by its tag."""
 
 from functools import cache
-from importlib.resources import files
 
 from claimdeck.load.decode import filled
+from claimdeck.load.folder import PACKAGE
 from claimdeck.load.near import suggestion
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.parse import parsed
@@ -17,7 +17,7 @@ FALLBACK = "en-GB"
 
 def tags() -> tuple[str, ...]:
     """The languages there are."""
-    names = (file.name for file in (files("claimdeck") / "locales").iterdir())
+    names = (file.name for file in (PACKAGE / "locales").iterdir())
     return tuple(sorted(name.removesuffix(".yaml") for name in names if name.endswith(".yaml")))
 
 
@@ -25,7 +25,7 @@ def tags() -> tuple[str, ...]:
 def read_locale(tag: str) -> tuple[Locale, Findings]:
     """A language that is there, and what is wrong with its file (a test sees that nothing is)."""
     reading, file = Reading(), f"{tag}.yaml"
-    root = parsed((files("claimdeck") / "locales" / file).read_bytes(), file, reading)
+    root = parsed((PACKAGE / "locales" / file).read_bytes(), file, reading)
     assert isinstance(root, Mapping), f"{file} is part of the package"
     locale: Locale = filled(Locale, root, reading, tag, tag=tag)
     return locale, tuple(reading.found)

@@ -1,13 +1,14 @@
 """Read on after an error: each unreadable line is diagnosed, reported and put right, or left out, so that one run shows every problem."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from claimdeck.load.diagnoses import DIAGNOSES, unreadable
 from claimdeck.load.reading import Reading
-from claimdeck.load.trouble import Mending, Trouble, trouble
 from claimdeck.model.span import Span
+
+if TYPE_CHECKING:
+    from claimdeck.load.trouble import Mending, Trouble
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MOST_LETTERS_READ = 12_000_000
@@ -23,6 +24,8 @@ def events(text: str, file: str, reading: Reading) -> tuple[list[yaml.Event], li
         try:
             return list(yaml.parse(text, Loader=LOADER)), lines, tuple(sorted(lost))
         except (yaml.YAMLError, RecursionError) as wrong:
+            from claimdeck.load.trouble import trouble  # only files with an error pay for the diagnoses
+
             mending = _mending(trouble(lines, wrong), mended, lost)
         _report(mending, file, reading, mended)
         for at, line in mending.changed:
@@ -35,8 +38,10 @@ def events(text: str, file: str, reading: Reading) -> tuple[list[yaml.Event], li
     return [], lines, tuple(range(len(lines)))
 
 
-def _mending(where: Trouble, mended: dict[int, int], lost: set[int]) -> Mending:
+def _mending(where: "Trouble", mended: dict[int, int], lost: set[int]) -> "Mending":
     """The first diagnosis that fits; a line that went wrong again after it was put right is left out."""
+    from claimdeck.load.diagnoses import DIAGNOSES, unreadable
+
     for diagnose in DIAGNOSES:
         mending = diagnose(where)
         if mending and mended.get(mending.line, 0) < 2 and any(where.lines[at] != line for at, line in mending.changed):
@@ -44,7 +49,7 @@ def _mending(where: Trouble, mended: dict[int, int], lost: set[int]) -> Mending:
     return unreadable(where, lost)
 
 
-def _report(mending: Mending, file: str, reading: Reading, mended: dict[int, int]) -> None:
+def _report(mending: "Mending", file: str, reading: Reading, mended: dict[int, int]) -> None:
     """One finding for each line: what follows from the first fault is no fault of its own."""
     touched = {mending.line, *(at for at, _ in mending.changed)}
     if not any(at in mended for at in touched):

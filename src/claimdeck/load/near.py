@@ -1,7 +1,6 @@
 """Names that are nearly right: what the author probably meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 LONGEST = 80
 """Longer names are no slip of the fingers, and comparing them takes long."""
@@ -9,6 +8,8 @@ LONGEST = 80
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name that is most like this one, or an empty string."""
+    from difflib import get_close_matches  # only who has made a slip pays for it
+
     names = list(known)
     if not name or len(name) > LONGEST:
         return ""

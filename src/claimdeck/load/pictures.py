@@ -3,12 +3,13 @@
 import warnings
 from io import BytesIO
 from pathlib import Path
-
-from PIL import Image as Pictures
-from PIL import ImageOps
+from typing import TYPE_CHECKING
 
 from claimdeck.load.reading import Named, Reading
 from claimdeck.model.job import Image
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Opened
 
 KINDS = {"PNG": "png", "JPEG": "jpeg", "MPO": "jpeg"}
 LARGEST = 50_000_000
@@ -22,6 +23,8 @@ class _Refused(Exception):
 
 def picture(path: Path, named: Named, reading: Reading) -> Image | None:
     """The picture, or None where it cannot be used, which is reported."""
+    from PIL import Image as Pictures  # only talks with pictures pay for it
+
     try:
         return _opened(path, named.name)
     except _Refused as refused:
@@ -35,6 +38,8 @@ def picture(path: Path, named: Named, reading: Reading) -> Image | None:
 
 
 def _opened(path: Path, name: str) -> Image:
+    from PIL import Image as Pictures
+
     if path.stat().st_size > LARGEST:
         raise _Refused(f"'{name}' has more than {LARGEST // 1_000_000} MB", "save it smaller")
     content = path.read_bytes()
@@ -51,8 +56,10 @@ def _opened(path: Path, name: str) -> Image:
             return _upright(opened, name, kind)
 
 
-def _upright(opened: Pictures.Image, name: str, kind: str) -> Image:
+def _upright(opened: "Opened", name: str, kind: str) -> Image:
     """The picture as it is meant to be seen: PowerPoint does not turn it."""
+    from PIL import ImageOps
+
     turned, saved = ImageOps.exif_transpose(opened), BytesIO()
     turned.save(saved, "PNG" if kind == "png" else "JPEG", **({} if kind == "png" else {"quality": 95}))
     return Image(name=name, content=saved.getvalue(), kind=kind, width=turned.width, height=turned.height)

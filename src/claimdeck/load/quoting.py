@@ -2,7 +2,9 @@
 
 import re
 
-OPEN = re.compile(r"""["']""")
+from claimdeck.model.pattern import Pattern
+
+OPEN = Pattern(r"""["']""")
 
 
 def quoted(text: str) -> str:

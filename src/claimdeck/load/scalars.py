@@ -1,34 +1,34 @@
 """Single values: words, numbers, true or false, choices; and what YAML would make of words without quotation marks."""
 
-import re
 from typing import Any, get_args
 
 from claimdeck.load.near import suggestion
 from claimdeck.load.nodes import Node, Scalar, described, shortened
 from claimdeck.load.reading import Reading
+from claimdeck.model.pattern import Pattern
 
 UNREAD: Any = object()
 """What a decoder hands back for a value it had to report."""
 
 OTHERWISE = (
-    (re.compile(r"(?i:yes|no|on|off|true|false)"), "true or false"),
-    (re.compile(r"(?i:null)|~"), "nothing at all"),
-    (re.compile(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"), "a number with an exponent"),
-    (re.compile(r"[-+]?\d[\d.]*_[\d_.]*"), "a number without the _"),
-    (re.compile(r"\d+(:[0-5]?\d)+(\.\d*)?"), "a number of seconds"),
-    (re.compile(r"0x[0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"), "a number of another base"),
-    (re.compile(r"[-+]?\.(?i:inf|nan)"), "a number"),
-    (re.compile(r"\d{4}-\d\d?-\d\d?([Tt ].*)?"), "a date"),
+    (Pattern(r"(?i:yes|no|on|off|true|false)"), "true or false"),
+    (Pattern(r"(?i:null)|~"), "nothing at all"),
+    (Pattern(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"), "a number with an exponent"),
+    (Pattern(r"[-+]?\d[\d.]*_[\d_.]*"), "a number without the _"),
+    (Pattern(r"\d+(:[0-5]?\d)+(\.\d*)?"), "a number of seconds"),
+    (Pattern(r"0x[0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"), "a number of another base"),
+    (Pattern(r"[-+]?\.(?i:inf|nan)"), "a number"),
+    (Pattern(r"\d{4}-\d\d?-\d\d?([Tt ].*)?"), "a date"),
 )
-WHOLE = re.compile(r"[-+]?\d{1,9}")
-DECIMAL = re.compile(r"[-+]?\d{1,15}([.,]\d{1,15})?")
+WHOLE = Pattern(r"[-+]?\d{1,9}")
+DECIMAL = Pattern(r"[-+]?\d{1,15}([.,]\d{1,15})?")
 
 
 def words(node: Node, reading: Reading, name: str) -> Any:
     """A text as it is written; UNREAD for lists, groups and what YAML does not read as words."""
     if not isinstance(node, Scalar):
         return wrong_type(node, reading, name, "words")
-    otherwise = next((what for pattern, what in OTHERWISE if node.plain and pattern.fullmatch(node.value)), "")
+    otherwise = _otherwise(node.value) if node.plain else ""
     if otherwise:
         reading.error(
             "not-words",
@@ -37,6 +37,13 @@ def words(node: Node, reading: Reading, name: str) -> Any:
             reading.written(node.span, node.value),
         )
     return node.value.strip("\n")
+
+
+def _otherwise(value: str) -> str:
+    """What YAML takes the letters for; long words and sentences are words to it, too."""
+    if len(value) > len("false") and value[0] not in "+-.0123456789":
+        return ""
+    return next((what for pattern, what in OTHERWISE if pattern.fullmatch(value)), "")
 
 
 def whole_number(node: Node, reading: Reading, name: str) -> Any:

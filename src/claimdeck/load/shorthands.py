@@ -1,6 +1,5 @@
 """Shorter ways of writing a record, as rewriting of the tree: general rules, by the record's fields."""
 
-import re
 from typing import Any
 
 from claimdeck.load.hints import hints_of
@@ -8,10 +7,11 @@ from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.claim import Wording
 from claimdeck.model.fields import keys
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Name
 
 SHOWN = tuple(keys(Text))
-INITIALS = re.compile(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,4})")
+INITIALS = Pattern(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,4})")
 NOTHING = {Wording: "verbatim"}
 """Words that stand for the record not being there."""
 

@@ -5,14 +5,15 @@ import re
 from claimdeck.load.line import extent, taken_apart
 from claimdeck.load.quoting import closing, quoted, without_comment
 from claimdeck.load.trouble import Mending, Trouble
+from claimdeck.model.pattern import Pattern
 
 NO_BREAK = "\u00a0"
 SIGNS = {
     "*": "leading-asterisk", "[": "leading-bracket", "@": "leading-at-sign", "%": "leading-percent-sign", ">": "leading-greater-sign",
     "`": "leading-backtick", "&": "leading-ampersand", "!": "leading-exclamation-mark", "|": "leading-bar",
 }  # fmt: skip
-LEADING = re.compile(r"^(?:[*@%`&!]|\[@|[>|](?![-+0-9]*\s*(?:#.*)?$))")
-IN_FLOW = re.compile(r"(?<=[\[{,:])\s*(?P<value>[*@%`&!>|][^,\[\]{}\"']*)")
+LEADING = Pattern(r"^(?:[*@%`&!]|\[@|[>|](?![-+0-9]*\s*(?:#.*)?$))")
+IN_FLOW = Pattern(r"(?<=[\[{,:])\s*(?P<value>[*@%`&!>|][^,\[\]{}\"']*)")
 
 
 def leading_sign(where: Trouble) -> Mending | None:

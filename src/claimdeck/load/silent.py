@@ -1,6 +1,5 @@
 """Traps that YAML falls into without a word: a text cut by ` #`, and two decimals that became four numbers."""
 
-import re
 from collections.abc import Iterable
 
 import yaml
@@ -9,11 +8,12 @@ from claimdeck.load.line import taken_apart
 from claimdeck.load.marks import begin, end
 from claimdeck.load.quoting import quoted
 from claimdeck.load.reading import Reading
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import Span
 
-CUT = re.compile(r"[ \t]+(#\w.*)$")
-WHOLE_NUMBERS = re.compile(r"\[\s*\d+(?:\s*,\s*\d+)+\s*\]")
-GLUED = re.compile(r"(?<=\d),(?=\d)")
+CUT = Pattern(r"[ \t]+(#\w.*)$")
+WHOLE_NUMBERS = Pattern(r"\[\s*\d+(?:\s*,\s*\d+)+\s*\]")
+GLUED = Pattern(r"(?<=\d),(?=\d)")
 
 
 def silent_traps(events: Iterable[yaml.Event], lines: list[str], file: str, reading: Reading) -> None:

@@ -1,33 +1,49 @@
-"""The shelf of slide kinds: one file each, listed here by the name an author writes."""
+"""The shelf of slide kinds: one file each, listed here by the name an author writes; a kind is loaded when a talk has one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from types import MappingProxyType
+from typing import cast
 
 from claimdeck.model.outline import Kind
-from claimdeck.slides.abbreviations import Abbreviations
-from claimdeck.slides.claims import Claims
-from claimdeck.slides.comparison import Comparison
-from claimdeck.slides.contact import Contact
-from claimdeck.slides.cover import Cover
-from claimdeck.slides.key_messages import KeyMessages
-from claimdeck.slides.pathway import Pathway
-from claimdeck.slides.references import References
-from claimdeck.slides.statement import Statement
-from claimdeck.slides.text import Text
-from claimdeck.slides.unmet_need import UnmetNeed
 
-KINDS: Mapping[str, type[Kind]] = MappingProxyType(
+LISTED = MappingProxyType(
     {
-        "cover": Cover,
-        "statement": Statement,
-        "claims": Claims,
-        "comparison": Comparison,
-        "pathway": Pathway,
-        "unmet-need": UnmetNeed,
-        "key-messages": KeyMessages,
-        "text": Text,
-        "abbreviations": Abbreviations,
-        "references": References,
-        "contact": Contact,
+        "cover": "Cover",
+        "statement": "Statement",
+        "claims": "Claims",
+        "comparison": "Comparison",
+        "pathway": "Pathway",
+        "unmet-need": "UnmetNeed",
+        "key-messages": "KeyMessages",
+        "text": "Text",
+        "abbreviations": "Abbreviations",
+        "references": "References",
+        "contact": "Contact",
     }
 )
+"""Kind → its class; `claimdeck.slides.NAME` has it, with hyphens as underscores."""
+
+
+class Kinds(Mapping[str, type[Kind]]):
+    """The classes by kind, each imported when it is first asked for."""
+
+    def __getitem__(self, name: str) -> type[Kind]:
+        """The class. Raises KeyError for what is no kind."""
+        listed = LISTED[name]
+        return cast(type[Kind], getattr(import_module(f"claimdeck.slides.{name.replace('-', '_')}"), listed))
+
+    def __contains__(self, name: object) -> bool:
+        """True for a kind; nothing is imported."""
+        return name in LISTED
+
+    def __iter__(self) -> Iterator[str]:
+        """The kinds, in the order people meet them."""
+        return iter(LISTED)
+
+    def __len__(self) -> int:
+        """How many kinds there are."""
+        return len(LISTED)
+
+
+KINDS = Kinds()
