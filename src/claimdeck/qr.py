@@ -2,6 +2,8 @@
 
 from claimdeck.model.shapes import Path
 
+MOST = 2331
+"""Bytes an address may have: version 40 at error correction M holds no more (ISO/IEC 18004, table 7)."""
 QUIET = 4
 """Light modules around the code (ISO/IEC 18004 asks for four)."""
 

@@ -53,7 +53,7 @@ class Level:
 
     def smaller(self, points: int) -> "Level":
         """The level stepped down by so many points, never under its floor."""
-        return replace(self, size=max(self.size - points, min(self.size, self.floor)))
+        return replace(self, size=max(self.size - points, min(self.size, self.floor))) if points else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,5 @@
 """The outline as the author wrote it: the deck's facts, claims, references, abbreviations and slides."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -89,11 +87,11 @@ class Kind:
     name: str = ""  # the kind as it is written in the outline
     span: Span = NOWHERE
 
-    def weights(self, desk: Desk) -> tuple[int, ...]:
+    def weights(self, desk: "Desk") -> tuple[int, ...]:
         """How much room each item takes that the slide may be divided between; one item: it is never divided."""
         return (1,)
 
-    def compose(self, desk: Desk, part: Part) -> Draft | None:
+    def compose(self, desk: "Desk", part: "Part") -> "Draft | None":
         """The slide, or the part of it with these items; None when no layout holds so many."""
         raise NotImplementedError(self.name)
 

@@ -76,6 +76,13 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """The QR code of an address; its modules are reckoned when it is drawn."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Path:
     """A free form in its own grid of w × h; each figure is a list of steps ("M", x, y), ("L", x, y), ("C", six numbers), ("Z",)."""
 
@@ -96,7 +103,7 @@ class Shape:
     frame: Frame
     geometry: str = "rect"
     adjust: tuple[tuple[str, int], ...] = ()
-    path: Path | None = None
+    path: Path | Code | None = None
     fill: Fill | None = None
     outline: Outline | None = None
     paragraphs: tuple[Paragraph, ...] = ()

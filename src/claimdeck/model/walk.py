@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from claimdeck.model.author import Citation, Text
@@ -10,10 +11,13 @@ from claimdeck.model.outline import Kind
 FIRST = ("title", "cites", "text", "heading", "lead", "subtitle")
 
 
-def reading_order(record: Any) -> list[str]:
-    """Names of a record's fields as they are read on the slide: title and lead before what they lead to."""
-    names = [field.name for field in dataclasses.fields(record) if field.name != "waive"]
-    return sorted(names, key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
+@lru_cache(maxsize=256)
+def reading_order(kind: Any) -> tuple[str, ...]:
+    """Names of a record's fields as they are read on the slide: title and lead before what they lead to; none for what is no record."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
+    names = [field.name for field in dataclasses.fields(kind) if field.name != "waive"]
+    return tuple(sorted(names, key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST)))
 
 
 def leaves(value: Any) -> Iterator[Any]:
@@ -26,8 +30,8 @@ def leaves(value: Any) -> Iterator[Any]:
     elif isinstance(value, tuple):
         for part in value:
             yield from leaves(part)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for name in reading_order(value):
+    elif names := reading_order(type(value)):
+        for name in names:
             yield from leaves(_shown(value, name))
     elif value is not None:
         yield value

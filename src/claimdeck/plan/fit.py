@@ -100,6 +100,8 @@ def _step(group: list[Box]) -> int:
 
 def sized(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int]) -> tuple[Item, ...]:
     """The items with the step of their kin."""
+    if not any(steps.values()):
+        return items
     return tuple(_sized(layout, item, steps) for item in items)
 
 

@@ -31,10 +31,17 @@ def replaced(words: Words, spots: dict[int, str]) -> Words:
         if is_marker(run):
             done.append(run)
             continue
-        text = "".join(spots.get(at + i, letter) for i, letter in enumerate(run.text))
-        done.append(run if text == run.text else replace(run, text=text))
+        inside = [spot - at for spot in spots if at <= spot < at + len(run.text)]
+        done.append(replace(run, text=_replaced(run.text, inside, spots, at)) if inside else run)
         at += len(run.text)
     return tuple(done)
+
+
+def _replaced(text: str, inside: list[int], spots: dict[int, str], at: int) -> str:
+    letters = list(text)
+    for i in inside:
+        letters[i] = spots[at + i]
+    return "".join(letters)
 
 
 def cut_at(words: Words, at: int) -> tuple[Words, Words]:

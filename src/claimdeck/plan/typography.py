@@ -2,34 +2,53 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from claimdeck.model.compose import Hold
 from claimdeck.model.locale import Typography
-from claimdeck.model.words import Words, letters
+from claimdeck.model.words import Run, Words, letters
 from claimdeck.plan.runs import replaced, restyled
 
 NO_BREAK = "\u00a0"
 SPACE = r"[ \u00a0\u202f]"
 
 
+@lru_cache(maxsize=16)
+def _settings(signs: Typography) -> tuple[tuple[str, "re.Pattern[str]", str], ...]:
+    """(the sign it is about, what is looked for, what it becomes) of everything a language sets its own way."""
+    high, quotes = signs.before_high, signs.inside_quotes
+    all_of_them = (
+        ("'", True, r"(?<=\w)'(?=\w)", signs.apostrophe),
+        (":", signs.before_colon, rf"{SPACE}:(?=\s|$)", f"{signs.before_colon}:"),
+        *((sign, high, rf"{SPACE}{re.escape(sign)}", f"{high}{sign}") for sign in ";!?"),
+        ("%", signs.before_percent, rf"(?<=\d){SPACE}?%", f"{signs.before_percent}%"),
+        ("«", quotes, rf"«{SPACE}?", f"«{quotes}"),
+        ("»", quotes, rf"{SPACE}?»", f"{quotes}»"),
+    )
+    return tuple((sign, re.compile(pattern), becomes) for sign, wanted, pattern, becomes in all_of_them if wanted)
+
+
 def typeset(text: str, signs: Typography) -> str:
     """The spaces and apostrophes of one stretch of prose."""
-    text = re.sub(r"(?<=\w)'(?=\w)", signs.apostrophe, text)
-    if signs.before_colon:
-        text = re.sub(rf"{SPACE}:(?=\s|$)", f"{signs.before_colon}:", text)
-    if signs.before_high:
-        text = re.sub(rf"{SPACE}([;!?])", rf"{signs.before_high}\1", text)
-    if signs.before_percent:
-        text = re.sub(rf"(?<=\d){SPACE}?%", f"{signs.before_percent}%", text)
-    if signs.inside_quotes:
-        text = re.sub(rf"«{SPACE}?", f"«{signs.inside_quotes}", text)
-        text = re.sub(rf"{SPACE}?»", f"{signs.inside_quotes}»", text)
+    for sign, pattern, becomes in _settings(signs):
+        if sign in text:
+            text = pattern.sub(becomes, text)
     return text
 
 
 def set_words(words: Words, signs: Typography) -> Words:
     """The typography of every run that is no marker and no break."""
-    return tuple(run if run.raised or run.text == "\n" else replace(run, text=typeset(run.text, signs)) for run in words)
+    return tuple(run if run.raised or run.text == "\n" else _set(run, signs) for run in words)
+
+
+def _set(run: Run, signs: Typography) -> Run:
+    text = typeset(run.text, signs)
+    return run if text == run.text else replace(run, text=text)
+
+
+@lru_cache(maxsize=32)
+def _short(words: tuple[str, ...]) -> "re.Pattern[str]":
+    return re.compile(rf"(?<![\w’'])(?:{'|'.join(map(re.escape, words))}) ", re.IGNORECASE)
 
 
 def held(words: Words, hold: Hold, signs: Typography) -> Words:
@@ -38,20 +57,20 @@ def held(words: Words, hold: Hold, signs: Typography) -> Words:
     short = signs.clinging + (signs.joined if hold == "title" else ())
     spots = [] if hold == "none" else _last_spaces(text, narrow=hold == "narrow")
     if short:
-        pattern = rf"(?<![\w’'])(?:{'|'.join(map(re.escape, short))}) "
-        spots += [match.end() - 1 for match in re.finditer(pattern, text, re.I)]
+        spots += [match.end() - 1 for match in _short(short).finditer(text)]
     return replaced(words, dict.fromkeys(spots, NO_BREAK)) if spots else words
 
 
 def _last_spaces(text: str, *, narrow: bool) -> list[int]:
     """Where the spaces before the last word or two are: no lone short word on a last line."""
-    spaces = [match.start() for match in re.finditer(" ", text.rstrip())]
-    if len(spaces) < 3:
+    said = text.rstrip()
+    last = said.rfind(" ")
+    before = said.rfind(" ", 0, max(last, 0))
+    if said.count(" ") < 3:
         return []
-    last = text.rstrip()[spaces[-1] + 1 :]
     if narrow:
-        return spaces[-1:] if len(last) <= 4 else []
-    return spaces[-2:] if len(text.rstrip()) - spaces[-2] - 1 < 12 else spaces[-1:]
+        return [last] if len(said) - last - 1 <= 4 else []
+    return [before, last] if len(said) - before - 1 < 12 else [last]
 
 
 def emphasised(words: Words, phrases: tuple[str, ...], change: dict[str, object]) -> Words:

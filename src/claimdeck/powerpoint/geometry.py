@@ -1,7 +1,8 @@
 """Outlines of shapes: presets with their adjust values, corners rounded by a radius, free forms."""
 
-from claimdeck.model.shapes import Frame, Path, Shape
+from claimdeck.model.shapes import Code, Frame, Path, Shape
 from claimdeck.powerpoint.xml import tag
+from claimdeck.qr import qr_path
 
 ROUNDED = {"roundRect": "adj", "round2SameRect": "adj1"}
 STEPS = {"M": "a:moveTo", "L": "a:lnTo", "C": "a:cubicBezTo", "Z": "a:close"}
@@ -29,7 +30,9 @@ def corner(radius: int, where: Frame) -> int:
 
 def geometry(shape: Shape) -> str:
     """The shape's path, or its preset."""
-    return preset(shape.geometry, shape.adjust) if shape.path is None else _free(shape.path)
+    if shape.path is None:
+        return preset(shape.geometry, shape.adjust)
+    return _free(qr_path(shape.path.url) if isinstance(shape.path, Code) else shape.path)
 
 
 def _free(path: Path) -> str:

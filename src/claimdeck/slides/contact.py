@@ -9,10 +9,10 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.shapes import Fill, Frame, Group, Shape, frame
+from claimdeck.model.shapes import Code, Fill, Frame, Group, Shape, frame
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Link, Paragraph, Run, said
-from claimdeck.qr import qr_path
+from claimdeck.qr import MOST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,8 @@ class Contact(Kind):
         """The blocks that are there, one below the other, and the code's panel."""
         address = self._address(desk)
         blocks = (bool(self.web), bool(self.phones), bool(address), bool(self.qr))
-        if not any(blocks) or len(self.phones) > 2:
+        too_long = self.qr is not None and len(self.qr.url.encode()) > MOST
+        if not any(blocks) or len(self.phones) > 2 or too_long:
             return None
         items: list[Item] = [*self._web(desk), *self._phones(desk)]
         items += [TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in address))] if address else []
@@ -91,8 +92,7 @@ CODE = frame(9.458, 1.896, 2.5, 2.5)
 def _code(desk: Desk, qr: QrCode) -> list[Item]:
     """The code on its white ground, and the words below it with the address it leads to."""
     paper = Shape(name="Ground", frame=CODE, fill=Fill(PAPER), decorative=True)
-    path = qr_path(qr.url)
-    modules = Shape(name="Modules", frame=Frame(CODE.x, CODE.y, CODE.w, CODE.h), path=path, fill=Fill(TEXT), decorative=True)
+    modules = Shape(name="Modules", frame=Frame(CODE.x, CODE.y, CODE.w, CODE.h), path=Code(qr.url), fill=Fill(TEXT), decorative=True)
     description = desk.locale.labels.qr_code.format(url=_bare(qr.url))
     address = Run(text=_bare(qr.url), link=Link(url=qr.url, keeps_colour=True))
     call = TextBox(idx=17, paragraphs=(Paragraph(words=desk.prose(qr.call, "narrow")), Paragraph(words=(address,), level=1)))
