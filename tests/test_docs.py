@@ -10,7 +10,8 @@ import pytest
 import yaml
 from PIL import Image
 
-import field_tables
+from claimdeck.manual.fields import own_keys, records
+from claimdeck.manual.tables import renewed
 from conftest import ROOT, Run
 
 OUTLINE = ROOT / "docs" / "outline.md"
@@ -82,7 +83,7 @@ def test_the_readme_s_first_talk_builds(claimdeck: Run, talk_folder: Callable[[s
 
 
 def test_the_tables_are_the_records(golden: Callable[[Path, str], None]) -> None:
-    golden(OUTLINE, field_tables.renewed(OUTLINE.read_text(encoding="utf-8")))
+    golden(OUTLINE, renewed(OUTLINE.read_text(encoding="utf-8")))
 
 
 def written(value: Any) -> Iterator[str]:
@@ -93,10 +94,10 @@ def written(value: Any) -> Iterator[str]:
         yield from written(part)
 
 
-@pytest.mark.parametrize("name", field_tables.records())
+@pytest.mark.parametrize("name", records())
 def test_every_key_has_a_row_and_an_example(name: str) -> None:
     page = OUTLINE.read_text(encoding="utf-8")
     shown = {key for example in examples(OUTLINE) for key in written(yaml.safe_load(example))}
-    keys = field_tables.own_keys(field_tables.records()[name])
+    keys = own_keys(records()[name])
     assert f"<!-- keys of {name} -->" in page
     assert keys.keys() - shown == set()

@@ -16,6 +16,7 @@ COMMANDS = MappingProxyType(
         "build": "Build decks from outlines.",
         "check": "Report what a build would find; nothing is written.",
         "brand": "Show what a brand comes to.",
+        "schema": "Print what an editor needs to complete and check an outline.",
     }
 )
 """Every command with its one line; `claimdeck.cli.NAME` has it as `NAME`, with hyphens as underscores."""

@@ -77,6 +77,8 @@ def _record(kind: Any, node: Node, reading: Reading, name: str) -> Any:
         return Text(source=words(node, reading, name), span=node.span)
     full = expanded(kind, node)
     if isinstance(full, Mapping):
+        if kind is Text and not full.damaged and {key.value for key, _ in full.pairs} <= {"as"}:
+            reading.error("missing-key", f"'{name}' has no 'claim'", node.span, "name the claim to be shown, or write the words")
         return filled(kind, full, reading, name)
     expected = "words, or {claim: …}" if kind is Text else f"the keys {', '.join(keys(kind))}"
     return wrong_type(node, reading, name, expected)

@@ -1,4 +1,4 @@
-"""The tables of keys in docs/outline.md, printed from the records that the loader reads: one source for both."""
+"""What the records say of themselves, in words: what a key takes, what holds where it is missing, how a record is called."""
 
 import dataclasses
 import re
@@ -8,14 +8,13 @@ from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_
 
 from claimdeck.model.author import Text
 from claimdeck.model.claim import Claim
-from claimdeck.model.fields import keys, yaml_name
+from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck, Kind
 from claimdeck.model.reference import Date, Reference
 from claimdeck.slides import KINDS
 
 WORDS: dict[Any, str] = {str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Date: "a date", Text: "*text*"}
-POINTS_TO = {"ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file"}
-BLOCK = re.compile(r"(<!-- keys of ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+POINTS_TO = {"ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "Hex": "a colour"}
 
 
 def parts(kind: Any) -> tuple[Any, ...]:
@@ -28,7 +27,7 @@ def value(kind: Any) -> str:
     if kind in WORDS:
         return WORDS[kind]
     if isinstance(kind, NewType):
-        return POINTS_TO[kind.__name__]
+        return POINTS_TO.get(kind.__name__, "words")
     if get_origin(kind) is Literal:
         return ", ".join(f"`{choice}`" for choice in get_args(kind))
     if get_origin(kind) in (Union, types.UnionType):
@@ -61,15 +60,17 @@ def own_keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:
     return {name: field for name, field in sorted(keys(record).items(), key=lambda key: key[0] != "title") if name not in common}
 
 
-def table(record: type) -> str:
-    """The record's table in Markdown: one row for each key, other spellings beside the first."""
-    hints = get_type_hints(record)
-    rows = ["| key | is | unless given | means |", "|---|---|---|---|"]
-    for name, field in own_keys(record).items():
-        if name == yaml_name(field):
-            spellings = ", ".join(f"`{spelling}`" for spelling in (name, *field.metadata["also"]))
-            rows.append(f"| {spellings} | {value(hints[field.name])} | {default(field)} | {field.metadata['doc']} |")
-    return "\n".join(rows) + "\n"
+def says_example(field: "dataclasses.Field[Any]") -> Any:
+    """The key's example as a value; None where it has none."""
+    import json
+
+    written = field.metadata["example"]
+    if not written:
+        return None
+    try:
+        return json.loads(written)
+    except ValueError:
+        return written
 
 
 def inside(record: type) -> Iterator[type]:
@@ -86,9 +87,3 @@ def inside(record: type) -> Iterator[type]:
 def records() -> dict[str, type]:
     """Every record an author can write, by its name in the docs."""
     return {named(record): record for root in (Deck, Reference, Claim, Kind, *KINDS.values()) for record in inside(root)}
-
-
-def renewed(page: str) -> str:
-    """The page with every table as the records have it now."""
-    known = records()
-    return BLOCK.sub(lambda found: found[1] + table(known[found[2]]) + found[3], page)

@@ -1,0 +1,130 @@
+"""A field's type → the schema of its value: the mirror of what `load/decode.py` accepts."""
+
+from dataclasses import Field, field
+from dataclasses import dataclass as record
+from types import UnionType
+from typing import Any, Literal, NewType, Union, get_args, get_origin
+
+from claimdeck.load.hints import hints_of, required
+from claimdeck.load.shorthands import NOTHING, SHOWN, has_text
+from claimdeck.manual.fields import named, says_example
+from claimdeck.model.author import Citation, Text
+from claimdeck.model.fields import keys, yaml_name
+from claimdeck.model.outline import Kind
+from claimdeck.model.reference import Date, Name
+from claimdeck.schema.between import between
+from claimdeck.schema.single import DATE, EMPTY, SINGLE, WORDS, Schema, or_empty
+
+
+@record(slots=True)
+class Definitions:
+    """The `$defs` of one document, growing as its types are asked for."""
+
+    found: dict[str, Schema] = field(default_factory=lambda: {"empty": EMPTY})
+
+    def of(self, kind: Any) -> Schema:
+        """The schema of a type's value, whichever way the loader lets it be written."""
+        if kind is Date:
+            return self.defined("date", lambda: DATE)
+        if kind in SINGLE:
+            return SINGLE[kind]
+        if isinstance(kind, NewType):
+            return WORDS
+        origin, parts = get_origin(kind), [part for part in get_args(kind) if part not in (type(None), ...)]
+        if origin is Literal:
+            return {"enum": parts}
+        if origin in (Union, UnionType):
+            return self.of(parts[0])
+        if origin is tuple:
+            return _one_or_more(self.of(parts[0]))
+        return self.record(kind)
+
+    def record(self, kind: Any) -> Schema:
+        """A record: its keys, or a shorter way of writing it."""
+        return self.defined(named(kind), lambda: self._written(kind))
+
+    def defined(self, name: str, make: Any) -> Schema:
+        """A reference to a definition, made the first time; a record may contain itself."""
+        if name not in self.found:
+            self.found[name] = {}
+            self.found[name] = make()
+        return {"$ref": f"#/$defs/{name}"}
+
+    def _written(self, kind: Any) -> Schema:
+        full = self.group(kind)
+        if kind is Text:
+            return _any(full, [WORDS, full | {"required": ["claim"]}])
+        if kind in (Citation, Name):
+            return _any(full, [WORDS, full])
+        if kind in NOTHING:
+            return _any(full, [{"const": NOTHING[kind]}, full])
+        return _any(full, [WORDS, self._with_claim(kind, full)]) if has_text(kind) else full
+
+    def group(self, kind: Any) -> Schema:
+        """The record as a group of keys, with what holds between them."""
+        hints, written = hints_of(kind), keys(kind)
+        properties = {name: self._property(name, key, hints[key.name]) for name, key in sorted(written.items(), key=_title_first)}
+        needed = [name for name, key in written.items() if required(key) and name == yaml_name(key) and not key.metadata["also"]]
+        group: Schema = {"description": _said(kind), "type": "object", "properties": properties, "additionalProperties": False}
+        return group | ({"required": needed} if needed else {}) | between(kind)
+
+    def _property(self, name: str, key: "Field[Any]", kind: Any) -> Schema:
+        """A key with its meaning, an example and what holds where it is not written."""
+        own = self.of(kind)
+        doc = key.metadata["doc"] if name == yaml_name(key) else f"{key.metadata['doc']} (the same as `{yaml_name(key)}`)"
+        example = says_example(key)
+        stated = isinstance(key.default, (str, bool, int, float)) and key.default != ""
+        return {
+            "description": doc,
+            **({"examples": [example]} if example is not None else {}),
+            **({"default": key.default} if stated else {}),
+            **(own if required(key) else or_empty(own)),
+        }
+
+    def _with_claim(self, kind: Any, full: Schema) -> Schema:
+        """The record's keys with `claim:` (and `as:`) in place of `text:`."""
+        shown = {name: self._property(name, key, hints_of(Text)[key.name]) for name, key in keys(Text).items()}
+        needed = [name for name in full.get("required", ()) if name != "text"]
+        return full | {
+            "properties": full["properties"] | shown,
+            "required": needed,
+            "oneOf": [{"required": ["text"]}, {"required": [SHOWN[0]]}],
+            "dependentRequired": {SHOWN[1]: [SHOWN[0]]},
+        }
+
+
+def _title_first(key: tuple[str, "Field[Any]"]) -> bool:
+    return key[0] != "title"
+
+
+def _one_or_more(item: Schema) -> Schema:
+    """A list, or a single value for a list of one."""
+    return {"anyOf": [{"type": "array", "items": item}, item]}
+
+
+def _any(full: Schema, ways: list[Schema]) -> Schema:
+    """Several ways of writing one thing; the description stands once."""
+    alike = [{key: value for key, value in way.items() if key != "description"} for way in ways]
+    return {"description": full["description"], "anyOf": alike}
+
+
+def _said(kind: Any) -> str:
+    return " ".join((kind.__doc__ or "").split())
+
+
+def slide_kinds(kinds: Any, definitions: Definitions) -> Schema:
+    """One slide: a single key, its kind, with its fields. A kind that needs none may stand alone."""
+    return {
+        "description": "one slide: its kind, and its fields below it",
+        "type": "object",
+        "properties": {name: _slide(kind, definitions) for name, kind in kinds.items()},
+        "additionalProperties": False,
+        "minProperties": 1,
+        "maxProperties": 1,
+    }
+
+
+def _slide(kind: type[Kind], definitions: Definitions) -> Schema:
+    own = definitions.record(kind)
+    alone = not any(required(key) for key in keys(kind).values())
+    return {"description": _said(kind), **(or_empty(own) if alone else own)}
