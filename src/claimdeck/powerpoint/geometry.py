@@ -43,5 +43,6 @@ def _free(path: Path) -> str:
 
 
 def _step(kind: str | int, *numbers: str | int) -> str:
-    pairs = zip(numbers[::2], numbers[1::2], strict=True)
-    return tag(STEPS[str(kind)], *(tag("a:pt", x=x, y=y) for x, y in pairs))
+    """One step; a code has a thousand of them, so their points are written without more ado."""
+    points = "".join([f'<a:pt x="{x}" y="{y}"/>' for x, y in zip(numbers[::2], numbers[1::2], strict=True)])
+    return tag(STEPS[str(kind)], points)

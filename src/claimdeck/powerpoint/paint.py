@@ -1,5 +1,7 @@
 """Colours, fills and lines: theme slots with their modifiers, never a literal value."""
 
+from functools import lru_cache
+
 from claimdeck.model.colour import Colour
 from claimdeck.model.shapes import Fill, Outline
 from claimdeck.model.units import points
@@ -11,6 +13,7 @@ MAPPED = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
 NONE = tag("a:noFill")
 
 
+@lru_cache(maxsize=512)
 def colour(value: Colour) -> str:
     """A theme colour with its changes."""
     return tag("a:schemeClr", *(tag(f"a:{name}", val=amount) for name, amount in value.changes), val=MAPPED.get(value.slot, value.slot))
@@ -21,6 +24,7 @@ def solid(value: Colour) -> str:
     return tag("a:solidFill", colour(value))
 
 
+@lru_cache(maxsize=512)
 def fill(value: Fill | None) -> str:
     """A plain fill, a gradient, or explicitly none."""
     if value is None:
@@ -35,6 +39,7 @@ def _gradient(value: Fill, end: Colour) -> str:
     return tag("a:gradFill", tag("a:gsLst", *stops, tag("a:gs", colour(end), pos=100000)), angle, rotWithShape=True)
 
 
+@lru_cache(maxsize=512)
 def line(value: Outline | None, name: str = "a:ln") -> str:
     """A line, or explicitly none; `name` is `a:ln` or the edge of a table cell."""
     if value is None:

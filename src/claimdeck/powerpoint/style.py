@@ -1,6 +1,7 @@
 """How paragraphs and runs are set: a level's properties as list styles (inherited) or on the paragraph itself."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from claimdeck.model.layout import Level
 from claimdeck.model.words import Paragraph
@@ -38,6 +39,7 @@ def _bullet(level: Level) -> str:
     return paint + tag("a:buFont", typeface="+mn-lt") + tag("a:buChar", char=level.bullet)
 
 
+@lru_cache(maxsize=64)
 def face(level: Level) -> str:
     """The theme's heading or body face, for all scripts."""
     kind = "mj" if level.heading else "mn"
@@ -54,6 +56,7 @@ def list_style(levels: tuple[Level, ...]) -> str:
     return tag("a:lstStyle", *levels_style(levels))
 
 
+@lru_cache(maxsize=512)
 def levels_style(levels: tuple[Level, ...]) -> tuple[str, ...]:
     """The levels alone, first to last."""
     return tuple(

@@ -1,6 +1,7 @@
 """Elements as strings: every value escaped, characters XML forbids left out."""
 
 import re
+from functools import lru_cache
 
 Value = str | int | bool | None
 
@@ -20,6 +21,8 @@ def clean(text: str) -> str:
 
     Two surrogates that make one letter become that letter.
     """
+    if not FORBIDDEN.search(text):
+        return text
     if SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     return FORBIDDEN.sub("", text)
@@ -30,16 +33,27 @@ def escaped(text: str) -> str:
     return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _quoted(value: Value) -> str:
-    if isinstance(value, bool):
-        return "1" if value else "0"
-    text = escaped(str(value)).replace('"', "&quot;")
+@lru_cache(maxsize=4096)
+def _quoted(value: str) -> str:
+    text = escaped(value).replace('"', "&quot;")
     return text.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")
+
+
+@lru_cache(maxsize=1024)
+def _named(keyword: str) -> str:
+    return keyword.rstrip("_").replace("__", ":")
+
+
+def _attribute(keyword: str, value: Value) -> str:
+    """One attribute, with the space before it: most of a deck's XML is written here."""
+    if value is True or value is False:
+        return f' {_named(keyword)}="{value:d}"'
+    return f' {_named(keyword)}="{value if isinstance(value, int) else _quoted(str(value))}"'
 
 
 def tag(name: str, /, *children: str, **attributes: Value) -> str:
     """An element. In a keyword `__` stands for the colon and a last `_` is dropped; an attribute of None is left out."""
-    said = "".join(f' {key.rstrip("_").replace("__", ":")}="{_quoted(value)}"' for key, value in attributes.items() if value is not None)
+    said = "".join([_attribute(key, value) for key, value in attributes.items() if value is not None])
     inside = "".join(children)
     return f"<{name}{said}>{inside}</{name}>" if inside else f"<{name}{said}/>"
 
