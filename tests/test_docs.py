@@ -16,6 +16,7 @@ from conftest import ROOT, Run
 
 OUTLINE = ROOT / "docs" / "outline.md"
 EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LEAFLET = re.compile(r"^```\n(# A first talk\n.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTION = re.compile(r"^(?=[a-z]+:)", re.MULTILINE)
 ADDED = ("references", "claims", "abbreviations")
 ORDER = ("deck", "references", "abbreviations", "claims", "slides")
@@ -45,6 +46,12 @@ def outlines() -> list[str]:
     return [whole, *(standing_in(whole, fragment) for fragment in fragments)]
 
 
+def leaflet() -> str:
+    """The leaflet the page shows."""
+    [found] = LEAFLET.findall(OUTLINE.read_text(encoding="utf-8"))
+    return str(found)
+
+
 @pytest.fixture
 def talk_folder(tmp_path: Path) -> Callable[[str], Path]:
     """Make a project with the brands and one talk, and the files its examples name."""
@@ -56,7 +63,7 @@ def talk_folder(tmp_path: Path) -> Callable[[str], Path]:
         (folder / "images").mkdir(parents=True)
         Image.new("RGB", (640, 480), "#0b7285").save(folder / "images" / "cover.jpg")
         (folder / "report.pdf").write_bytes(b"%PDF-1.4\n")
-        (folder / "leaflet.txt").write_text("# A first talk\nThe first sentence that was approved\n", encoding="utf-8")
+        (folder / "leaflet.txt").write_text(leaflet(), encoding="utf-8")
         (folder / "outline.yaml").write_text(outline, encoding="utf-8")
         return folder
 

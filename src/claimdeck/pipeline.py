@@ -1,6 +1,7 @@
 """One talk, from file to deck, on one screen: read this first."""
 
 from claimdeck.check import check, settle
+from claimdeck.leaflet import hold
 from claimdeck.load import load
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.job import Build, Inputs, Job
@@ -34,9 +35,10 @@ def examine(job: Job) -> tuple[Build, Inputs | None]:
         return Build(job=job, findings=unreadable), None
     evidence, unresolved = resolve(inputs)
     plan, unfitted = make_plan(inputs, evidence)
-    broken = check(Subject(inputs=inputs, evidence=evidence, plan=plan))
+    held = hold(inputs.leaflet, inputs.outline, plan)
+    broken = check(Subject(inputs=inputs, evidence=evidence, plan=plan, held=held))
     findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *broken))
-    return Build(job=job, findings=findings, plan=plan), inputs
+    return Build(job=job, findings=findings, plan=plan, held=held), inputs
 
 
 def deck_name(inputs: Inputs) -> str:

@@ -1,6 +1,5 @@
 """Stage 2: what the outline's words point to. A claim or reference that is not there becomes a marked gap and a finding."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -9,18 +8,11 @@ from claimdeck.model.claim import Claim
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.job import Inputs
+from claimdeck.model.markup import keys_in
 from claimdeck.model.outline import Kind
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import Span
 from claimdeck.model.walk import leaves, texts
-
-KEY_IN_TEXT = re.compile(r"\[(@[^\[\]]+)\]")
-KEY = re.compile(r"@([\w:.-]*[\w])")
-
-
-def keys_in(text: str) -> tuple[str, ...]:
-    """The keys cited in a text: `[@one, p. 4; @two]` → one, two."""
-    return tuple(key for group in KEY_IN_TEXT.findall(text) for key in KEY.findall(group))
 
 
 def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from claimdeck.leaflet import leaflet_of
 from claimdeck.load.brand import brand_for
 from claimdeck.load.encoding import text_of
 from claimdeck.load.folder import OUTLINE, Folder, content_of, folder_of, outline_path, project_of
@@ -12,9 +13,10 @@ from claimdeck.load.pictures import picture
 from claimdeck.load.reading import Reading
 from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings
-from claimdeck.model.job import Image, Inputs, Job
+from claimdeck.model.job import Image, Inputs, Job, Source
+from claimdeck.model.leaflet import Leaflet
 from claimdeck.model.outline import Deck
-from claimdeck.model.span import NOWHERE
+from claimdeck.model.span import NOWHERE, Span
 
 __all__ = ["load", "load_brand"]
 
@@ -26,7 +28,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     """
     path = outline_path(job.outline)
     folder, reading = folder_of(path), Reading()
-    root = parsed(content_of(path, folder), folder.shown(path), reading)
+    root = parsed(content_of(path, folder, reading), folder.shown(path), reading)
     outline = outline_of(root, folder, reading) if root is not None else None
     images = _images(folder, reading)
     if outline is None:
@@ -36,8 +38,11 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     if brand is None:
         return None, _sorted(reading)
     leaflet = _leaflet(outline.deck, folder, reading)
-    talk = path.parent.name if path.name == OUTLINE else path.stem
-    inputs = Inputs(outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project, talk=talk)
+    inputs = Inputs(
+        outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project,
+        talk=path.parent.name if path.name == OUTLINE else path.stem,
+        sources=tuple(Source(name=name, content=content) for name, content in sorted(reading.sources.items())),
+    )  # fmt: skip
     return inputs, _sorted(reading)
 
 
@@ -60,13 +65,20 @@ def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:
             folder.find(named.name, named.span, reading)
         elif named.name not in found:
             path = folder.find(named.name, named.span, reading)
-            found[named.name] = picture(path, named, reading) if path else None
+            found[named.name] = picture(path, named, folder, reading) if path else None
     return tuple(image for image in found.values() if image)
 
 
-def _leaflet(deck: Deck, folder: Folder, reading: Reading) -> str:
-    """The leaflet's text; empty where there is none."""
-    if not deck.leaflet:
-        return ""
-    path = folder.find(deck.leaflet, deck.span, Reading())  # that it is missing is reported where it is named
-    return (text_of(content_of(path, folder), folder.shown(path), reading) or "") if path else ""
+def _leaflet(deck: Deck, folder: Folder, reading: Reading) -> Leaflet:
+    """The leaflet; one without lines where there is none."""
+    if not deck.leaflet or not deck.leaflet.file:
+        return Leaflet()
+    path = folder.find(deck.leaflet.file, deck.span, Reading())  # that it is missing is reported where it is named
+    if path is None:
+        return Leaflet()
+    file = folder.shown(path)
+    text = text_of(content_of(path, folder, reading), file, reading)
+    found = leaflet_of(text or "", file)
+    if text is not None and not found.lines:
+        reading.error("empty-file", "the leaflet has no lines", Span(file), "write one sentence or list item a line; # begins a heading")
+    return found

@@ -43,7 +43,7 @@ def _brands(project: Path) -> Iterator[tuple[str, Path]]:
 def read_brand(folder: Path, reading: Reading, project: Path) -> Brand | None:
     """The brand in a folder, with its layouts; None where its tokens cannot be used, which is reported."""
     place = Folder(folder, project)
-    root = parsed(content_of(folder / FILE, place), place.shown(folder / FILE), reading)
+    root = parsed(content_of(folder / FILE, place, reading), place.shown(folder / FILE), reading)
     if root is None:
         return None
     if not isinstance(root, Mapping):

@@ -11,8 +11,8 @@ from claimdeck.model.span import Span
 
 PROJECT = "claimdeck.yaml"
 OUTLINE = "outline.yaml"
-PACKAGE = Path(__file__).parents[1]
-"""Where the package's own files are: its languages and brands."""
+PACKAGE = Path(__file__).resolve().parents[1]
+"""Where the package's own files are, its languages and brands: they come with the version, and are no source of a talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +93,14 @@ def project_of(folder: Path) -> Path:
     return next((above for above in (folder, *folder.parents) if (above / PROJECT).is_file()), folder)
 
 
-def content_of(path: Path, folder: Folder) -> bytes:
-    """The bytes of a file. Raises UnreadableFile."""
+def content_of(path: Path, folder: Folder, reading: Reading) -> bytes:
+    """The bytes of a file, which count as a source of the talk where it is the project's own. Raises UnreadableFile."""
     try:
-        return path.read_bytes()
+        content = path.read_bytes()
     except OSError as wrong:
         raise UnreadableFile(
             f"{folder.shown(path)} cannot be read: {(wrong.strerror or 'unknown reason').lower()}", "check your rights to it"
         ) from None
+    if path.is_relative_to(folder.project) and not path.is_relative_to(PACKAGE):
+        reading.sources[folder.shown(path)] = content
+    return content

@@ -94,7 +94,7 @@ def _file(
         reading.error(
             "unknown-format", f"'{named.value}' ends in nothing that is known", named.span, f"known here: {', '.join((*YAML, *importable))}"
         )
-    elif (root := parsed(content_of(path, folder), folder.shown(path), reading)) is not None:
+    elif (root := parsed(content_of(path, folder, reading), folder.shown(path), reading)) is not None:
         if isinstance(root, Mapping):
             yield root, None
         else:
@@ -135,7 +135,7 @@ def _lost(own: str, node: Node) -> bool:
 
 def _imported(path: Path, folder: Folder, reading: Reading) -> tuple[Reference, ...]:
     shown = folder.shown(path)
-    text = text_of(content_of(path, folder), shown, reading)
+    text = text_of(content_of(path, folder, reading), shown, reading)
     if text is None:
         return ()
     found, findings = importer(path.suffix.lower())(text, shown)

@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimdeck.load.folder import Folder, content_of
 from claimdeck.load.reading import Named, Reading
 from claimdeck.model.job import Image
 
@@ -21,12 +22,12 @@ class _Refused(Exception):
     """Why a picture cannot be used, and what to do."""
 
 
-def picture(path: Path, named: Named, reading: Reading) -> Image | None:
+def picture(path: Path, named: Named, folder: Folder, reading: Reading) -> Image | None:
     """The picture, or None where it cannot be used, which is reported."""
     from PIL import Image as Pictures  # only talks with pictures pay for it
 
     try:
-        return _opened(path, named.name)
+        return _opened(path, named.name, folder, reading)
     except _Refused as refused:
         message, hint = refused.args
     except (Pictures.DecompressionBombError, Pictures.DecompressionBombWarning):
@@ -37,12 +38,12 @@ def picture(path: Path, named: Named, reading: Reading) -> Image | None:
     return None
 
 
-def _opened(path: Path, name: str) -> Image:
+def _opened(path: Path, name: str, folder: Folder, reading: Reading) -> Image:
     from PIL import Image as Pictures
 
     if path.stat().st_size > LARGEST:
         raise _Refused(f"'{name}' has more than {LARGEST // 1_000_000} MB", "save it smaller")
-    content = path.read_bytes()
+    content = content_of(path, folder, reading)
     with warnings.catch_warnings():
         warnings.simplefilter("error", Pictures.DecompressionBombWarning)
         warnings.filterwarnings("ignore", category=UserWarning)

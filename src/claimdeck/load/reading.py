@@ -25,6 +25,7 @@ class Reading:
     named: list[Named] = field(default_factory=list)
     lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
     placed: dict[str, Span] = field(default_factory=dict)  # where the deck's own values stand
+    sources: dict[str, bytes] = field(default_factory=dict)  # every file of the project that was read, as it is shown
 
     def error(self, rule: str, message: str, span: Span, hint: str = "") -> None:
         """Add an error; the hint is an action."""

@@ -7,11 +7,14 @@ from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.claim import Wording
 from claimdeck.model.fields import keys
+from claimdeck.model.outline import LeafletField
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Name
 
 SHOWN = tuple(keys(Text))
 INITIALS = Pattern(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,4})")
+BY_ONE_KEY: dict[Any, str] = {Citation: "ref", LeafletField: "file"}
+"""Records that may be written as the value of one of their keys."""
 NOTHING = {Wording: "verbatim"}
 """Words that stand for the record not being there."""
 
@@ -24,8 +27,8 @@ def has_text(kind: type) -> bool:
 def expanded(kind: type, node: Node) -> Node:
     """The node written out in full, as far as a shorthand is known for the record."""
     if isinstance(node, Scalar) and not node.empty:
-        if kind is Citation:
-            return _group(node, ref=node)
+        if kind in BY_ONE_KEY:
+            return _group(node, **{BY_ONE_KEY[kind]: node})
         if kind is Name:
             return _person(node)
         return _group(node, text=node) if has_text(kind) else node

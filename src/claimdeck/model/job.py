@@ -6,6 +6,7 @@ from pathlib import Path
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings, Level
+from claimdeck.model.leaflet import Held, Leaflet
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan
@@ -34,6 +35,21 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file of the project that was read, by its name in the project."""
+
+    name: str
+    content: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The file's fingerprint, in hexadecimal digits."""
+        from hashlib import sha256
+
+        return sha256(self.content).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inputs:
     """Everything read: what could not be read is left out, and reported."""
 
@@ -41,7 +57,8 @@ class Inputs:
     brand: Brand
     locale: Locale
     images: tuple[Image, ...] = ()
-    leaflet: str = ""
+    leaflet: Leaflet = Leaflet()
+    sources: tuple[Source, ...] = ()
     project: Path = Path()  # the folder of the project
     talk: str = ""  # the talk's name: its folder's
 
@@ -55,6 +72,7 @@ class Build:
     plan: Plan | None = None
     deck: bytes | None = None
     target: Path | None = None
+    held: Held = Held()
 
     @property
     def worst(self) -> Level | None:

@@ -35,6 +35,24 @@ class Company:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LineWaiver:
+    """A line of the leaflet that no slide shows, and why."""
+
+    line: str = says("the line's words, or its number")
+    because: str = says("the reason")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeafletField:
+    """The leaflet the talk is held against: its file, and the lines no slide needs to show."""
+
+    file: FileName = says("the leaflet in reading order, beside the outline", example="leaflet.txt")
+    waive: tuple[LineWaiver, ...] = says("lines that no slide shows, each with the reason", ())
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
     """The facts about the talk as a whole."""
 
@@ -46,7 +64,7 @@ class Deck:
     setting: Literal["on-site", "congress", "reply"] = says("where it is given", "on-site")
     audience: Literal["hcp", "public", "internal"] = says("who it is for", "hcp")
     brand: str = says("name of the brand", example="ember")
-    leaflet: FileName | None = says("the leaflet in reading order, beside the outline", None)
+    leaflet: LeafletField | None = says("the leaflet in reading order: its file, or the file with lines waived", None)
     status: Literal["draft", "in-review", "approved"] = says("state of approval", "draft")
     numbering: Literal["appearance", "source"] = says("numbers by first appearance, or the source's own markers", "appearance")
     citations: CitationStyle = says("how references are written", CitationStyle())

@@ -2,23 +2,15 @@
 
 import re
 
+from claimdeck.model.markup import KEY, MARKUP
 from claimdeck.model.words import Run, Words
-
-TOKEN = re.compile(
-    r"\*\*(?P<strong>[^*\n]+?)\*\*"
-    r"|(?<![\w*])\*(?P<emphasis>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])"
-    r"|\^(?P<sup>[^^\s]{1,40})\^"
-    r"|~(?P<sub>[^~\s]{1,40})~"
-    r"|\s?\[(?P<cites>@[^\[\]]+)\](?P<stop>[.,]?)"
-)
-KEY = re.compile(r"@([\w:.-]*\w)")
 
 
 def parse(source: str, claim: str = "") -> Words:
     """Runs of a source; a citation is an empty raised run that holds its keys, a stop behind it is kept in `text`."""
     done: list[Run] = []
     at = 0
-    for match in TOKEN.finditer(source):
+    for match in MARKUP.finditer(source):
         done += _plain(source[at : match.start()], claim)
         done += _marked(match, claim)
         at = match.end()

@@ -8,17 +8,19 @@ from typing import ClassVar
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.job import Inputs
+from claimdeck.model.leaflet import Held
 from claimdeck.model.plan import Plan
 from claimdeck.model.span import NOWHERE, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What rules look at: everything read, resolved and planned."""
+    """What rules look at: everything read, resolved and planned, and held against the leaflet."""
 
     inputs: Inputs
     evidence: Evidence
     plan: Plan
+    held: Held = Held()
 
 
 class Rule:

@@ -23,7 +23,7 @@ class UnspelledAbbreviation(Rule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """One finding for all of them."""
-        leaflet = _folded(subject.inputs.leaflet)
+        leaflet = _folded(subject.inputs.leaflet.text)
         beyond = [one for one in subject.inputs.outline.abbreviations if leaflet and _folded(one.meaning) not in leaflet]
         if beyond:
             terms = ", ".join(one.term for one in beyond)

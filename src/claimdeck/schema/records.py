@@ -6,9 +6,9 @@ from types import UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
 
 from claimdeck.load.hints import hints_of, required
-from claimdeck.load.shorthands import NOTHING, SHOWN, has_text
+from claimdeck.load.shorthands import BY_ONE_KEY, NOTHING, SHOWN, has_text
 from claimdeck.manual.fields import named, says_example
-from claimdeck.model.author import Citation, Text
+from claimdeck.model.author import Text
 from claimdeck.model.fields import keys, yaml_name
 from claimdeck.model.outline import Kind
 from claimdeck.model.reference import Date, Name
@@ -54,7 +54,7 @@ class Definitions:
         full = self.group(kind)
         if kind is Text:
             return _any(full, [WORDS, full | {"required": ["claim"]}])
-        if kind in (Citation, Name):
+        if kind in BY_ONE_KEY or kind is Name:
             return _any(full, [WORDS, full])
         if kind in NOTHING:
             return _any(full, [{"const": NOTHING[kind]}, full])

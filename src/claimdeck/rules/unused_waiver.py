@@ -1,0 +1,41 @@
+"""A waiver that nothing needs."""
+
+from collections.abc import Iterator
+
+from claimdeck.model.finding import Finding
+from claimdeck.model.leaflet import Leaflet, WaivedLine
+from claimdeck.rules.rule import Rule, Subject
+
+
+class UnusedWaiver(Rule):
+    """A finding is waived that is not there, or a line of the leaflet that is shown, or that the leaflet does not have.
+
+    ## Why
+    A waiver that outlived its reason hides the next fault of its kind.
+
+    ## Example
+        deck:
+          leaflet:
+            file: leaflet.txt
+            waive: [{line: Service & appel gratuits, because: …}]        # a slide shows it by now
+
+    ## Instead
+        deck: {leaflet: leaflet.txt}
+    """
+
+    def check(self, subject: Subject) -> Iterator[Finding]:
+        """One finding for each waived line of the leaflet that needs none; waivers of findings are compared where they are applied."""
+        shown = {held.line.number: held.showings for held in subject.held.lines if held.showings}
+        for waived in subject.held.waived:
+            yield from self._needless(waived, {line.number: [one.slide for one in shown.get(line.number, ())] for line in waived.lines},
+                                      subject.held.leaflet)  # fmt: skip
+
+    def _needless(self, waived: WaivedLine, slides: dict[int, list[int]], leaflet: Leaflet) -> Iterator[Finding]:
+        named, span = waived.waiver.line, waived.waiver.span
+        if not waived.lines:
+            yield self.finding(f"{leaflet.name} has no line '{named}'", span, "write the line's words, or its number")
+        elif all(line.heading for line in waived.lines):
+            yield self.finding(f"line '{named}' is a heading of {leaflet.name}, which no slide needs to show", span, "take it out")
+        elif all(slides.values()):
+            number, on = next(iter(slides.items()))
+            yield self.finding(f"line {number} of {leaflet.name} is waived, and slide {on[0]} shows it", span, "take it out")
