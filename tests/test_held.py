@@ -3,18 +3,22 @@
 import shutil
 from datetime import date
 from pathlib import Path
+from random import Random
 from time import process_time
 from typing import Any
 
 import pytest
 import yaml
 
-from claimdeck.leaflet import leaflet_of
+from claimdeck.leaflet import hold, leaflet_of
 from claimdeck.leaflet.fold import key
 from claimdeck.leaflet.origin import lines_named
+from claimdeck.load import load
 from claimdeck.model.finding import Finding, Findings, Level
 from claimdeck.model.job import Build, Job
 from claimdeck.pipeline import examine
+from claimdeck.plan import make_plan
+from claimdeck.resolve import resolve
 from conftest import ROOT
 
 TALK = ROOT / "decks" / "smoldering-ms"
@@ -161,3 +165,25 @@ def test_a_line_keeps_its_number_its_markers_and_what_it_continues() -> None:
 )  # fmt: skip
 def test_an_origin_names_lines_or_none(origin: str, lines: list[int]) -> None:
     assert list(lines_named(origin)) == lines
+
+
+def test_a_long_leaflet_takes_less_time_than_planning_its_slides(project: Path) -> None:
+    chance = Random(1)
+    known = [word for word in (TALK / "leaflet.txt").read_text(encoding="utf-8").split() if word.isalpha()]
+    lines = [f"{' '.join(chance.choices(known, k=chance.randint(6, 25)))} x{n}" for n in range(2000)]
+    spoiled = [f"autre {line}" if n % 2 else line for n, line in enumerate(lines[:500])]
+    claims = "".join(f'  c{n}: {{text: "{line}"}}\n' for n, line in enumerate(spoiled))
+    slides = "".join(f"  - claims: {{title: Titre {n}, claims: [c{n}, c{n + 1}]}}\n" for n in range(0, 500, 2))
+    (project / "leaflet.txt").write_text("\n".join(lines), encoding="utf-8")
+    deck = "deck: {title: Un exposé, language: fr-FR, brand: ember, leaflet: leaflet.txt}\n"
+    (project / "outline.yaml").write_text(f"{deck}claims:\n{claims}slides:\n{slides}", encoding="utf-8")
+    inputs, _ = load(Job(outline=project, as_of=TODAY))
+    assert inputs is not None
+    evidence, _ = resolve(inputs)
+    started = process_time()
+    plan, _ = make_plan(inputs, evidence)
+    planned = process_time()
+    found = hold(inputs.leaflet, inputs.outline, plan)
+    assert process_time() - planned < planned - started
+    assert len(found.claims) == 500 and sum(claim.verbatim for claim in found.claims) == 250
+    assert all(unit.near and f" x{n}" in unit.near.words for n, one in enumerate(found.claims) for unit in one.units if not unit.line)

@@ -1,13 +1,12 @@
 """What differs between a claim's words and the leaflet's line, in the words as both have them."""
 
-import re
-
 from claimdeck.leaflet.fold import END, alike
+from claimdeck.model.pattern import Pattern
 
 LONGEST = 60
 MOST = 3
 COMPARED = 400
-STICKS = re.compile(r"\s+(?=[:;!?»%])|(?<=«)\s+")
+STICKS = Pattern(r"\s+(?=[:;!?»%])|(?<=«)\s+")
 
 
 def differences(claimed: str, line: str) -> str:

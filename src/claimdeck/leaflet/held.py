@@ -6,14 +6,14 @@ from claimdeck.leaflet.fold import key
 from claimdeck.leaflet.nearest import Index
 from claimdeck.leaflet.origin import lines_named
 from claimdeck.leaflet.shown import Shown
-from claimdeck.model.author import Text
+from claimdeck.model.author import Point
 from claimdeck.model.claim import Claim
 from claimdeck.model.leaflet import Held, HeldClaim, HeldLine, How, Leaflet, Line, Showing, Unit, WaivedLine
 from claimdeck.model.markup import spoken
 from claimdeck.model.outline import LineWaiver, Outline
 from claimdeck.model.plan import Plan
 from claimdeck.model.span import Span
-from claimdeck.model.walk import leaves, texts
+from claimdeck.model.walk import texts
 
 
 def hold(leaflet: Leaflet, outline: Outline, plan: Plan) -> Held:
@@ -31,7 +31,7 @@ def hold(leaflet: Leaflet, outline: Outline, plan: Plan) -> Held:
 def _shown_short(outline: Outline, shown: Shown) -> dict[str, list[int]]:
     """The slides that show a claim in its short wording, by the claim."""
     found: dict[str, list[int]] = {}
-    for slide in outline.slides:
+    for slide in outline.slides if any(claim.short for claim in outline.claims) else ():
         for text in texts(slide):
             if text.claim and text.as_ == "short":
                 found.setdefault(text.claim, []).extend(shown.places.get(slide.span, ()))
@@ -62,13 +62,21 @@ def _short(claim: Claim, index: Index, shown: Shown, on: Iterable[int]) -> Unit 
 def _said(claim: Claim) -> Iterator[tuple[str, Span]]:
     """(words, place) of everything a claim says in a line of its own."""
     yield spoken(claim.text or claim.lead), claim.span
-    yield from ((spoken(leaf.source), leaf.span) for leaf in leaves(claim.items) if isinstance(leaf, Text))
+    yield from ((spoken(point.text.source), point.text.span) for point in points(claim.items))
+
+
+def points(items: Iterable[Point]) -> Iterator[Point]:
+    """A claim's items, each followed by those below it."""
+    for item in items:
+        yield item
+        yield from points(item.points)
 
 
 def _unit(claim: Claim, words: str, span: Span, index: Index, shown: Shown, named: range) -> Unit:
     line = index.exact(words, named) or (index.exact(f"{claim.subject} {words}", named) if claim.subject else None)
     slides, hidden = shown.parted(shown.slides_of(claim.id, words))
-    return Unit(words=words, span=span, line=line, near=None if line else index.near(words), slides=slides, hidden=hidden)
+    near = None if line or (claim.wording and named) else index.near(words)
+    return Unit(words=words, span=span, line=line, near=near, slides=slides, hidden=hidden)
 
 
 def _waived(waiver: LineWaiver, index: Index) -> tuple[Line, ...]:

@@ -1,13 +1,13 @@
 """Which line of a leaflet says some words, or comes nearest to them: exact look-up first, comparing only for what is not found."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from claimdeck.leaflet.fold import key
 from claimdeck.model.leaflet import Leaflet, Line
+from claimdeck.model.pattern import Pattern
 
-WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+WORD = Pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 """A word; of scripts without spaces each sign."""
 COMMON = 40
 """A word in more lines than this says nothing about which of them is meant."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from claimdeck.model.author import Text
+from claimdeck.leaflet.held import points
 from claimdeck.model.finding import Finding
 from claimdeck.model.leaflet import HeldClaim
 from claimdeck.model.markup import keys_in
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import Span
-from claimdeck.model.walk import leaves
 from claimdeck.rules.rule import Rule, Subject
 
 
@@ -54,7 +53,7 @@ class AlteredMarkers(Rule):
 
 def _cited(held: HeldClaim) -> tuple[str, ...]:
     claim = held.claim
-    inside = (claim.text, claim.lead, *(leaf.source for leaf in leaves(claim.items) if isinstance(leaf, Text)))
+    inside = (claim.text, claim.lead, *(point.text.source for point in points(claim.items)))
     return tuple(dict.fromkeys((*(one.ref for one in claim.cites), *(key for text in inside for key in keys_in(text)))))
 
 
