@@ -20,7 +20,7 @@ def hold(leaflet: Leaflet, outline: Outline, plan: Plan) -> Held:
     """What the claims that are shown have of the leaflet's words, and which of its lines are on which slide."""
     if not leaflet.lines:
         return Held()
-    index, shown = Index(leaflet), Shown(plan)
+    index, shown = Index(leaflet), Shown(plan, frozenset(slide.span for slide in outline.slides if slide.derived))
     short = _shown_short(outline, shown)
     claims = tuple(_held(claim, index, shown, short.get(claim.id, ())) for claim in outline.claims if claim.id in shown.claims)
     waivers = outline.deck.leaflet.waive if outline.deck.leaflet else ()

@@ -32,10 +32,11 @@ def said(words: Words) -> str:
 @dataclass(slots=True)
 class Shown:
     """What the slides of a plan show: by claim the (slide, words) of its paragraphs, by words the slides that have them,
-    and by the place of each slide in the outline the numbers of its parts.
+    and by the place of each slide in the outline the numbers of its parts. Lists made from the talk itself (`derived`) say nothing.
     """
 
     plan: Plan
+    derived: frozenset[Span] = frozenset()
     claims: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     words: dict[str, list[int]] = field(default_factory=dict)
     hidden: set[int] = field(default_factory=set)
@@ -49,6 +50,8 @@ class Shown:
         self.places.setdefault(slide.span, []).append(number)
         if slide.hidden:
             self.hidden.add(number)
+        if slide.span in self.derived:
+            return
         for paragraph in paragraphs(slide.items):
             words = key(said(paragraph.words))
             self.words.setdefault(words, []).append(number)

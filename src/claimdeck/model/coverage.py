@@ -1,0 +1,39 @@
+"""Which line of the leaflet is on which slide, ready to be shown."""
+
+from dataclasses import dataclass
+
+from claimdeck.model.leaflet import How
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A slide that shows a line: number (from 1), kind, the author's `id`, the claim that says it (empty: the slide's own words)."""
+
+    slide: int
+    kind: str
+    id: str = ""
+    claim: str = ""
+    how: How = "verbatim"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoveredLine:
+    """A line of the leaflet, headings left out, with where it is shown, or why it is not."""
+
+    line: int
+    words: str
+    how: How
+    places: tuple[Place, ...] = ()
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """A whole leaflet, by its lines; `file` as it is shown to the author."""
+
+    file: str
+    lines: tuple[CoveredLine, ...] = ()
+
+    def count(self, *hows: How) -> int:
+        """How many lines are so."""
+        return sum(line.how in hows for line in self.lines)
