@@ -1,12 +1,17 @@
 """The manual: a page for every finding and every kind, by the command and in the documentation."""
 
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from claimdeck.manual.findings import as_markdown, pages
+from claimdeck.manual.kinds import page
 from claimdeck.rules import RULES
+from claimdeck.slides import KINDS
 from conftest import ROOT, Run
 from finding_names import finding_names
 
@@ -35,3 +40,30 @@ def test_the_command_explains_lists_and_suggests(claimdeck: Run) -> None:
     assert explained.returncode == 0 and "\nInstead\n  Show it with" in explained.stdout
     assert listed.returncode == 0 and all(name in listed.stdout for name in NAMES)
     assert unknown.returncode == 2 and "did you mean 'unused-claim'?" in unknown.stderr and "Traceback" not in unknown.stderr
+
+
+def kinds_page() -> str:
+    """docs/kinds.md as it should be, with the first example of each kind in docs/outline.md."""
+    sections = (DOCS / "outline.md").read_text(encoding="utf-8").split("\n### ")
+    examples = {section.partition("\n")[0]: re.findall(r"^```yaml\n(.*?)^```$", section, re.MULTILINE | re.DOTALL) for section in sections}
+    return page({kind: examples[kind][0] for kind in KINDS}, "images/kinds")
+
+
+def test_the_documentation_shows_every_kind(golden: Callable[[Path, str], None]) -> None:
+    golden(DOCS / "kinds.md", kinds_page())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_a_small_picture(kind: str) -> None:
+    picture = DOCS / "images" / "kinds" / f"{kind}.png"
+    assert picture.is_file(), f"draw it: python tools/draw_kinds.py {kind}"
+    assert Image.open(picture).width == 320 and picture.stat().st_size <= 30_000
+
+
+def test_the_command_tells_the_kinds(claimdeck: Run) -> None:
+    listed, told, unknown = claimdeck("kinds"), claimdeck("kinds", "pathway"), claimdeck("kinds", "pathwey")
+    assert listed.returncode == 0 and [line.split()[0] for line in listed.stdout.splitlines()] == [*KINDS]
+    assert told.returncode == 0 and re.search(r"^  steps +required +the steps in order \(list: step\)$", told.stdout, re.MULTILINE)
+    assert unknown.returncode == 2 and "did you mean 'pathway'?" in unknown.stderr
+    [pathway] = json.loads(claimdeck("kinds", "pathway", "--format", "json").stdout)
+    assert [key["name"] for key in pathway["groups"][0]["keys"]] == ["title", "steps", "effects", "outcome"]

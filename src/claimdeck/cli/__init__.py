@@ -16,6 +16,7 @@ COMMANDS = MappingProxyType(
         "build": "Build decks from outlines.",
         "check": "Report what a build would find; nothing is written.",
         "brand": "Show what a brand comes to.",
+        "kinds": "List the kinds of slides, or tell the fields of one.",
         "explain": "Say what a finding means, and what to write instead.",
         "schema": "Print what an editor needs to complete and check an outline.",
     }

@@ -78,7 +78,7 @@ def inside(record: type) -> Iterator[type]:
     yield record
     waiting = list(get_type_hints(record).values())
     while waiting:
-        kind = waiting.pop()
+        kind = waiting.pop(0)
         waiting.extend(parts(kind))
         if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind is not record and keys(kind):
             yield from inside(kind)
