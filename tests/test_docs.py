@@ -81,14 +81,6 @@ def test_an_example_has_no_error(outline: str, claimdeck: Run, talk_folder: Call
     assert finished.returncode == 0, f"{finished.stdout}\n{finished.stderr}\n{outline}"
 
 
-def test_the_readme_s_first_talk_builds(claimdeck: Run, talk_folder: Callable[[str], Path]) -> None:
-    [outline] = examples(ROOT / "README.md")
-    folder = talk_folder(outline)
-    finished = claimdeck("build", folder)
-    assert finished.returncode == 0, finished.stderr
-    assert (folder.parents[1] / "build" / "first.pptx").is_file()
-
-
 def test_the_tables_are_the_records(golden: Callable[[Path, str], None]) -> None:
     golden(OUTLINE, renewed(OUTLINE.read_text(encoding="utf-8")))
 

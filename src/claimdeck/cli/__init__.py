@@ -13,6 +13,7 @@ from claimdeck import failures
 
 COMMANDS = MappingProxyType(
     {
+        "new": "Make a talk to start from.",
         "build": "Build decks from outlines.",
         "check": "Report what a build would find; nothing is written.",
         "brand": "Show what a brand comes to.",

@@ -40,6 +40,11 @@ def _brands(project: Path) -> Iterator[tuple[str, Path]]:
         yield from ((file.parent.name, file.parent) for file in sorted(shelf.glob(f"*/{FILE}")))
 
 
+def brand_names(project: Path) -> tuple[str, ...]:
+    """The brands there are, the project's and the built-in ones."""
+    return tuple(sorted(dict(_brands(project))))
+
+
 def read_brand(folder: Path, reading: Reading, project: Path) -> Brand | None:
     """The brand in a folder, with its layouts; None where its tokens cannot be used, which is reported."""
     place = Folder(folder, project)
