@@ -8,7 +8,7 @@ import click
 
 @click.command()
 @click.argument("talk", type=click.Path(path_type=Path))
-@click.option("--start", type=click.Choice(["blank", "leaflet", "congress"]), default="blank", help="What to start from; blank unless given.")
+@click.option("--start", type=click.Choice(["blank", "leaflet", "congress"]), default="blank", help="What to start from.")
 @click.option("--language", default="", metavar="TAG", help="Language and country, such as fr-FR; your computer's unless given.")
 @click.option("--brand", default="", metavar="NAME", help="The brand; the project's own unless given, else plain.")
 def new(talk: Path, start: str, language: str, brand: str) -> None:
