@@ -94,6 +94,15 @@ def test_every_fault_is_found_at_its_line(case: Path, talk_folder: Path) -> None
     compare(faults(talk_folder, MARKS.sub("", text).encode()), wanted)
 
 
+def test_every_finding_has_a_place_and_nine_in_ten_a_hint(talk_folder: Path) -> None:
+    contents = [MARKS.sub("", case.read_text(encoding="utf-8")).encode() for case in FILES] + [case.read_bytes() for case in BYTES]
+    found = [finding for content in contents for finding in faults(talk_folder, content)]
+    assert len(FILES) >= 50 and len(found) > 150
+    assert [finding for finding in found if not (finding.span.file and finding.span.line and finding.span.column)] == []
+    without = [finding for finding in found if not finding.hint]
+    assert len(without) <= len(found) / 10, without
+
+
 @pytest.mark.parametrize("case", BYTES, ids=lambda path: path.stem)
 def test_every_encoding_is_read_or_named(case: Path, talk_folder: Path) -> None:
     lines = case.with_suffix(".expected").read_text(encoding="utf-8").splitlines()

@@ -77,11 +77,20 @@ def _record(kind: Any, node: Node, reading: Reading, name: str) -> Any:
         return Text(source=words(node, reading, name), span=node.span)
     full = expanded(kind, node)
     if isinstance(full, Mapping):
-        if kind is Text and not full.damaged and {key.value for key, _ in full.pairs} <= {"as"}:
+        said = {key.value for key, value in full.pairs if not (isinstance(value, Scalar) and value.empty)}
+        if kind is Text and not full.damaged and said <= {"as"}:
             reading.error("missing-key", f"'{name}' has no 'claim'", node.span, "name the claim to be shown, or write the words")
         return filled(kind, full, reading, name)
     expected = "words, or {claim: …}" if kind is Text else f"the keys {', '.join(keys(kind))}"
-    return wrong_type(node, reading, name, expected)
+    return wrong_type(node, reading, name, expected, _instead(kind))
+
+
+def _instead(kind: Any) -> str:
+    """How the record is written, by the first key it takes."""
+    if kind is Text:
+        return "write the words in one text, between quotation marks where they have a bracket or colon"
+    shorter = f"write {NOTHING[kind]}, or " if kind in NOTHING else "write "
+    return f"{shorter}{{{next(iter(keys(kind)))}: …}}"
 
 
 def filled(kind: Any, node: Mapping, reading: Reading, name: str, /, **given: Any) -> Any:

@@ -27,7 +27,7 @@ DECIMAL = Pattern(r"[-+]?\d{1,15}([.,]\d{1,15})?")
 def words(node: Node, reading: Reading, name: str) -> Any:
     """A text as it is written; UNREAD for lists, groups and what YAML does not read as words."""
     if not isinstance(node, Scalar):
-        return wrong_type(node, reading, name, "words")
+        return wrong_type(node, reading, name, "words", "write one text, between quotation marks where it has a bracket or colon")
     otherwise = _otherwise(node.value) if node.plain else ""
     if otherwise:
         reading.error(
@@ -50,28 +50,28 @@ def whole_number(node: Node, reading: Reading, name: str) -> Any:
     """A whole number."""
     if isinstance(node, Scalar) and WHOLE.fullmatch(node.value):
         return int(node.value)
-    return wrong_type(node, reading, name, "a whole number")
+    return wrong_type(node, reading, name, "a whole number", "write digits alone, such as 3")
 
 
 def number(node: Node, reading: Reading, name: str) -> Any:
     """A number; the decimal sign may be a point or a comma."""
     if isinstance(node, Scalar) and DECIMAL.fullmatch(node.value):
         return float(node.value.replace(",", "."))
-    return wrong_type(node, reading, name, "a number, such as 62.5")
+    return wrong_type(node, reading, name, "a number", "write it without a unit, such as 62.5 or 62,5")
 
 
 def true_or_false(node: Node, reading: Reading, name: str) -> Any:
     """`true` or `false`."""
     if isinstance(node, Scalar) and node.plain and node.value.lower() in ("true", "false"):
         return node.value.lower() == "true"
-    return wrong_type(node, reading, name, "true or false")
+    return wrong_type(node, reading, name, "true or false", "write true or false, without quotation marks")
 
 
 def choice(kind: Any, node: Node, reading: Reading, name: str) -> Any:
     """One of the words there are to choose from."""
     choices = get_args(kind)
     if not isinstance(node, Scalar):
-        return wrong_type(node, reading, name, f"one of {', '.join(choices)}")
+        return wrong_type(node, reading, name, f"one of {', '.join(choices)}", "write one word of these")
     if node.value in choices:
         return node.value
     reading.error("unknown-value", f"'{shortened(node.value)}' is nothing '{name}' can be", node.span, suggestion(node.value, choices))
