@@ -11,9 +11,9 @@ from lxml import etree
 from claimdeck.model.colour import NAMED, PAPER, SLOTS
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Slide, Stamp
+from claimdeck.model.resolved import resolved
 from claimdeck.powerpoint import write
 from claimdeck.powerpoint.geometry import corner
-from claimdeck.powerpoint.resolved import resolved
 from oracle import specimen
 
 NS = {

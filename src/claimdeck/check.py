@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimdeck.model.author import Waiver
+from claimdeck.model.brand import CompanyChecks
 from claimdeck.model.finding import Finding, Findings, Level, warning
 from claimdeck.model.job import Inputs
 from claimdeck.model.span import Span
@@ -16,12 +17,22 @@ def check(subject: Subject) -> Findings:
 
 
 def settle(inputs: Inputs, findings: Findings) -> Findings:
-    """The findings with waived ones lowered to notes; errors and holds cannot be waived. In the order of their places."""
+    """The findings at the company's levels, waived ones lowered to notes; errors and holds cannot be waived. In the order of places."""
+    findings = tuple(_levelled(inputs.brand.checks, findings))
     waivers = [*_waivers(inputs)]
     used: set[Span] = set()
     settled = [_settled(finding, waivers, used) for finding in dict.fromkeys(findings)]
     unused = [_unused(waiver) for waiver, _ in waivers if waiver.span not in used]
     return tuple(sorted((*settled, *unused), key=lambda finding: (finding.span, -finding.level)))
+
+
+def _levelled(checks: CompanyChecks, findings: Findings) -> Iterator[Finding]:
+    """Each finding at the level the company gives its rule, those left out that are `off`; an error stays one."""
+    levels = dict(checks.levels)
+    for finding in findings:
+        level = finding.level if finding.level is Level.ERROR else levels.get(finding.rule, finding.level)
+        if level is not None:
+            yield finding if level is finding.level else replace(finding, level=level)
 
 
 def _waivers(inputs: Inputs) -> Iterator[tuple[Waiver, Span | None]]:

@@ -5,6 +5,8 @@ from functools import partial
 from itertools import product
 
 from claimdeck.layouts import back, content, opening
+from claimdeck.layouts.finish import finished
+from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.standard import ALONE, without_topic
 from claimdeck.model.brand import Brand, Layouts, Recipe
 from claimdeck.model.layout import Layout
@@ -17,7 +19,14 @@ def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
     varied = dict((*_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
-    return Layouts(dict(_opening(brand)) | varied | alone)
+    recipes = dict(_opening(brand)) | varied | alone
+    branded = brand.logo or brand.steps or brand.readable
+    return Layouts({name: partial(_branded, brand, recipe) for name, recipe in recipes.items()} if branded else recipes)
+
+
+def _branded(brand: Brand, recipe: Recipe) -> Layout:
+    """The layout with the brand's logo, and in sizes and colours of its own."""
+    return finished(brand, with_logo(brand, recipe()))
 
 
 def _alone(recipe: Recipe) -> Layout:

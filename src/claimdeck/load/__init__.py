@@ -42,6 +42,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
         outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project,
         talk=path.parent.name if path.name == OUTLINE else path.stem,
         sources=tuple(Source(name=name, content=content) for name, content in sorted(reading.sources.items())),
+        deck_places=tuple(reading.placed.items()),
     )  # fmt: skip
     return inputs, _sorted(reading)
 

@@ -1,68 +1,89 @@
 """A brand: found by its name in the project or in the package, read into tokens, made into layouts."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.layouts import make
+from claimdeck.load.brand_files import BrandFiles, files_of, logo_of
+from claimdeck.load.company import checks_of
 from claimdeck.load.decode import filled
-from claimdeck.load.folder import PACKAGE, Folder, content_of
-from claimdeck.load.near import nearest
-from claimdeck.load.nodes import Mapping, described
-from claimdeck.load.parse import parsed
-from claimdeck.load.reading import Reading
+from claimdeck.load.held import held
+from claimdeck.load.inheritance import place_of, tree_of
+from claimdeck.load.nodes import Mapping
+from claimdeck.load.readable import readable_colours
+from claimdeck.load.reading import Named, Reading
 from claimdeck.load.scalars import UNREAD
-from claimdeck.load.tokens import Tokens
+from claimdeck.load.shelf import Shelf, shelf_of
+from claimdeck.load.tokens import FOOTER, Sizes, Tokens
+from claimdeck.load.typefaces import faces_of
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
-from claimdeck.model.face import faces
+from claimdeck.model.face import Faces
+from claimdeck.model.fields import keys
+from claimdeck.model.finding import Level
+from claimdeck.model.scale import Step
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
-
-FILE = "brand.yaml"
 
 
 def brand_for(name: str, span: Span, project: Path, reading: Reading) -> Brand | None:
     """The brand asked for; None where it is unknown or unusable, which is reported."""
-    found = dict(_brands(project))
-    if name in found:
-        return read_brand(found[name], reading, project)
-    near = nearest(name, found)
-    hint = f"did you mean '{near}'?" if near else f"brands found: {', '.join(sorted(found)) or 'none; make assets/brands/NAME/brand.yaml'}"
+    shelf = shelf_of(project)
+    folder = shelf.folder(name)
+    if folder:
+        return read_brand(folder, shelf, reading)
     if name:
-        reading.error("unknown-brand", f"there is no brand '{name}'", span, hint)
+        shelf.unknown(name, span, reading)
     return None
-
-
-def _brands(project: Path) -> Iterator[tuple[str, Path]]:
-    """Names and folders of brands; of two with one name the project's own comes last, and holds."""
-    for shelf in (PACKAGE / "brands", project / "assets" / "brands"):
-        yield from ((file.parent.name, file.parent) for file in sorted(shelf.glob(f"*/{FILE}")))
 
 
 def brand_names(project: Path) -> tuple[str, ...]:
     """The brands there are, the project's and the built-in ones."""
-    return tuple(sorted(dict(_brands(project))))
+    return shelf_of(project).names()
 
 
-def read_brand(folder: Path, reading: Reading, project: Path) -> Brand | None:
+def read_brand(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
     """The brand in a folder, with its layouts; None where its tokens cannot be used, which is reported."""
-    place = Folder(folder, project)
-    root = parsed(content_of(folder / FILE, place, reading), place.shown(folder / FILE), reading)
+    known, named = len(reading.found), len(reading.named)
+    root = tree_of(folder, shelf, reading)
     if root is None:
         return None
-    if not isinstance(root, Mapping):
-        reading.error("wrong-type", f"the brand is {described(root)}; expected its keys", root.span, "write `colours:`, `fonts:` …")
-        return None
     tokens = filled(Tokens, root, reading, folder.name)
-    return None if tokens is UNREAD else branded(folder.name, tokens)
+    if tokens is UNREAD:
+        return None
+    held(tokens, root, reading)
+    files = tuple(reading.named[named:])
+    del reading.named[named:]  # the brand's own files are read here, those of the outline where it is
+    brand = branded(folder, tokens, root, files, shelf, reading)
+    return None if any(finding.level is Level.ERROR for finding in reading.found[known:]) else brand
 
 
-def branded(name: str, tokens: Tokens) -> Brand:
-    """The brand that follows from its tokens."""
+def branded(folder: Path, tokens: Tokens, root: Mapping, files: tuple[Named, ...], shelf: Shelf, reading: Reading) -> Brand:
+    """The brand that follows from its tokens and files."""
+    found = files_of(files, folder, shelf.project, reading)
+    colours = tuple(getattr(tokens.colours, slot) for slot in SLOTS)
+    colours, readable = readable_colours(colours, root, reading, gradient=tokens.ground == "dark")
+    images = {image.name: image for image in found.pictures.values()}
+    cover = found.picture(tokens.motif.picture, root, "motif", "picture")
     brand = Brand(
-        name=name, colours=tuple(getattr(tokens.colours, slot) for slot in SLOTS), headings=tokens.fonts.headings, body=tokens.fonts.body,
-        bold_headings=tokens.bold_headings, motif=tokens.motif, ground=tokens.ground, radius=inches(tokens.shape.radius),
-        strip=inches(tokens.shape.strip), footer=tokens.footer, faces=faces(tokens.fonts.headings, tokens.fonts.body),
+        name=folder.name, title=tokens.title or folder.name, colours=colours, readable=readable, images=tuple(images.values()),
+        headings=tokens.fonts.headings, body=tokens.fonts.body, faces=_faces(tokens, root, found, reading),
+        east_asian=tokens.fonts.east_asian, complex_script=tokens.fonts.complex_script, bold_headings=tokens.bold_headings,
+        motif="picture" if cover else tokens.motif.motif, picture=cover.name if cover else "",
+        picture_alt=tokens.motif.alt, ground=tokens.ground, radius=inches(tokens.shape.radius), strip=inches(tokens.shape.strip),
+        footer=next((one.footer for one in tokens.footer if not one.language), FOOTER),
+        footers=tuple((one.language, str(one.footer)) for one in tokens.footer if one.language),
+        logo=logo_of(tokens.logo, root, found), steps=_steps(tokens), checks=checks_of(tokens),
     )  # fmt: skip
     return replace(brand, layouts=make(brand))
+
+
+def _faces(tokens: Tokens, root: Mapping, found: BrandFiles, reading: Reading) -> Faces:
+    headings, body = ((getattr(tokens.fonts, name), place_of(root, "fonts", name)) for name in ("headings", "body"))
+    return faces_of(headings, body, found.fonts, reading)
+
+
+def _steps(tokens: Tokens) -> tuple[Step, ...]:
+    """The sizes and floors that differ from the scale's."""
+    roles = {name: (getattr(tokens.sizes, field.name), getattr(tokens.floors, field.name)) for name, field in keys(Sizes).items()}
+    return tuple(Step(role=role, size=size, floor=floor) for role, (size, floor) in roles.items() if size or floor)

@@ -5,15 +5,15 @@ from dataclasses import Field
 from types import MappingProxyType, UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
 
+from claimdeck.load.checked import CHECKED
 from claimdeck.load.colon_trap import as_text
 from claimdeck.load.dates import date_of
 from claimdeck.load.hints import blank, hints_of, required
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
 from claimdeck.load.reading import Named, Reading
 from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
-from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text
+from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import stranger
-from claimdeck.load.tokens import CHECKED
 from claimdeck.model.author import FileName, ImageName, Text
 from claimdeck.model.fields import keys
 from claimdeck.model.reference import Date
@@ -47,9 +47,9 @@ def decode(kind: Any, node: Node, reading: Reading, name: str) -> Any:
 
 
 def _list(kind: Any, node: Node, reading: Reading, name: str) -> tuple[Any, ...]:
-    """Every item; a single value stands for a list of one."""
+    """Every item; a single value stands for a list of one, and a group for its pairs where they are records."""
     found = []
-    for item in node.items if isinstance(node, Sequence) else (node,):
+    for item in node.items if isinstance(node, Sequence) else pairs_of(kind, node):
         if isinstance(item, Scalar) and item.empty:
             reading.error("empty-item", f"an item of '{name}' is empty", item.span, "write it, or take the line out")
         else:

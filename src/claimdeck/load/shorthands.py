@@ -31,8 +31,19 @@ def expanded(kind: type, node: Node) -> Node:
             return _group(node, **{BY_ONE_KEY[kind]: node})
         if kind is Name:
             return _person(node)
+        if alone := getattr(kind, "alone", ""):
+            return _group(node, **{alone: node})
         return _group(node, text=node) if has_text(kind) else node
     return _claim_in_place_of_text(node) if isinstance(node, Mapping) and has_text(kind) else node
+
+
+def pairs_of(kind: Any, node: Node) -> tuple[Node, ...]:
+    """The items a group stands for: of a `keyed` record each pair is one, the key its first field and the value its second."""
+    if not (isinstance(node, Mapping) and getattr(kind, "keyed", False)):
+        return (node,)
+    first, second = list(keys(kind))[:2]
+    rows = (((Scalar(value=first, span=key.span), key), (Scalar(value=second, span=key.span), value)) for key, value in node.pairs)
+    return tuple(Mapping(span=row[0][1].span, pairs=row) for row in rows)
 
 
 def _group(node: Scalar, **fields: Scalar) -> Mapping:

@@ -1,21 +1,14 @@
-"""What a brand says in its `brand.yaml`: colours, faces, motif, shape and footer."""
+"""What a brand says in its `brand.yaml`, key by key."""
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from string import Formatter
-from types import MappingProxyType
-from typing import Any, Literal, NewType
+from typing import ClassVar, Literal
 
-from claimdeck.load.near import suggestion
-from claimdeck.load.nodes import Node
-from claimdeck.load.reading import Reading
-from claimdeck.load.scalars import UNREAD
+from claimdeck.load.checked import Expression, Hex, Pattern
+from claimdeck.model.author import FileName, ImageName
 from claimdeck.model.fields import says
+from claimdeck.model.span import NOWHERE, Span
 
-Hex = NewType("Hex", str)
-Pattern = NewType("Pattern", str)
-FACTS = ("code", "version", "prepared", "audience")
+FOOTER = Pattern("{code} · {prepared} · {audience}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,78 +16,174 @@ class Colours:
     """The twelve slots of the theme, by slot or by what they mean."""
 
     dk1: Hex = says("text", example='"16202E"', also=("ink",))
-    lt1: Hex = says("slides, and text on dark", also=("paper",))
-    dk2: Hex = says("titles, numerals, badges, bars, dark ground", also=("primary",))
-    lt2: Hex = says("cards", also=("card",))
-    accent1: Hex = says("acute inflammation, links", also=("acute",))
-    accent2: Hex = says("chronic inflammation, the one number", also=("emphasis", "chronic"))
-    accent3: Hex = says("highlight on dark, what is pending", also=("highlight",))
-    accent4: Hex = says("a further series")
-    accent5: Hex = says("lines; text only in darker variants")
-    accent6: Hex = says("positive")
-    hlink: Hex = says("links", also=("link",))
-    folHlink: Hex = says("links that were followed", also=("visited",))
+    lt1: Hex = says("slides, and text on dark", example='"FFFFFF"', also=("paper",))
+    dk2: Hex = says("titles, numerals, badges, bars, dark ground", example='"0B3C49"', also=("primary",))
+    lt2: Hex = says("cards", example='"F3F6F7"', also=("card",))
+    accent1: Hex = says("acute inflammation, links", example='"0E7C86"', also=("acute",))
+    accent2: Hex = says("chronic inflammation, the one number", example='"C8431B"', also=("emphasis", "chronic"))
+    accent3: Hex = says("highlight on dark, what is pending", example='"E9A23B"', also=("highlight",))
+    accent4: Hex = says("a further series", example='"4C5FA8"')
+    accent5: Hex = says("lines; text only in darker variants", example='"6B7C8C"')
+    accent6: Hex = says("positive", example='"2F7D4F"')
+    hlink: Hex = says("links", example='"0E7C86"', also=("link",))
+    folHlink: Hex = says("links that were followed", example='"4C5FA8"', also=("visited",))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fonts:
-    """The two faces."""
+    """The faces, by the names programs know them by; claimdeck ships and embeds none."""
 
-    headings: str = says("face of titles and numerals", example="Arial")
+    headings: str = says("face of titles and numerals", example="Cambria")
     body: str = says("face of everything else", example="Arial")
+    east_asian: str = says("face of Chinese, Japanese and Korean letters", "", example="Yu Gothic")
+    complex_script: str = says("face of Arabic, Hebrew, Thai and other letters that are shaped", "", example="Arial")
+    files: tuple[FileName, ...] = says("the faces' own files, .ttf or .otf, to measure with", (), example="fonts/Acme.ttf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A logo: its file, and the one for dark grounds."""
+
+    alone: ClassVar[str] = "file"
+
+    file: ImageName = says("the picture, PNG or JPEG", example="partner.png")
+    on_dark: ImageName | None = says("the same for dark grounds; without it the logo stands on a small plate there", None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """The logo in the footer of every slide and, larger, on the cover."""
+
+    file: ImageName = says("the logo, PNG or JPEG, beside the brand file", example="logo.png")
+    on_dark: ImageName | None = says("the same for dark grounds; without it the logo stands on a small plate there", None)
+    partners: tuple[Mark, ...] = says("logos of partners, on the cover beside it: files, or `{file, on-dark}`", (), example="[partner.png]")
+    clear_space: float = says("room around it in inches, from 0 to 0.15", 0.083, example="0.1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motif:
+    """What is drawn on the cover: rings, nothing, or a picture."""
+
+    alone: ClassVar[str] = "motif"
+
+    motif: Literal["rings", "none"] = says("`rings` or `none`", "none")
+    picture: ImageName | None = says("the picture of a cover that names none", None, example="cover.jpg")
+    alt: str = says("what the picture shows, for who cannot see it; the brand's title unless given", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShapeTokens:
     """Measures of drawn shapes, in inches."""
 
-    radius: float = says("radius of cards", 0.0)
-    strip: float = says("width of the strip at the left edge", 0.0)
+    radius: float = says("radius of cards", 0.0, example="0.104")
+    strip: float = says("width of the strip at the left edge", 0.0, example="0.083")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footer:
+    """The pattern of the footer, of one language or of all."""
+
+    keyed: ClassVar[bool] = True
+    alone: ClassVar[str] = "footer"
+
+    language: str = says("the language", "", example="fr-FR")
+    footer: Pattern = says("the pattern, with {code}, {version}, {prepared} and {audience}", example='"{code} · {prepared}"')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """Sizes of type in points, by role, each within the scale."""
+
+    cover_title: float | None = says("cover title and statement: 32 to 44", None, example="40")
+    section_title: float | None = says("title of a section: 30 to 38", None, example="34")
+    quotation: float | None = says("quotation: 24 to 32", None, example="28")
+    title: float | None = says("title of a slide: 24 to 28", None, example="26")
+    key_message: float | None = says("key message, item of the agenda: 20 to 24", None, example="22")
+    claim: float | None = says("claim, point: 18 to 20", None, example="20")
+    second_level: float | None = says("point below a point, lead: 16 to 18", None, example="18")
+    small_body: float | None = says("steps, captions, facts: 14 to 16", None, example="16")
+    table: float | None = says("cells of tables: 12 to 14", None, example="14")
+    reference: float | None = says("entries of the reference list: 10.5 to 12", None, example="12")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutChoice:
+    """A layout of the template to use for a role or a kind of slide."""
+
+    keyed: ClassVar[bool] = True
+
+    use: str = says("a role or a kind of slide", example="cover")
+    layout: str = says("the name of the template's layout", example="Title Slide")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What the company's pieces must look like."""
+
+    code: Expression = says("a regular expression the deck's code must match", Expression(""), example=r"'MAT-[A-Z]{2}-\d{7}'")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLevel:
+    """The level a company gives the findings of a rule."""
+
+    keyed: ClassVar[bool] = True
+
+    rule: str = says("the name of the rule", example="unused-claim")
+    level: Literal["error", "hold", "warning", "note", "off"] = says("the level its findings have; `off` leaves them out", example="hold")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BannedWord:
+    """A word that no slide may show, and why."""
+
+    keyed: ClassVar[bool] = True
+    alone: ClassVar[str] = "word"
+
+    word: str = says("the word or phrase", example="guaranteed")
+    because: str = says("why", "", example="nothing is")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferredWord:
+    """A word, and the one to write in its place."""
+
+    keyed: ClassVar[bool] = True
+
+    word: str = says("the word or phrase", example="side effect")
+    better: str = says("what to write in its place", example="adverse reaction")
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The company's words: on slides they are found as whole words, in any case."""
+
+    banned: tuple[BannedWord, ...] = says("words no slide may show: a list, or each with the reason", ())
+    preferred: tuple[PreferredWord, ...] = says("words with what to write in their place", ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """Everything a brand may change."""
 
-    title: str = says("the brand's name as people say it", "")
+    title: str = says("the brand's name as people say it", "", example="Acme")
+    extends: str = says("another brand, from which everything is taken that is not written here", "", example="plain")
     colours: Colours = says("the twelve colours of the theme")
-    fonts: Fonts = says("the two faces")
+    fonts: Fonts = says("the faces")
     bold_headings: bool = says("titles in bold", True)
-    motif: Literal["rings", "none"] = says("what is drawn on the cover", "none")
+    logo: Logo | None = says("the logo", None)
+    motif: Motif = says("what is drawn on the cover: `rings`, `none` or `{picture: file}`", Motif())
     ground: Literal["dark", "paper"] = says("what cover, sections and questions stand on", "dark")
     shape: ShapeTokens = says("measures of drawn shapes", ShapeTokens())
-    footer: Pattern = says("pattern of the footer", Pattern("{code} · {prepared} · {audience}"))
-
-
-def _hex(value: str, node: Node, reading: Reading, name: str) -> Any:
-    """Six hexadecimal digits, in capitals."""
-    if re.fullmatch(r"#?[0-9A-Fa-f]{6}", value):
-        return value.removeprefix("#").upper()
-    reading.error(
-        "unknown-value",
-        f"'{name}' is '{value}'; expected a colour",
-        node.span,
-        'write six hexadecimal digits between quotation marks, such as "0B3C49"',
-    )
-    return UNREAD
-
-
-def _pattern(value: str, node: Node, reading: Reading, name: str) -> Any:
-    """Words with {names} of what is known about the talk."""
-    try:
-        parts = [*Formatter().parse(value)]
-    except ValueError:
-        reading.error(
-            "unknown-value", f"'{name}' has a brace that is not closed", node.span, "write {code}, {version}, {prepared} or {audience}"
-        )
-        return UNREAD
-    strange = [part for _, part, form, conversion in parts if part is not None and (part not in FACTS or form or conversion)]
-    for part in strange:
-        reading.error(
-            "unknown-value", f"'{name}' has '{{{part}}}', which is nothing that is known of a talk", node.span, suggestion(part, FACTS)
-        )
-    return UNREAD if strange else value
-
-
-CHECKED: MappingProxyType[Any, Callable[[str, Node, Reading, str], Any]] = MappingProxyType({Hex: _hex, Pattern: _pattern})
-"""Types that say more than `str`, with what holds for them."""
+    footer: tuple[Footer, ...] = says("pattern of the footer: one, or one for each language", (Footer(footer=FOOTER),))
+    sizes: Sizes = says("sizes of type that differ from the scale's", Sizes())
+    floors: Sizes = says("least sizes that are higher than the scale's", Sizes())
+    template: FileName | None = says("the company's own .pptx or .potx, instead of layouts made from the tokens", None, example="acme.potx")
+    layouts: tuple[LayoutChoice, ...] = says("layouts of the template by role or kind, where claimdeck's own choice should not stand", ())
+    profile: Profile = says("what the company's pieces must look like", Profile())
+    levels: tuple[RuleLevel, ...] = says("levels of findings, by rule; an error stays one", ())
+    words: Words = says("words the company bans or prefers", Words())

@@ -5,8 +5,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from claimdeck.model.colour import Colour
 from claimdeck.model.face import Faces
+from claimdeck.model.finding import Level
+from claimdeck.model.image import Image
 from claimdeck.model.layout import Layout
+from claimdeck.model.scale import Step
+from claimdeck.model.span import NOWHERE, Span
 
 Recipe = Callable[[], Layout]
 
@@ -33,26 +38,81 @@ class Layouts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A logo by the names of its images, with width over height of each; `on_dark` is empty where it stands on a plate there."""
+
+    image: str
+    ratio: float
+    on_dark: str = ""
+    on_dark_ratio: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """The brand's own logo, those of its partners on the cover, and the room around them in EMU."""
+
+    own: Mark
+    partners: tuple[Mark, ...] = ()
+    clear_space: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyWord:
+    """A word the company bans, or wants replaced by a `better` one, and why."""
+
+    word: str
+    better: str = ""
+    because: str = ""
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyChecks:
+    """The company's pre-checks: levels of findings by rule (None: left out), the form of a code, and words."""
+
+    levels: tuple[tuple[str, Level | None], ...] = ()
+    code: str = ""  # a regular expression; empty where any code will do
+    banned: tuple[CompanyWord, ...] = ()
+    preferred: tuple[CompanyWord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brand:
     """What the plan and the writer need to know. `colours` are the twelve slots in SLOTS' order, six hexadecimal digits each.
 
     `faces` are what headings and body are measured with. `radius` and `strip` are EMU; `footer` is the pattern with
-    {code}, {version}, {prepared}, {audience}. `ground` is what opening slides (cover, section, questions) stand on: the
-    dark colour, or paper.
+    {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening slides (cover,
+    section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one. `steps` are
+    sizes of the brand's own; `readable` says which colour stands in for one that could not be read.
     """
 
     name: str
+    title: str = ""
     colours: tuple[str, ...]
     headings: str
     body: str
+    east_asian: str = ""
+    complex_script: str = ""
     bold_headings: bool
-    motif: Literal["rings", "none"]
+    motif: Literal["rings", "none", "picture"]
+    picture: str = ""
+    picture_alt: str = ""
     ground: Literal["dark", "paper"]
     radius: int
     strip: int
     footer: str
+    footers: tuple[tuple[str, str], ...] = ()
     faces: Faces
+    logo: Logo | None = None
+    steps: tuple[Step, ...] = ()
+    readable: tuple[tuple[Colour, Colour], ...] = ()
+    checks: CompanyChecks = CompanyChecks()
+    images: tuple[Image, ...] = ()
     layouts: Layouts = field(default_factory=Layouts, compare=False)
+
+    def footer_in(self, language: str) -> str:
+        """The pattern of the footer in a language."""
+        return next((pattern for tag, pattern in self.footers if tag == language), self.footer)
 
     def layout(self, name: str) -> Layout | None:
         """The layout of that name, or None."""

@@ -38,7 +38,7 @@ def _modified(slot: Slot, **percents: int) -> Colour:
 
 TEXT, PAPER, DARK, CARD = Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2")
 ACUTE, CHRONIC, HIGHLIGHT = Colour("accent1"), Colour("accent2"), Colour("accent3")
-LINK = Colour("hlink")
+LINK, VISITED = Colour("hlink"), Colour("folHlink")
 MUTE = _modified("accent5", lumMod=65)
 LINE = _modified("accent5", lumMod=25, lumOff=75)
 ON_DARK_LINE = _modified("accent5", lumMod=75)

@@ -21,9 +21,9 @@ WIDE = ("verdana", "montserrat", "century gothic", "poppins", "lucida sans", "de
 class Face:
     """A face: its name in the brand, and the `styles` it is measured with (regular, bold, italic, bold italic, as in `faces`).
 
-    `by` names the face these widths are of; all of them are taken `wider` times as wide, the raised part of `bold_wider` only
-    where a bold cut is drawn from the regular one. `line` is the height of a line at 100 %, in em. Two faces are equal only
-    where they are the same object, so that caches need not compare tables.
+    `by` names the face or the files these widths are of; all of them are taken `wider` times as wide, and each style
+    `thicker` times, where it is drawn from another. `line` is the height of a line at 100 %, in em. Two faces are equal
+    only where they are the same object, so that caches need not compare tables.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Face:
     styles: tuple[str, ...]
     line: float = LINE
     wider: float = 1.0
+    thicker: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

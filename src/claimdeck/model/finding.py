@@ -37,3 +37,8 @@ def error(rule: str, message: str, span: Span = NOWHERE, hint: str = "") -> Find
 def warning(rule: str, message: str, span: Span = NOWHERE, hint: str = "") -> Finding:
     """A finding the author should look at; the deck is written."""
     return Finding(rule=rule, level=Level.WARNING, message=message, span=span, hint=hint)
+
+
+def note(rule: str, message: str, span: Span = NOWHERE, hint: str = "") -> Finding:
+    """A finding for the author's information."""
+    return Finding(rule=rule, level=Level.NOTE, message=message, span=span, hint=hint)

@@ -7,9 +7,11 @@ from pathlib import Path
 from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.leaflet import Held, Leaflet
+from claimdeck.model.image import Image as Image
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan
+from claimdeck.model.span import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,17 +23,6 @@ class Job:
     brand: str = ""  # in place of the outline's own
     release: bool = False
     as_of: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Image:
-    """A picture, whole: its bytes, its kind (`png`, `jpeg`) and its size in pixels, as shown (turned upright)."""
-
-    name: str  # as the outline names it
-    content: bytes
-    kind: str
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +51,7 @@ class Inputs:
     leaflet: Leaflet = Leaflet()
     sources: tuple[Source, ...] = ()
     project: Path = Path()  # the folder of the project
+    deck_places: tuple[tuple[str, Span], ...] = ()  # where the deck's own values stand, by key
     talk: str = ""  # the talk's name: its folder's
 
 

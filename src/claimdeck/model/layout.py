@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Literal
 
 from claimdeck.model.colour import TEXT, Colour
-from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Insets, Outline, Shape
+from claimdeck.model.shapes import ZERO_INSETS, DrawnPicture, Fill, Frame, Insets, Outline, Shape
 
 Anchor = Literal["t", "ctr", "b"]
 
@@ -88,7 +88,7 @@ class Layout:
 
     name: str
     slots: tuple[Slot, ...]
-    decoration: tuple[Shape, ...] = ()
+    decoration: tuple[Shape | DrawnPicture, ...] = ()
     dark: bool = False
     background: Fill | None = None
     master_decoration: bool = True

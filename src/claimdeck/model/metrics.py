@@ -40,7 +40,7 @@ def units(text: str, bold: bool = False, italic: bool = False, of: Face = SANS) 
     """The width of a text in 2048ths of an em, without kerning (it weighs about 0.1 %)."""
     style = bold + 2 * italic
     table = _table(of.styles[style])
-    return of.wider * sum(table[letter] if letter in table else _absent(letter, style) for letter in text)
+    return of.wider * of.thicker[style] * sum(table[letter] if letter in table else _absent(letter, style) for letter in text)
 
 
 def width(text: str, size: float, bold: bool = False, italic: bool = False, tracking: float = 0, of: Face = SANS) -> float:

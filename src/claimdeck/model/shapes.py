@@ -117,6 +117,16 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnPicture:
+    """A picture on a layout, such as a logo: the image by its name, and its alt text."""
+
+    name: str
+    frame: Frame
+    image: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """Shapes that belong together; its frame is the union of theirs. `description` is the alt text of the whole."""
 

@@ -72,7 +72,7 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
         brand=inputs.brand,
         claims={claim.id: claim for claim in evidence.claims},
         numbers=number(inputs.outline, evidence),
-        images={image.name: image for image in inputs.images},
+        images={image.name: image for image in (*inputs.images, *inputs.brand.images)},
         pending=frozenset(reference.key for reference in evidence.references if reference.pending),
     )
 

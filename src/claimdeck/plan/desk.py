@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from claimdeck.layouts.finish import finished
 from claimdeck.model.author import ClaimId, PictureField, Point, Text
 from claimdeck.model.brand import Brand
 from claimdeck.model.compose import Bullet, Entry, Hold
@@ -82,6 +83,7 @@ class SlideDesk:
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """Lines of `width` EMU."""
+        level = finished(self.brand, level)
         return measure.lines(words, level, width / EMU_PER_POINT, self.brand.faces)
 
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:

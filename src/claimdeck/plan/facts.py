@@ -11,7 +11,7 @@ def footer(inputs: Inputs) -> str:
     """The brand's pattern filled; parts that are not known are left out, and said so when none identifies the piece."""
     deck, labels = inputs.outline.deck, inputs.locale.labels
     audience = {"hcp": labels.hcp, "public": labels.public, "internal": labels.internal}[deck.audience]
-    filled = inputs.brand.footer.format(code=deck.code, version=deck.version, prepared=deck.prepared, audience=audience)
+    filled = inputs.brand.footer_in(deck.language).format(code=deck.code, version=deck.version, prepared=deck.prepared, audience=audience)
     parts = [part.strip() for part in filled.split(BETWEEN.strip()) if part.strip()]
     unknown = [] if deck.code or deck.prepared else [labels.unidentified]
     return BETWEEN.join([*unknown, *parts])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from claimdeck.layouts.finish import finished
 from claimdeck.layouts.standard import ALONE, CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
@@ -34,7 +35,7 @@ class Furnisher:
         title = self._title(draft.title, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
-        return layout, tuple(_present(layout, self._all(draft, title, topic, shown, part)))
+        return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, shown, part))))
 
     def _layout(self, name: str) -> Layout:
         bare = None if self.slide.topic else self.desk.brand.layout(name + ALONE)

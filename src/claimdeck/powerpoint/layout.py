@@ -1,5 +1,7 @@
 """Layouts: one part for each record, everything a slide inherits on it."""
 
+from collections.abc import Mapping
+
 from claimdeck.model.layout import Role
 from claimdeck.model.plan import Plan, Stamp, TextBox
 from claimdeck.model.shapes import Fill
@@ -21,10 +23,10 @@ def layout_name(number: int) -> str:
     return f"ppt/slideLayouts/slideLayout{number}.xml"
 
 
-def layout_part(number: int, plan: Plan, stamp: Stamp | None) -> Part:
+def layout_part(number: int, plan: Plan, stamp: Stamp | None, media: Mapping[str, str]) -> Part:
     """The plan's layout of that number: decoration below its placeholders, and on drafts the stamp above them."""
     layout, footer = plan.layouts[number - 1], shown_footer(plan)
-    sheet = Sheet(plan.properties.language)
+    sheet = Sheet(plan.properties.language, media=media)
     sheet.relate("slideMaster", MASTER)
     decoration = (drawing(sheet, shape) for shape in layout.decoration)
     slots = (slot_shape(sheet, slot, plan.prompts, footer) for slot in layout.slots)

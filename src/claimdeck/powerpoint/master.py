@@ -1,10 +1,13 @@
 """The master: what every layout starts from, and the grid for whoever goes on designing."""
 
+from collections.abc import Mapping
+
+from claimdeck.layouts.logo import footer_logo
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, DARK, LINE, MUTE, PAPER, TEXT
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.plan import Plan
-from claimdeck.model.shapes import Fill, Outline, Shape, frame
+from claimdeck.model.shapes import DrawnPicture, Fill, Outline, Shape, frame
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.guides import guides
 from claimdeck.powerpoint.layout import MASTER, background, layout_name, shown_footer
@@ -22,9 +25,9 @@ ACCENTS = {f"accent{i}": f"accent{i}" for i in range(1, 7)}
 COLOUR_MAP = tag("p:clrMap", bg1="lt1", tx1="dk1", bg2="lt2", tx2="dk2", **ACCENTS, hlink="hlink", folHlink="folHlink")
 
 
-def master_part(brand: Brand, plan: Plan, theme: str) -> Part:
+def master_part(brand: Brand, plan: Plan, theme: str, media: Mapping[str, str]) -> Part:
     """The master over the plan's layouts."""
-    sheet, footer = Sheet(plan.properties.language), shown_footer(plan)
+    sheet, footer = Sheet(plan.properties.language, media=media), shown_footer(plan)
     keys = [sheet.relate("slideLayout", layout_name(i)) for i in range(1, len(plan.layouts) + 1)]
     sheet.relate("theme", theme)
     decoration = (drawing(sheet, shape) for shape in _decoration(brand))
@@ -35,11 +38,11 @@ def master_part(brand: Brand, plan: Plan, theme: str) -> Part:
     return sheet.part(MASTER, root("p:sldMaster", held, COLOUR_MAP, ids, footers, _text_styles(brand), guides(), preserve=True), TYPE)
 
 
-def _decoration(brand: Brand) -> tuple[Shape, ...]:
+def _decoration(brand: Brand) -> tuple[Shape | DrawnPicture, ...]:
     gradient, line = Fill(ACUTE, end=DARK, angle=90), Outline(LINE, 0.75)
     strip = Shape(name="Strip", frame=frame(0, 0, brand.strip / inches(1), 7.5), fill=gradient, decorative=True)
     rule = Shape(name="Rule", frame=frame(0.667, 7, 12, 0), geometry="line", outline=line, decorative=True)
-    return (strip, rule) if brand.strip else (rule,)
+    return (*((strip,) if brand.strip else ()), rule, *footer_logo(brand, dark=False))
 
 
 def _slots(brand: Brand) -> tuple[Slot, ...]:

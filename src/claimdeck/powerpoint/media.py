@@ -1,18 +1,25 @@
 """Pictures in the package: each once, however often it is shown and under however many names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
+from claimdeck.model.brand import Brand
 from claimdeck.model.job import Image
 from claimdeck.model.plan import Picture, Slide
 from claimdeck.powerpoint.package import Part
 
 
-def shown(slides: Iterable[Slide], images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """The images the slides use, in the order of their first use. A name nobody loaded is our own fault: KeyError."""
-    known = {image.name: image for image in images}
-    names = dict.fromkeys(item.image for slide in slides for item in slide.items if isinstance(item, Picture))
-    return tuple(known[name] for name in names)
+def shown(slides: Iterable[Slide], images: tuple[Image, ...], brand: Brand) -> tuple[Image, ...]:
+    """The images the slides use, in the order of their first use, and the brand's. A name nobody loaded is our own fault: KeyError."""
+    known = {image.name: image for image in (*images, *brand.images)}
+    names = [item.image for slide in slides for item in slide.items if isinstance(item, Picture)]
+    return tuple(known[name] for name in dict.fromkeys((*names, *marks(brand))))
+
+
+def marks(brand: Brand) -> Iterator[str]:
+    """The images that master and layouts may draw: logos."""
+    for mark in (brand.logo.own, *brand.logo.partners) if brand.logo else ():
+        yield from (name for name in (mark.image, mark.on_dark) if name)
 
 
 def media_names(images: tuple[Image, ...]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Drawn shapes and groups of them, on slides and layouts alike."""
 
 from claimdeck.model.layout import Anchor
-from claimdeck.model.shapes import Group, Insets, Shape
+from claimdeck.model.shapes import DrawnPicture, Group, Insets, Shape
 from claimdeck.powerpoint.frame import identity, place
 from claimdeck.powerpoint.geometry import geometry
 from claimdeck.powerpoint.paint import fill, line
@@ -10,9 +10,19 @@ from claimdeck.powerpoint.text import inheriting, set_here, text_body
 from claimdeck.powerpoint.xml import tag
 
 
-def drawing(sheet: Sheet, item: Shape | Group) -> str:
-    """A shape, or a group with everything in it."""
+def drawing(sheet: Sheet, item: Shape | Group | DrawnPicture) -> str:
+    """A shape, a picture, or a group with everything in it."""
+    if isinstance(item, DrawnPicture):
+        return _picture(sheet, item)
     return _group(sheet, item) if isinstance(item, Group) else _shape(sheet, item)
+
+
+def _picture(sheet: Sheet, item: DrawnPicture) -> str:
+    """An image as it is; one without alt text stands beside another that has it."""
+    named = identity(sheet, item.name, item.description, decorative=not item.description)
+    held = tag("p:nvPicPr", named, tag("p:cNvPicPr", tag("a:picLocks", noChangeAspect=True)), tag("p:nvPr"))
+    shown = tag("p:blipFill", tag("a:blip", r__embed=sheet.relate("image", sheet.media[item.image])), tag("a:stretch", tag("a:fillRect")))
+    return tag("p:pic", held, shown, tag("p:spPr", place("a:xfrm", item.frame), tag("a:prstGeom", tag("a:avLst"), prst="rect")))
 
 
 def body(insets: Insets, anchor: Anchor, *, wraps: bool = True) -> str:

@@ -5,11 +5,11 @@ import re
 from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, NAMED, PAPER, SLOTS, TEXT
+from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Outline
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.paint import NONE, line, solid
-from claimdeck.powerpoint.resolved import resolved
 from claimdeck.powerpoint.xml import MAIN, document, tag
 
 HEX = re.compile("[0-9A-Fa-f]{6}")
@@ -47,7 +47,7 @@ def _colours(brand: Brand) -> str:
 
 
 def _faces(brand: Brand) -> str:
-    rest = (tag("a:ea", typeface=""), tag("a:cs", typeface=""))
+    rest = (tag("a:ea", typeface=brand.east_asian), tag("a:cs", typeface=brand.complex_script))
     pairs = (("major", brand.headings), ("minor", brand.body))
     faces = (tag(f"a:{name}Font", tag("a:latin", typeface=face), *rest) for name, face in pairs)
     return tag("a:fontScheme", *faces, name=brand.name)

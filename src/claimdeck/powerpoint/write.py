@@ -32,22 +32,24 @@ def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | No
     Raises BrandError where the brand cannot carry it. A plan that names an image not handed in, or whose table rows differ in
     length, is a fault of ours: KeyError, ValueError.
     """
-    used = shown(plan.slides, images)
+    used = shown(plan.slides, images, brand)
     names = media_names(used)
-    return pack((*_frame(plan, brand), *_layouts(plan, stamp), *_slides(plan, names), *_notes(plan), *media_parts(used, names)), START)
+    return pack(
+        (*_frame(plan, brand, names), *_layouts(plan, stamp, names), *_slides(plan, names), *_notes(plan), *media_parts(used, names)), START
+    )
 
 
-def _frame(plan: Plan, brand: Brand) -> Iterator[Part]:
+def _frame(plan: Plan, brand: Brand, media: dict[str, str]) -> Iterator[Part]:
     yield from (theme_part(brand, 1), theme_part(brand, 2))
-    yield master_part(brand, plan, theme_name(1))
+    yield master_part(brand, plan, theme_name(1), media)
     yield notes_master_part(plan.properties.language, theme_name(2), plan.prompts.text)
     yield from (presentation_part(plan), table_styles(), *settings_parts())
     yield from (core_part(plan.properties), app_part(plan, brand.name))
 
 
-def _layouts(plan: Plan, stamp: Stamp | None) -> Iterator[Part]:
+def _layouts(plan: Plan, stamp: Stamp | None, media: dict[str, str]) -> Iterator[Part]:
     for i in range(1, len(plan.layouts) + 1):
-        yield layout_part(i, plan, stamp)
+        yield layout_part(i, plan, stamp, media)
 
 
 def _slides(plan: Plan, media: dict[str, str]) -> Iterator[Part]:

@@ -4,11 +4,14 @@ from claimdeck.rules.absent_emphasis import AbsentEmphasis
 from claimdeck.rules.altered_markers import AlteredMarkers
 from claimdeck.rules.altered_wording import AlteredWording
 from claimdeck.rules.misplaced_origin import MisplacedOrigin
+from claimdeck.rules.banned_word import BannedWord
+from claimdeck.rules.malformed_code import MalformedCode
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.uncovered_line import UncoveredLine
 from claimdeck.rules.unidentified_piece import UnidentifiedPiece
 from claimdeck.rules.unmarked_reference import UnmarkedReference
+from claimdeck.rules.unpreferred_word import UnpreferredWord
 from claimdeck.rules.unreferenced_claim import UnreferencedClaim
 from claimdeck.rules.unspelled_abbreviation import UnspelledAbbreviation
 from claimdeck.rules.unused_claim import UnusedClaim
@@ -29,6 +32,18 @@ RULES: tuple[type[Rule], ...] = (
     MisplacedOrigin,
     UncoveredLine,
     UnusedWaiver,
+    BannedWord,
+    UnpreferredWord,
+    MalformedCode,
 )
 
-__all__ = ["RULES", "Rule", "Subject"]
+OTHERS = ("low-contrast", "unmeasured-face", "unused-font")
+"""Findings below an error that no rule on the shelf makes."""
+
+
+def names() -> tuple[str, ...]:
+    """Every name whose findings a company may give another level."""
+    return tuple(sorted((*(rule.name() for rule in RULES), *OTHERS)))
+
+
+__all__ = ["RULES", "Rule", "Subject", "names"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claimdeck.layouts.opening import PICTURE_FRAME
 from claimdeck.layouts.standard import TOPIC
-from claimdeck.model.author import PictureField, Text
+from claimdeck.model.author import ImageName, PictureField, Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
@@ -23,7 +23,7 @@ class Cover(Kind):
     def compose(self, desk: Desk, part: Part) -> Draft:
         """Topic from the intent, title, subtitle, audience and code."""
         title = desk.words(self.title, "title") if self.title else desk.prose(desk.deck.title, "title")
-        layout = "CD Cover picture" if self.picture else "CD Cover"
+        layout = "CD Cover picture" if self.picture or desk.brand.picture else "CD Cover"
         topic = () if self.topic else (_box(TOPIC, desk.prose(_intent(desk))),)
         facts = TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in _facts(desk)))
         return Draft(layout=layout, title=title, items=(*topic, *self._subtitle(desk, layout), facts, *self._picture(desk)))
@@ -35,8 +35,15 @@ class Cover(Kind):
 
     def _picture(self, desk: Desk) -> tuple[Item, ...]:
         if self.picture is None:
-            return ()
+            return brand_picture(desk)
         return (Picture(idx=18, image=self.picture.file, description=self.picture.alt, crop=desk.crop(self.picture, PICTURE_FRAME)),)
+
+
+def brand_picture(desk: Desk) -> tuple[Item, ...]:
+    """The brand's own picture, where its motif is one."""
+    brand = desk.brand
+    shown = PictureField(file=ImageName(brand.picture), alt=brand.picture_alt or brand.title)
+    return (Picture(idx=18, image=shown.file, description=shown.alt, crop=desk.crop(shown, PICTURE_FRAME)),) if brand.picture else ()
 
 
 def _box(idx: int, words: Words) -> TextBox:

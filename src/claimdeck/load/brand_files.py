@@ -1,0 +1,86 @@
+"""The files a brand names: pictures and fonts, each relative to the brand file that names it."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from claimdeck.load.folder import Folder
+from claimdeck.load.inheritance import place_of
+from claimdeck.load.nodes import Mapping
+from claimdeck.load.pictures import picture
+from claimdeck.load.reading import Named, Reading
+from claimdeck.load.tokens import Logo as LogoTokens
+from claimdeck.model.brand import Logo, Mark
+from claimdeck.model.image import Image
+from claimdeck.model.span import Span
+from claimdeck.model.units import inches
+
+TEMPLATES = (".pptx", ".potx")
+FONTS = (".ttf", ".otf")
+
+
+Key = tuple[str, str]
+"""A file as it is written, and the brand file it is written in: with `extends` two may write the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrandFiles:
+    """The pictures by their keys, the fonts with their places, and the template."""
+
+    pictures: dict[Key, Image]
+    fonts: tuple[tuple[Path, Span], ...] = ()
+    template: Path | None = None
+
+    def picture(self, written: str | None, root: Mapping, *path: str) -> Image | None:
+        """The picture written at a place of the brand's tree."""
+        return self.pictures.get((written or "", place_of(root, *path).file))
+
+
+def files_of(named: tuple[Named, ...], folder: Path, project: Path, reading: Reading) -> BrandFiles:
+    """Every file that is there and is what it should be; the others are reported."""
+    found = [(one, path) for one in named if (path := _found(one, folder, project, reading))]
+    read = {(one.name, one.span.file): (path, picture(path, one, Folder(path.parent, project), reading)) for one, path in found if one.what == "picture"}
+    pictures = {key: replace(image, name=_shown(path, project)) for key, (path, image) in read.items() if image}
+    others = [(path, one.span) for one, path in found if one.what == "file"]
+    fonts = tuple((path, span) for path, span in others if path.suffix.lower() not in TEMPLATES)
+    templates = [path for path, span in others if path.suffix.lower() in TEMPLATES and _is_template(path, span, reading)]
+    return BrandFiles(pictures, fonts, *templates[:1])
+
+
+def _found(named: Named, folder: Path, project: Path, reading: Reading) -> Path | None:
+    """The file, beside the brand file that names it: with `extends` that may be another brand's."""
+    own = project / named.span.file
+    beside = own.parent if own.is_file() else Path(named.span.file).parent
+    return Folder(beside, beside if not beside.is_relative_to(project) else project).find(named.name, named.span, reading)
+
+
+def _shown(path: Path, project: Path) -> str:
+    return path.relative_to(project).as_posix() if path.is_relative_to(project) else path.name
+
+
+def _is_template(path: Path, span: Span, reading: Reading) -> bool:
+    from zipfile import is_zipfile
+
+    if is_zipfile(path):
+        return True
+    said = f"'{path.name}' is no PowerPoint file, or an encrypted one"
+    reading.error("not-a-template", said, span, "save it in PowerPoint as .potx, without a password")
+    return False
+
+
+def logo_of(tokens: LogoTokens | None, root: Mapping, found: BrandFiles) -> Logo | None:
+    """The logo, as far as its pictures could be read."""
+    if tokens is None:
+        return None
+    light, dark = (found.picture(getattr(tokens, name), root, "logo", name) for name in ("file", "on_dark"))
+    pairs = [[found.picture(name, root, "logo", "partners") for name in (one.file, one.on_dark)] for one in tokens.partners]
+    partners = tuple(_mark(one, other) for one, other in pairs if one)
+    return Logo(own=_mark(light, dark), partners=partners, clear_space=inches(tokens.clear_space)) if light else None
+
+
+def _mark(light: Image, dark: Image | None) -> Mark:
+    ratio = light.width / light.height
+    return (
+        Mark(image=light.name, ratio=ratio, on_dark=dark.name, on_dark_ratio=dark.width / dark.height)
+        if dark
+        else Mark(image=light.name, ratio=ratio)
+    )

@@ -1,0 +1,67 @@
+"""What must hold of a brand's values beyond their types: sizes within the scale, rules and languages that exist."""
+
+from claimdeck.load.inheritance import place_of
+from claimdeck.load.locale import tags
+from claimdeck.load.near import suggestion
+from claimdeck.load.nodes import Mapping
+from claimdeck.load.reading import Reading
+from claimdeck.load.tokens import Sizes, Tokens
+from claimdeck.model.fields import keys
+from claimdeck.model.scale import SCALE
+from claimdeck.model.span import Span
+
+MEASURES = (("logo", "clear_space", 0.15), ("shape", "radius", 0.25), ("shape", "strip", 0.25))
+"""Measures in inches, each from 0 to the largest that leaves zones whole."""
+
+
+def held(tokens: Tokens, root: Mapping, reading: Reading) -> None:
+    """Report every value that is read and cannot stand."""
+    _sizes(tokens, root, reading)
+    for group, name, most in MEASURES:
+        value = getattr(getattr(tokens, group), name, 0.0)
+        if not 0 <= value <= most:
+            span, key = place_of(root, group, name), name.replace("_", "-")
+            reading.error(
+                "unknown-value", f"'{key}' is {value:g} inches; from 0 to {most:g} are possible", span, "write inches, such as 0.1"
+            )
+    for name in ("headings", "body"):
+        if not getattr(tokens.fonts, name).strip() and not root.damaged:
+            span = place_of(root, "fonts", name)
+            reading.error("unknown-value", f"'{name}' names no face", span, "write the face as programs know it, such as Arial")
+    _footers(tokens, root, reading)
+    _levels(tokens, reading)
+
+
+def _sizes(tokens: Tokens, root: Mapping, reading: Reading) -> None:
+    for group in ("sizes", "floors"):
+        for role, field in keys(Sizes).items():
+            value = getattr(getattr(tokens, group), field.name)
+            largest, least = SCALE[role]
+            size = getattr(tokens.sizes, field.name) or largest
+            most = min(largest, size) if group == "floors" else largest
+            if value is not None and not least <= value <= most:
+                _out_of_scale(role, group, value, (least, most), place_of(root, group, field.name), reading)
+
+
+def _out_of_scale(role: str, group: str, value: float, bounds: tuple[float, float], span: Span, reading: Reading) -> None:
+    least, most = bounds
+    allowed = f"{least:g} to {most:g}" if most > least else f"{most:g} only"
+    said = f"'{role}' under '{group}' is {value:g} pt; the scale allows {allowed}"
+    reading.error("out-of-scale", said, span, f"write a size from {least:g} to {most:g}, or take the line out")
+
+
+def _footers(tokens: Tokens, root: Mapping, reading: Reading) -> None:
+    for one in tokens.footer:
+        if one.language and one.language not in tags():
+            span = place_of(root, "footer")
+            reading.error("unknown-language", f"there is no language '{one.language}'", span, suggestion(one.language, tags()))
+
+
+def _levels(tokens: Tokens, reading: Reading) -> None:
+    if not tokens.levels:
+        return
+    from claimdeck.rules import names
+
+    for one in tokens.levels:
+        if one.rule not in names():
+            reading.error("unknown-rule", f"there is no rule '{one.rule}'", one.span, suggestion(one.rule, names()))

@@ -1,0 +1,14 @@
+"""Pictures, read whole."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture, whole: its bytes, its kind (`png`, `jpeg`) and its size in pixels, as shown (turned upright)."""
+
+    name: str  # as the outline names it; of a brand's picture its path in the project
+    content: bytes
+    kind: str
+    width: int
+    height: int

@@ -1,0 +1,66 @@
+"""The type scale: the size and the least size of each role of text, in points; and a brand's own steps within it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from types import MappingProxyType
+
+from claimdeck.model.layout import Level
+
+SCALE = MappingProxyType(
+    {
+        "cover-title": (44, 32),
+        "section-title": (38, 30),
+        "quotation": (32, 24),
+        "title": (28, 24),
+        "key-message": (24, 20),
+        "claim": (20, 18),
+        "second-level": (18, 16),
+        "small-body": (16, 14),
+        "table": (14, 12),
+        "reference": (12, 10.5),
+    }
+)
+"""Role → the size it is set in, and the floor under which it is never set; a brand's own sizes lie between the two."""
+
+HEADINGS = MappingProxyType[float, str]({44: "cover-title", 38: "section-title", 32: "quotation", 28: "title"})
+TEXTS = MappingProxyType[float, str](
+    {24: "key-message", 20: "claim", 18: "second-level", 16: "small-body", 15: "small-body", 14: "small-body"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A brand's own size and floor of a role, in points; None where the scale's holds."""
+
+    role: str
+    size: float | None = None
+    floor: float | None = None
+
+
+class BrandLevel(Level):
+    """A level in a brand's own size, which is not looked up a second time."""
+
+    __slots__ = ()
+
+
+def role_of(level: Level, *, in_table: bool = False) -> str:
+    """The role a level has in the scale, told by its size: there is one size to a role. Empty for what no brand changes."""
+    if level.heading:
+        return HEADINGS.get(level.size, "")
+    if level.size == 14 and in_table:
+        return "table"
+    if level.size == 12 and level.floor < 12:
+        return "reference"
+    return TEXTS.get(level.size, "")
+
+
+def stepped(level: Level, steps: Iterable[Step], *, in_table: bool = False) -> Level:
+    """The level in the brand's own size and floor."""
+    role = "" if isinstance(level, BrandLevel) else role_of(level, in_table=in_table)
+    step = next((step for step in steps if step.role == role), None)
+    if step is None:
+        return level
+    size = level.size if step.size is None else min(level.size, step.size)
+    floor = level.floor if step.floor is None else max(level.floor, step.floor)
+    said = {field.name: getattr(level, field.name) for field in fields(level)}
+    return BrandLevel(**said | {"size": size, "floor": min(size, floor)})

@@ -1,0 +1,49 @@
+"""Where the words of a company's list stand: in what slides show, at the place somebody wrote it."""
+
+import re
+from collections.abc import Iterator
+
+from claimdeck.model.author import Text
+from claimdeck.model.brand import CompanyWord
+from claimdeck.model.claim import Claim
+from claimdeck.model.outline import Abbreviation
+from claimdeck.model.span import Span
+from claimdeck.model.walk import leaves, texts
+from claimdeck.rules.rule import Subject
+
+MARKUP = re.compile(r"\*\*|\*|\^|~")
+
+
+def places(subject: Subject, words: tuple[CompanyWord, ...]) -> Iterator[tuple[CompanyWord, Span]]:
+    """Every word of the list with each place where it stands, once a place."""
+    patterns = [(word, re.compile(rf"(?<!\w){re.escape(folded(word.word))}(?!\w)")) for word in words]
+    said = dict.fromkeys(shown(subject)) if patterns else {}
+    yield from ((word, span) for span, text in said for word, pattern in patterns if pattern.search(folded(text)))
+
+
+def shown(subject: Subject) -> Iterator[tuple[Span, str]]:
+    """Everything slides show in somebody's own words, with its place: the deck's titles, texts, claims, terms."""
+    outline = subject.inputs.outline
+    yield outline.deck.span, f"{outline.deck.title} \n {outline.deck.subtitle}"
+    claims = {claim.id: claim for claim in subject.evidence.claims}
+    for slide in outline.slides:
+        yield slide.span, slide.topic
+        for text in texts(slide):
+            claim = claims.get(text.claim or "")
+            yield from _claim(claim) if claim else ((text.span, text.source),)
+    yield from _terms(outline.abbreviations)
+
+
+def _claim(claim: Claim) -> Iterator[tuple[Span, str]]:
+    yield claim.span, " \n ".join((claim.subject, claim.text, claim.lead, claim.short, *claim.qualifiers))
+    yield from ((leaf.span, leaf.source) for leaf in leaves(claim.items) if isinstance(leaf, Text))
+
+
+def _terms(abbreviations: tuple[Abbreviation, ...]) -> Iterator[tuple[Span, str]]:
+    yield from ((one.span, one.meaning) for one in abbreviations)
+
+
+def folded(text: str) -> str:
+    """The text as it is compared: without markup, capitals and kinds of apostrophes, spaces and hyphens."""
+    plain = MARKUP.sub("", text).replace("'", "’").replace("\u2011", "-").casefold()
+    return " ".join(plain.split())
