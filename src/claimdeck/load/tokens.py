@@ -15,6 +15,8 @@ FOOTER = Pattern("{code} · {prepared} · {audience}")
 class Colours:
     """The twelve slots of the theme, by slot or by what they mean."""
 
+    inherited: ClassVar[bool] = True
+
     dk1: Hex = says("text", example='"16202E"', also=("ink",))
     lt1: Hex = says("slides, and text on dark", example='"FFFFFF"', also=("paper",))
     dk2: Hex = says("titles, numerals, badges, bars, dark ground", example='"0B3C49"', also=("primary",))
@@ -32,6 +34,8 @@ class Colours:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fonts:
     """The faces, by the names programs know them by; claimdeck ships and embeds none."""
+
+    inherited: ClassVar[bool] = True
 
     headings: str = says("face of titles and numerals", example="Cambria")
     body: str = says("face of everything else", example="Arial")
@@ -169,6 +173,8 @@ class Words:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """Everything a brand may change."""
+
+    inherited: ClassVar[bool] = True
 
     title: str = says("the brand's name as people say it", "", example="Acme")
     extends: str = says("another brand, from which everything is taken that is not written here", "", example="plain")

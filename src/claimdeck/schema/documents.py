@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
+from claimdeck.load.hints import required
 from claimdeck.load.strangers import SECTIONS
 from claimdeck.load.tokens import Tokens
 from claimdeck.model.claim import Claim
+from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck
 from claimdeck.model.reference import Reference
 from claimdeck.schema.records import Definitions, slide_kinds
@@ -52,7 +54,9 @@ def _references(definitions: Definitions) -> Schema:
 
 
 def _brand(definitions: Definitions) -> Schema:
-    return definitions.group(Tokens)
+    """A brand says everything, or what differs from another."""
+    whole = [name for name, key in keys(Tokens).items() if required(key)]
+    return definitions.group(Tokens) | {"anyOf": [{"required": ["extends"]}, {"required": whole}]}
 
 
 DOCUMENTS: MappingProxyType[str, Callable[[Definitions], Schema]] = MappingProxyType(

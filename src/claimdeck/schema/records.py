@@ -36,8 +36,17 @@ class Definitions:
         if origin in (Union, UnionType):
             return self.of(parts[0])
         if origin is tuple:
-            return _one_or_more(self.of(parts[0]))
+            return self._several(parts[0])
         return self.record(kind)
+
+    def _several(self, kind: Any) -> Schema:
+        """A list, or a single value for a list of one; of keyed records also a group, each pair one of them."""
+        ways = _one_or_more(self.of(kind))
+        if not getattr(kind, "keyed", False):
+            return ways
+        second = list(keys(kind).values())[1]
+        pairs = self.of(hints_of(kind)[second.name])
+        return {"anyOf": [*ways["anyOf"], {"type": "object", "additionalProperties": pairs if required(second) else or_empty(pairs)}]}
 
     def record(self, kind: Any) -> Schema:
         """A record: its keys, or a shorter way of writing it."""
@@ -56,6 +65,8 @@ class Definitions:
             return _any(full, [WORDS, full | {"required": ["claim"]}])
         if kind in BY_ONE_KEY or kind is Name:
             return _any(full, [WORDS, full])
+        if alone := getattr(kind, "alone", ""):
+            return _any(full, [self.of(hints_of(kind)[keys(kind)[alone].name]), full])
         if kind in NOTHING:
             return _any(full, [{"const": NOTHING[kind]}, full])
         return _any(full, [WORDS, self._with_claim(kind, full)]) if has_text(kind) else full
@@ -66,6 +77,8 @@ class Definitions:
         properties = {name: self._property(name, key, hints[key.name]) for name, key in sorted(written.items(), key=_title_first)}
         needed = [name for name, key in written.items() if required(key) and name == yaml_name(key) and not key.metadata["also"]]
         group: Schema = {"description": _said(kind), "type": "object", "properties": properties, "additionalProperties": False}
+        if getattr(kind, "inherited", False):  # what is not written here a brand may have from another
+            return group
         return group | ({"required": needed} if needed else {}) | between(kind)
 
     def _property(self, name: str, key: "Field[Any]", kind: Any) -> Schema:

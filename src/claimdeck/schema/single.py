@@ -3,7 +3,7 @@
 from types import MappingProxyType
 from typing import Any
 
-from claimdeck.load.tokens import Hex
+from claimdeck.load.checked import Hex
 
 Schema = dict[str, Any]
 
