@@ -30,7 +30,7 @@ def leaves(value: Any) -> Iterator[Any]:
     elif isinstance(value, tuple):
         for part in value:
             yield from leaves(part)
-    elif names := reading_order(type(value)):
+    elif names := reading_order(value.__class__):
         for name in names:
             yield from leaves(_shown(value, name))
     elif value is not None:
