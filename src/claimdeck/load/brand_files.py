@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from claimdeck.load.folder import Folder
+from claimdeck.load.folder import Folder, content_of
 from claimdeck.load.inheritance import place_of
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.pictures import picture
@@ -15,7 +15,6 @@ from claimdeck.model.span import Span
 from claimdeck.model.units import inches
 
 TEMPLATES = (".pptx", ".potx")
-FONTS = (".ttf", ".otf")
 
 
 Key = tuple[str, str]
@@ -27,7 +26,7 @@ class BrandFiles:
     """The pictures by their keys, the fonts with their places, and the template."""
 
     pictures: dict[Key, Image]
-    fonts: tuple[tuple[Path, Span], ...] = ()
+    fonts: tuple[tuple[str, bytes, Span], ...] = ()
     template: Path | None = None
 
     def picture(self, written: str | None, root: Mapping, *path: str) -> Image | None:
@@ -38,10 +37,15 @@ class BrandFiles:
 def files_of(named: tuple[Named, ...], folder: Path, project: Path, reading: Reading) -> BrandFiles:
     """Every file that is there and is what it should be; the others are reported."""
     found = [(one, path) for one in named if (path := _found(one, folder, project, reading))]
-    read = {(one.name, one.span.file): (path, picture(path, one, Folder(path.parent, project), reading)) for one, path in found if one.what == "picture"}
+    read = {
+        (one.name, one.span.file): (path, picture(path, one, Folder(path.parent, project), reading))
+        for one, path in found
+        if one.what == "picture"
+    }
     pictures = {key: replace(image, name=_shown(path, project)) for key, (path, image) in read.items() if image}
     others = [(path, one.span) for one, path in found if one.what == "file"]
-    fonts = tuple((path, span) for path, span in others if path.suffix.lower() not in TEMPLATES)
+    faces = ((path, span) for path, span in others if path.suffix.lower() not in TEMPLATES)
+    fonts = tuple((path.name, content_of(path, Folder(path.parent, project), reading), span) for path, span in faces)
     templates = [path for path, span in others if path.suffix.lower() in TEMPLATES and _is_template(path, span, reading)]
     return BrandFiles(pictures, fonts, *templates[:1])
 

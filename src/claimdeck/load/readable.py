@@ -26,7 +26,6 @@ from claimdeck.model.fields import keys
 from claimdeck.model.finding import note
 from claimdeck.model.resolved import resolved
 
-RULE = "low-contrast"
 IN_THE_THEME = (LINK, VISITED)
 """Programs paint links in the theme's own colour, without modifiers."""
 
@@ -62,12 +61,12 @@ def _report(one: Poor, root: Mapping, reading: Reading) -> None:
     said = SAID.get(one.colour, "'{slot}'").format(slot=_written(one.colour, root))
     short = f"{said} has a contrast of {one.before:.2f} with {GROUNDS[one.ground]}, and text needs {one.least:g}"
     if one.instead is None:
-        reading.error(RULE, f"{short}; no variant of it reaches that", span, "choose another colour: lighter, or darker")
+        reading.error("low-contrast", f"{short}; no variant of it reaches that", span, "choose another colour: lighter, or darker")
         return
     way = "lighter" if one.instead.changes and one.instead.changes[-1][0] == "lumOff" else "darker"
     where = "the theme has it" if one.colour in IN_THE_THEME else "where it is text or lies under text it is set"
     hint = f"write a {way} colour to choose the shade yourself"
-    reading.found.append(note(RULE, f"{short}; {where} {way}, at {one.step} %: {one.after:.2f}", span, hint))
+    reading.found.append(note("low-contrast", f"{short}; {where} {way}, at {one.step} %: {one.after:.2f}", span, hint))
 
 
 def _written(colour: Colour, root: Mapping) -> str:

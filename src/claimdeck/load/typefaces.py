@@ -1,7 +1,7 @@
 """The faces of a brand as they are measured: by their own files where it has them, else by a face of the same widths."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from io import BytesIO
 
 from claimdeck.errors import BrandError
 from claimdeck.load.reading import Reading
@@ -9,14 +9,16 @@ from claimdeck.model.face import LINE, Face, Faces, face
 from claimdeck.model.finding import note, warning
 from claimdeck.model.span import Span
 
-STYLES = ("regular", "bold", "italic", "bold italic")
+FontFile = tuple[str, bytes, Span]
+"""A font file's name, its bytes, and where it is named."""
+
 DRAWN_BOLD = 1.06
 """A bold cut nobody has is drawn by thickening the regular one, which makes it a little wider."""
 EM = 2048
 BROKEN = "'{name}' is no font, or a broken one"
 
 
-def faces_of(headings: tuple[str, Span], body: tuple[str, Span], files: tuple[tuple[Path, Span], ...], reading: Reading) -> Faces:
+def faces_of(headings: tuple[str, Span], body: tuple[str, Span], files: tuple[FontFile, ...], reading: Reading) -> Faces:
     """The two faces, each given with its place in the brand file; one nobody has widths of is reported."""
     own = tuple(_read(files, reading)) if files else ()
     _unused(own, {name.casefold() for name, _ in (headings, body)}, reading)
@@ -26,19 +28,19 @@ def faces_of(headings: tuple[str, Span], body: tuple[str, Span], files: tuple[tu
 class _Cut:
     """One font file: its family, its style, its widths packed, the height of its line in em, and where it is named."""
 
-    def __init__(self, path: Path, span: Span) -> None:
+    def __init__(self, name: str, content: bytes, span: Span) -> None:
         from logging import CRITICAL, getLogger
 
         from fontTools.ttLib import TTFont
 
         getLogger("fontTools").setLevel(CRITICAL)  # what it notes of old fonts helps nobody here
-        with TTFont(path, lazy=True, fontNumber=0) as font:
+        with TTFont(BytesIO(content), lazy=True, fontNumber=0) as font:
             names = font["name"]
             self.family = str(names.getBestFamilyName() or "")
             self.style = _style(font)
             self.widths = _packed(font)
             self.line = max(LINE, _line(font))
-        self.name, self.span = path.name, span
+        self.name, self.span = name, span
 
 
 def _style(font: object) -> int:
@@ -62,15 +64,15 @@ def _packed(font: object) -> str:
     return ";".join(f"{code:X}:{-(-metrics[name][0] * EM // em)}" for code, name in sorted(letters.items()))
 
 
-def _read(files: tuple[tuple[Path, Span], ...], reading: Reading) -> Iterator[_Cut]:
-    for path, span in files:
+def _read(files: tuple[FontFile, ...], reading: Reading) -> Iterator[_Cut]:
+    for name, content, span in files:
         try:
-            yield _Cut(path, span)
+            yield _Cut(name, content, span)
         except ImportError:
             told = f"{span}: the brand's font files need fontTools, which is not installed"
             raise BrandError(told, "pip install 'claimdeck[fonts]', or take `files:` out of `fonts:`") from None
         except Exception:  # fontTools raises whatever a broken file leads it to
-            said = BROKEN.format(name=path.name)
+            said = BROKEN.format(name=name)
             reading.error("not-a-font", said, span, "save it anew as .ttf or .otf; .woff and .ttc are for other programs")
 
 

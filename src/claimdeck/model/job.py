@@ -6,8 +6,8 @@ from pathlib import Path
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings, Level
-from claimdeck.model.leaflet import Held, Leaflet
 from claimdeck.model.image import Image as Image
+from claimdeck.model.leaflet import Held, Leaflet
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan

@@ -3,9 +3,9 @@
 from claimdeck.rules.absent_emphasis import AbsentEmphasis
 from claimdeck.rules.altered_markers import AlteredMarkers
 from claimdeck.rules.altered_wording import AlteredWording
-from claimdeck.rules.misplaced_origin import MisplacedOrigin
 from claimdeck.rules.banned_word import BannedWord
 from claimdeck.rules.malformed_code import MalformedCode
+from claimdeck.rules.misplaced_origin import MisplacedOrigin
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.uncovered_line import UncoveredLine
