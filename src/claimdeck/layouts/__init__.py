@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import back, content, opening
+from claimdeck.layouts import agenda, back, content, opening, sections
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.standard import ALONE, without_topic
@@ -17,7 +17,7 @@ Named = Iterator[tuple[str, Recipe]]
 
 def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
-    varied = dict((*_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
+    varied = dict((*_agendas(brand), *_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = dict(_opening(brand)) | varied | alone
     branded = brand.logo or brand.steps or brand.readable
@@ -38,6 +38,14 @@ def _opening(brand: Brand) -> Named:
     yield "CD Cover picture", partial(opening.cover, brand, picture=True)
     yield "CD Statement", partial(opening.statement, brand, support=True)
     yield "CD Statement alone", partial(opening.statement, brand, support=False)
+    yield "CD Section", partial(sections.section, brand)
+    yield "CD Backup", partial(sections.backup, brand)
+
+
+def _agendas(brand: Brand) -> Named:
+    for there in (True, False):
+        yield agenda.agenda_name(panel=there), partial(agenda.agenda, brand, panel=there)
+        yield agenda.table_name(lead=there), partial(agenda.table, brand, lead=there)
 
 
 def _rows(brand: Brand) -> Named:

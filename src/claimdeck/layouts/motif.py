@@ -1,37 +1,60 @@
-"""The rings: the motif of a brand that has it, drawn around the cover's centre."""
+"""The rings: the motif of a brand that has it, around the cover's centre, and on a section's slide as the talk's progress."""
 
 from math import degrees
 
-from claimdeck.model.colour import ACUTE, CHRONIC, HIGHLIGHT, PAPER, Colour
-from claimdeck.model.shapes import Fill, Shape, frame
+from claimdeck.layouts.ground import Ground
+from claimdeck.model.colour import ACUTE, CHRONIC, HIGHLIGHT, LINE, PAPER, Colour
+from claimdeck.model.shapes import Fill, Group, Shape, frame
 
-CENTRE = (10.292, 3.75)
+Point = tuple[float, float]
+COVER, COVER_RADIUS, COVER_THICKNESS = (10.292, 3.75), 2.563, 0.188
+SECTION, SECTION_RADIUS, SECTION_THICKNESS = (10.542, 3.75), 2.042, 0.229
+"""Centre of the rings, radius of the arcs' middle line and their thickness, in inches."""
 DISCS = ((1.917, ACUTE.faded(35)), (1.292, CHRONIC.faded(90)), (0.729, HIGHLIGHT), (0.292, PAPER.faded(92)))
-RADIUS, THICKNESS, GAP = 2.656, 0.188, 7 / 96
-"""Outer radius and thickness of the arcs in inches, and the gap between them along the circle, each side."""
+GAP = 7 / 96
+"""Inches left free at both ends of an arc."""
+MOST_ARCS = 8
 
 
-def disc(radius: float, colour: Colour) -> Shape:
-    """One of the four discs."""
-    x, y = CENTRE
+def rings(arcs: int = 4) -> tuple[Shape, ...]:
+    """The cover's: the discs and, around them, the arcs, all lit."""
+    lit = (arc(i, arcs, COVER, COVER_RADIUS, COVER_THICKNESS, ACUTE) for i in range(arcs))
+    return (*lit, *(_disc(radius, colour) for radius, colour in DISCS))
+
+
+def progress(place: int, count: int, on: Ground) -> Group:
+    """One arc for each section, the one at `place` (from 0) set apart; more sections than can be told apart are one full ring."""
+    if count > MOST_ARCS:
+        return Group(name="Progress", members=(_ring(),), decorative=True)
+    coming = PAPER.faded(14) if on.dark else LINE
+    colours = (ACUTE if i < place else on.stroke if i == place else coming for i in range(count))
+    thick = (SECTION_THICKNESS * (1.5 if i == place else 1) for i in range(count))
+    arcs = (arc(i, count, SECTION, SECTION_RADIUS, *look) for i, look in enumerate(zip(thick, colours, strict=True)))
+    return Group(name="Progress", members=tuple(arcs), decorative=True)
+
+
+def arc(index: int, count: int, centre: Point, radius: float, thickness: float, colour: Colour) -> Shape:
+    """One arc of `count`, clockwise from the top; blockArc's angles run clockwise from three o'clock, in 60,000ths of a degree."""
+    (x, y), outer = centre, radius + thickness / 2
+    step, gap = 360 / count, degrees(GAP / radius)
+    first, last = -90 + index * step + gap, -90 + (index + 1) * step - gap
+    adjust = (("adj1", _angle(first)), ("adj2", _angle(last)), ("adj3", round(thickness / (2 * outer) * 100000)))
+    where = frame(x - outer, y - outer, 2 * outer, 2 * outer)
+    return Shape(name="Arc", frame=where, geometry="blockArc", adjust=adjust, fill=Fill(colour), decorative=True)
+
+
+def _ring() -> Shape:
+    (x, y), outer = SECTION, SECTION_RADIUS + SECTION_THICKNESS / 2
+    adjust = (("adj", round(SECTION_THICKNESS / (2 * outer) * 100000)),)
+    where = frame(x - outer, y - outer, 2 * outer, 2 * outer)
+    return Shape(name="Ring", frame=where, geometry="donut", adjust=adjust, fill=Fill(ACUTE), decorative=True)
+
+
+def _disc(radius: float, colour: Colour) -> Shape:
+    x, y = COVER
     where = frame(x - radius, y - radius, 2 * radius, 2 * radius)
     return Shape(name="Disc", frame=where, geometry="ellipse", fill=Fill(colour), decorative=True)
 
 
-def arc(index: int, count: int) -> Shape:
-    """One arc of `count`, clockwise from the top; blockArc's angles run clockwise from three o'clock, in 60,000ths of a degree."""
-    x, y = CENTRE
-    step, gap = 360 / count, degrees(GAP / RADIUS)
-    first, last = -90 + index * step + gap, -90 + (index + 1) * step - gap
-    adjust = (("adj1", _angle(first)), ("adj2", _angle(last)), ("adj3", round(THICKNESS / (2 * RADIUS) * 100000)))
-    where = frame(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS)
-    return Shape(name="Arc", frame=where, geometry="blockArc", adjust=adjust, fill=Fill(ACUTE), decorative=True)
-
-
 def _angle(value: float) -> int:
     return round(value % 360 * 60000)
-
-
-def rings(arcs: int = 4) -> tuple[Shape, ...]:
-    """The discs and, around them, the arcs, all lit."""
-    return (*(arc(i, arcs) for i in range(arcs)), *(disc(radius, colour) for radius, colour in DISCS))

@@ -10,12 +10,13 @@ from claimdeck.model.words import Words
 if TYPE_CHECKING:
     from claimdeck.model.author import ClaimId, PictureField, Point, Text
     from claimdeck.model.brand import Brand
-    from claimdeck.model.layout import Layout, Level
+    from claimdeck.model.layout import Layout, Level, Slot
     from claimdeck.model.locale import Locale
-    from claimdeck.model.outline import Deck
+    from claimdeck.model.outline import Deck, Kind
     from claimdeck.model.plan import Item
     from claimdeck.model.reference import Reference
     from claimdeck.model.shapes import Frame
+    from claimdeck.model.words import Paragraph
 
 Hold = Literal["title", "wide", "narrow", "none"]
 """Which words are kept together at line ends: of titles, wide lines, narrow cards, or none."""
@@ -67,6 +68,16 @@ class Entry:
     slides: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A slide of the outline and where it went: the anchor of its first part; number (from 1) and title once they are known."""
+
+    slide: Kind
+    anchor: str
+    number: int = 0
+    title: str = ""
+
+
 def slide_anchor(number: int) -> str:
     """The anchor of the slide with that number (from 1)."""
     return f"slide/{number}"
@@ -100,11 +111,18 @@ class Desk(Protocol):
         ...
 
     def broken(self, words: Words, level: Level, width: int) -> Words:
-        """The words with a line break after their colon, where they take more than one line of `width` EMU anyway."""
+        """The words with a line break after their colon, where they take more than one line of `width` EMU anyway.
+
+        Words held together that are longer than a line are let go.
+        """
         ...
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """How many lines of `width` EMU the words take in that level's style."""
+        ...
+
+    def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
+        """The height in EMU a placeholder needs for these paragraphs, its insets included."""
         ...
 
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
@@ -113,6 +131,10 @@ class Desk(Protocol):
 
     def layout(self, name: str) -> Layout:
         """A layout of the brand, by name."""
+        ...
+
+    def slides(self) -> tuple[Placed, ...]:
+        """Every slide of the outline in its order; numbers and titles only for slides that wait for them."""
         ...
 
     def entries(self) -> tuple[Entry, ...]:

@@ -11,6 +11,7 @@ from claimdeck.model.span import NOWHERE, Span
 
 if TYPE_CHECKING:
     from claimdeck.model.compose import Desk, Draft, Part
+    from claimdeck.model.finding import Finding
 
 Placement = Literal["after-punctuation", "before-punctuation"]
 
@@ -105,6 +106,14 @@ class Kind:
     name: str = ""  # the kind as it is written in the outline
     span: Span = NOWHERE
 
+    def waits(self) -> bool:
+        """True for slides that are composed once the others are, and again until the numbers they name have settled."""
+        return self.derived
+
+    def opens(self, desk: "Desk") -> str:
+        """The PowerPoint section that begins with the slide; empty where none does."""
+        return self.section
+
     def weights(self, desk: "Desk") -> tuple[int, ...]:
         """How much room each item takes that the slide may be divided between; one item: it is never divided."""
         return (1,)
@@ -112,6 +121,10 @@ class Kind:
     def compose(self, desk: "Desk", part: "Part") -> "Draft | None":
         """The slide, or the part of it with these items; None when no layout holds so many."""
         raise NotImplementedError(self.name)
+
+    def objection(self, desk: "Desk") -> "Finding | None":
+        """Why no layout holds the slide, where the kind can say it better than the planner; asked when `compose` made nothing."""
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

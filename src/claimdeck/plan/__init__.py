@@ -6,7 +6,7 @@ from functools import partial
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.standard import CITATIONS, FOOTER, TITLE
-from claimdeck.model.compose import Part, slide_anchor
+from claimdeck.model.compose import Part, Placed, slide_anchor
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
@@ -18,7 +18,7 @@ from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import Divided, divide, unfitted
 from claimdeck.plan.facts import footer, prompts, properties
 from claimdeck.plan.furniture import Furnisher, part_anchor
-from claimdeck.plan.lists import citing, entries
+from claimdeck.plan.lists import citing, entries, placed
 from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
 from claimdeck.plan.sources import Small, paragraphs_of, terms_in
@@ -51,18 +51,17 @@ def _body(items: Iterable[object]) -> list[object]:
 def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
     """The whole deck decided; never fails."""
     talk = _talk(inputs, evidence)
-    planned = {id(slide): _planned(inputs, evidence, talk, slide) for slide in inputs.outline.slides if not slide.derived}
-    derived = [slide for slide in inputs.outline.slides if slide.derived]
-    planned |= {id(slide): _planned(inputs, evidence, talk, slide) for slide in derived}
-    for _ in range(ROUNDS if derived else 0):
+    planned = {id(slide): _planned(inputs, evidence, talk, slide) for slide in inputs.outline.slides}
+    waiting = [slide for slide in inputs.outline.slides if slide.waits()]
+    for _ in range(ROUNDS if waiting else 0):
         told = _told(inputs, evidence, talk, [planned[id(slide)] for slide in inputs.outline.slides])
-        again = {id(slide): _planned(inputs, evidence, told, slide) for slide in derived}
+        again = {id(slide): _planned(inputs, evidence, told, slide) for slide in waiting}
         settled = all(_count(again[key]) == _count(planned[key]) for key in again)
         planned |= again
         if settled:
             break
     order = [planned[id(slide)] for slide in inputs.outline.slides]
-    return _plan(inputs, order), tuple(finding for one in order for finding in unfitted(one.slide, one.divided))
+    return _plan(inputs, order), tuple(finding for one in order for finding in unfitted(one.slide, one.desk, one.divided))
 
 
 def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
@@ -72,19 +71,21 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
         brand=inputs.brand,
         claims={claim.id: claim for claim in evidence.claims},
         numbers=number(inputs.outline, evidence),
+        slides=tuple(Placed(slide=slide, anchor=part_anchor(slide, 0)) for slide in inputs.outline.slides),
         images={image.name: image for image in (*inputs.images, *inputs.brand.images)},
         pending=frozenset(reference.key for reference in evidence.references if reference.pending),
     )
 
 
 def _told(inputs: Inputs, evidence: Evidence, talk: Talk, order: Sequence[Planned]) -> Talk:
-    """The talk as the derived slides need it: who cites what where, and which terms are used."""
+    """The talk as the slides that wait need it: where every slide is, who cites what where, and which terms are used."""
     content = [words for one in order if not one.slide.derived for part in one.shown for words in part]
     cited = citing(_marked(order))
     desk = SlideDesk(talk, inputs.outline.slides[0])
     meanings = {abbreviation.term: abbreviation.meaning for abbreviation in inputs.outline.abbreviations}
     terms = tuple((term, desk.prose(meanings[term])) for term in terms_in(inputs.outline.abbreviations, content))
-    return replace(talk, entries=entries(inputs.outline, evidence, inputs.locale, talk.numbers, cited), terms=terms)
+    listed = entries(inputs.outline, evidence, inputs.locale, talk.numbers, cited)
+    return replace(talk, slides=tuple(placed((one.slide, one.divided) for one in order)), entries=listed, terms=terms)
 
 
 def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
@@ -125,7 +126,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
             title=plain(title).replace("\n", " "),
             items=items,
             notes=notes(one.desk, title, shown, part),
-            section=one.slide.section if index == 0 else "",
+            section=one.slide.opens(one.desk) if index == 0 else "",
             hidden=one.slide.hidden,
             anchors=(*draft.anchors, part_anchor(one.slide, index)),
             span=one.slide.span,

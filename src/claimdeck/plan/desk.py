@@ -5,15 +5,16 @@ from dataclasses import dataclass, field, replace
 from claimdeck.layouts.finish import finished
 from claimdeck.model.author import ClaimId, PictureField, Point, Text
 from claimdeck.model.brand import Brand
-from claimdeck.model.compose import Bullet, Entry, Hold
-from claimdeck.model.layout import Layout, Level
+from claimdeck.model.compose import Bullet, Entry, Hold, Placed
+from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
 from claimdeck.model.shapes import Frame
-from claimdeck.model.units import EMU_PER_POINT
-from claimdeck.model.words import Run, Words, letters, said
+from claimdeck.model.units import EMU_PER_POINT, points
+from claimdeck.model.words import Paragraph, Run, Words, letters, said
 from claimdeck.plan import measure
 from claimdeck.plan.crop import crop
+from claimdeck.plan.loosening import loosened
 from claimdeck.plan.phrasing import claimed, phrase
 from claimdeck.plan.runs import cut_at
 from claimdeck.plan.talk import Talk
@@ -73,6 +74,7 @@ class SlideDesk:
 
     def broken(self, words: Words, level: Level, width: int) -> Words:
         """The words broken after their colon, where that takes no more lines than two or than they take anyway."""
+        words = loosened(words, level, width / EMU_PER_POINT, self.brand.faces)
         at, taken = letters(words).find(":") + 1, self.lines(words, level, width)
         if at == 0 or taken == 1 or not letters(words)[at:].strip():
             return words
@@ -86,6 +88,11 @@ class SlideDesk:
         level = finished(self.brand, level)
         return measure.lines(words, level, width / EMU_PER_POINT, self.brand.faces)
 
+    def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
+        """EMU with the insets."""
+        width, _ = measure.slot_room(slot)
+        return points(measure.height(paragraphs, slot.levels, width, self.brand.faces)) + slot.insets.top + slot.insets.bottom
+
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
         """What to cut so that the picture fills the frame; nothing when the picture could not be read."""
         image = self.talk.images.get(picture.file)
@@ -97,6 +104,10 @@ class SlideDesk:
         if found is None:
             raise LookupError(f"the brand has no layout {name!r}")
         return found
+
+    def slides(self) -> tuple[Placed, ...]:
+        """The outline's slides."""
+        return self.talk.slides
 
     def entries(self) -> tuple[Entry, ...]:
         """The reference list."""

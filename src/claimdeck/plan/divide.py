@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claimdeck.model.compose import Draft, Part
+from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.face import Faces
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.layout import Layout
@@ -74,18 +74,16 @@ def _would_help(lost: tuple[tuple[int, Box], ...]) -> bool:
     return any(box.kin != "title" for _, box in lost)
 
 
-def unfitted(slide: Kind, divided: Divided | None) -> tuple[Finding, ...]:
+def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding, ...]:
     """What could not be fitted, at the slide's line; nothing when all is well."""
     if divided is None:
-        return (
-            error(
-                "too-much-for-the-slide",
-                f"no layout of '{slide.name}' holds this many items",
-                slide.span,
-                "show fewer, or divide the slide in two",
-            ),
-        )
+        return (slide.objection(desk) or _too_much(slide),)
     return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
+
+
+def _too_much(slide: Kind) -> Finding:
+    message = f"no layout of '{slide.name}' holds this many items"
+    return error("too-much-for-the-slide", message, slide.span, "show fewer, or divide the slide in two")
 
 
 def _finding(slide: Kind, box: Box) -> Finding:

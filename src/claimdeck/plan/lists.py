@@ -1,14 +1,26 @@
-"""What the talk's last slides are made from: the reference list with the slides that cite, and the abbreviations used."""
+"""What slides made from the whole talk are made from: where every slide is, and the reference list with the slides that cite."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimdeck.citation_styles import STYLES
-from claimdeck.model.compose import Entry
+from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.locale import Locale
-from claimdeck.model.outline import Outline
-from claimdeck.model.words import Words
+from claimdeck.model.outline import Kind, Outline
+from claimdeck.model.words import Words, letters
+from claimdeck.plan.divide import Divided
+from claimdeck.plan.furniture import part_anchor
 from claimdeck.plan.sources import keys_of
+
+
+def placed(order: Iterable[tuple[Kind, Divided | None]]) -> Iterator[Placed]:
+    """Each slide of the outline with the number of its first part and its title."""
+    number = 1
+    for slide, divided in order:
+        parts = divided.parts if divided else ()
+        title = letters(parts[0][0].title) if parts else ""
+        yield Placed(slide=slide, anchor=part_anchor(slide, 0), number=number, title=title)
+        number += len(parts)
 
 
 def citing(slides: Sequence[tuple[Words, ...]]) -> dict[str, tuple[int, ...]]:

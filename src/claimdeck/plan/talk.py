@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.claim import Claim
-from claimdeck.model.compose import Entry
+from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.job import Image
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
@@ -17,7 +17,7 @@ SIGNS = ("*", "†", "‡", "§", "¶")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
-    """Facts, language, brand, claims by id, numbers by key; and for the lists at the end their entries and terms."""
+    """Facts, language, brand, claims by id, numbers by key; the slides; and for the lists at the end their entries and terms."""
 
     deck: Deck
     locale: Locale
@@ -26,6 +26,7 @@ class Talk:
     numbers: Mapping[str, int]
     pending: frozenset[str]
     images: Mapping[str, Image] = field(default_factory=dict)
+    slides: tuple[Placed, ...] = ()
     entries: tuple[Entry, ...] = ()
     terms: tuple[tuple[str, Words], ...] = ()
 

@@ -10,6 +10,9 @@ from claimdeck.model.outline import Kind
 LISTED = MappingProxyType(
     {
         "cover": "Cover",
+        "objectives": "Objectives",
+        "agenda": "Agenda",
+        "section": "Section",
         "statement": "Statement",
         "claims": "Claims",
         "comparison": "Comparison",

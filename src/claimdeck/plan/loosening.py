@@ -1,0 +1,28 @@
+"""Words that were held together, let go where together they are longer than a line: else a word would be cut."""
+
+import re
+
+from claimdeck.model.face import Faces
+from claimdeck.model.layout import Level
+from claimdeck.model.words import Run, Words, letters
+from claimdeck.plan import measure
+from claimdeck.plan.runs import replaced
+
+UNIT = re.compile(r"[^ \n-]+-?")
+"""What a line never ends within, seen from the letters alone."""
+HELD = re.compile(r"(?<=[\w’.,])\u00a0(?=\w)")
+"""A no-break space between two words; those before a colon or inside quotation marks stay."""
+
+
+def loosened(words: Words, level: Level, width: float, faces: Faces) -> Words:
+    """The words with plain spaces where the no-break ones make a unit wider than `width` points."""
+    spots = {at: " " for unit in UNIT.finditer(letters(words)) if _too_wide(unit.group(), level, width, faces) for at in _held(unit)}
+    return replaced(words, spots) if spots else words
+
+
+def _too_wide(unit: str, level: Level, width: float, faces: Faces) -> bool:
+    return "\u00a0" in unit and measure.lines((Run(text=unit),), level, width, faces) > 1
+
+
+def _held(unit: "re.Match[str]") -> list[int]:
+    return [unit.start() + space.start() for space in HELD.finditer(unit.group())]
