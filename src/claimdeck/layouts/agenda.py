@@ -13,7 +13,7 @@ UNDER_LEAD = frame(LEFT, 2.208, WIDTH, 3.876)
 
 def agenda(brand: Brand, *, panel: bool) -> Layout:
     """A table, and beside it a dark panel that is as tall as its words; without the panel the table is as wide as the slide."""
-    label = Level(size=12, floor=12, colour=HIGHLIGHT, bold=True, caps=True, tracking=75, spacing=109)
+    label = Level(size=14, floor=14, colour=HIGHLIGHT, bold=True, caps=True, tracking=75, spacing=109)
     words = Level(size=16, floor=14, colour=PAPER, spacing=111, before=14)
     beside = text_slot(
         PANEL,

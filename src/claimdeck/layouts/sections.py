@@ -17,13 +17,13 @@ BACKUP_TABLE = frame(6.833, 1.938, 5.833, 4.521)
 def section(brand: Brand) -> Layout:
     """Title above a short rule at the left, number and count at the right, where the motif draws the progress around them."""
     on = ground(brand)
-    number = Level(size=96, floor=54, step=2, colour=on.title, bold=brand.bold_headings, heading=True, spacing=87, align="ctr")
+    number = Level(size=96, floor=54, step=2, colour=on.title, bold=brand.bold_headings, heading=True, spacing=100, align="ctr")
     count = Level(size=16, floor=14, colour=on.quiet, spacing=109, align="ctr")
     slots = (
         _title(brand, on.title, frame(LEFT, 1.521, NARROW, 2.438), lines=3),
         topic_slot(on.quiet),
         text_slot(SUBTITLE, "Subtitle", frame(LEFT, 4.438, NARROW, 1.167), Level(size=18, floor=16, colour=on.text, spacing=113)),
-        text_slot(NUMBER, "Number", frame(9.5, 2.604, 2.083, 1.563), number, anchor="ctr", most_lines=1),
+        text_slot(NUMBER, "Number", frame(9.5, 2.521, 2.083, 1.646), number, anchor="ctr", most_lines=1),
         text_slot(COUNT, "Count", frame(9.5, 4.208, 2.083, 0.292), count, most_lines=1),
         citations_slot(on.quiet, frame(LEFT, 6.25, NARROW, 0.667)),
         *furniture(on.quiet),
@@ -44,8 +44,9 @@ def backup(brand: Brand) -> Layout:
     """On the cards' colour: title and a sentence at the left, the table of the backup slides at the right."""
     below = text_slot(SUBTITLE, "Subtitle", frame(LEFT, 3.333, 5, 1.5), Level(size=18, floor=16, colour=MUTE, spacing=113))
     base = light(brand, "CD Backup", below, table_slot(BACKUP_TABLE, TABLE))
-    title = replace(_title(brand, DARK, frame(LEFT, 1.896, 5, 1.375), lines=2), anchor="t")
-    narrow = {0: title, 20: citations_slot(MUTE, frame(LEFT, 6.25, 5.5, 0.667))}
+    title = _title(brand, DARK, frame(LEFT, 1.896, 5, 1.375), lines=2)
+    top = replace(title, levels=(replace(title.levels[0], spacing=100),), anchor="t")
+    narrow = {0: top, 20: citations_slot(MUTE, frame(LEFT, 6.25, 5.5, 0.667))}
     slots = tuple(narrow.get(slot.idx, slot) for slot in base.slots)
     return replace(base, slots=slots, background=Fill(CARD))
 

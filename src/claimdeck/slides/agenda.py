@@ -41,8 +41,7 @@ class Agenda(Kind):
         lines = self._lines(desk)
         if not 0 < len(lines) <= MOST:
             return None
-        title = desk.words(self.title, "title") if self.title else said(desk.locale.labels.agenda)
-        panel = self._panel(desk)
+        title, panel = self._title(desk, lines), self._panel(desk)
         table = agenda_table(desk, lines, MAIN if panel else BODY, plain(title))
         return Draft(layout=agenda_name(panel=bool(panel)), title=title, items=(table, *panel))
 
@@ -54,6 +53,14 @@ class Agenda(Kind):
             return error("empty-agenda", "the agenda has no items, and the talk no sections", self.span, hint)
         span = self.items[MOST].span if self.items else self.span
         return error("agenda-too-long", f"the agenda has {count} items; expected at most {MOST}", span, "join some of them")
+
+    def _title(self, desk: Desk, lines: tuple[Line, ...]) -> Words:
+        """The author's; else the language's own, with the marked section behind it, so that no two slides have one title."""
+        if self.title:
+            return desk.words(self.title, "title")
+        label = desk.locale.labels.agenda
+        marked = next((letters(line.words) for line in lines if line.current), "")
+        return said(f"{label}{desk.locale.typography.before_colon}: {marked}" if marked else label)
 
     def _lines(self, desk: Desk) -> tuple[Line, ...]:
         parts = _parts(desk)

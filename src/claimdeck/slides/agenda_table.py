@@ -3,7 +3,7 @@
 The number is the link: PowerPoint underlines every link, and whole rows of it would shout.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import CARD, DARK, MUTE
@@ -46,8 +46,8 @@ def agenda_table(desk: Desk, lines: tuple[Line, ...], room: Frame, title: str) -
 
 def _cells(desk: Desk, line: Line, count: int, columns: tuple[int, ...]) -> tuple[Cell, ...]:
     size = ROWS[count][1]
-    number = Level(size=20, floor=20, colour=DARK, bold=True, spacing=103)
     words = Level(size=size, floor=20, step=2, colour=DARK, bold=line.current, spacing=103)
+    number = replace(words, bold=True)
     link = Link(anchor=line.anchor, keeps_colour=True) if line.anchor else None
     text = desk.broken(line.words, words, columns[1] - inches(BESIDE))
     shown = [
@@ -61,8 +61,8 @@ def _told(desk: Desk, line: Line) -> Cell:
     """Who speaks, and for how long below."""
     level = Level(size=14, floor=12, colour=MUTE, bold=line.current, spacing=100, align="r")
     minutes = desk.locale.labels.minutes.format(count=line.minutes) if line.minutes else ""
-    paragraphs = tuple(Paragraph(words=said(text)) for text in (line.speaker, minutes) if text)
-    return _cell(line, paragraphs, level, right=INSET)
+    words = said(line.speaker, "\n" if line.speaker and minutes else "", minutes)
+    return _cell(line, (Paragraph(words=words),), level, right=INSET)
 
 
 def _cell(line: Line, paragraphs: tuple[Paragraph, ...], level: Level, left: float = 0, right: float = 0) -> Cell:

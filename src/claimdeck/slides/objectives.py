@@ -92,14 +92,14 @@ def _rows(desk: Desk, aims: tuple[Bullet, ...], emphasis: tuple[str, ...], heigh
     rows = []
     for i, (aim, (verb, rest)) in enumerate(zip(aims, cut, strict=True)):
         borders = Borders(top=Outline(DARK, 1.5) if i == 0 else None, bottom=hairline())
-        below = (Paragraph(words=styled(point.words, size=16, colour=MUTE), before=3) for point in aim.points)
-        shown = (Paragraph(words=styled(verb, bold=None)),), (Paragraph(words=rest), *below)
-        rows.append(Row(height=height, cells=(_cell(shown[0], style, borders), _cell(shown[1], WHAT, borders))))
+        below = (run for point in aim.points for run in styled((*said("\n"), *point.words), size=16, colour=MUTE))
+        cells = _cell(styled(verb, bold=None), style, borders), _cell((*rest, *below), WHAT, borders)
+        rows.append(Row(height=height, cells=cells))
     return tuple(rows)
 
 
-def _cell(paragraphs: tuple[Paragraph, ...], level: Level, borders: Borders) -> Cell:
-    return Cell(paragraphs=paragraphs, level=level, borders=borders, insets=Insets(0, inches(0.04), 0, inches(0.04)))
+def _cell(words: Words, level: Level, borders: Borders) -> Cell:
+    return Cell(paragraphs=(Paragraph(words=words),), level=level, borders=borders, insets=Insets(0, inches(0.04), 0, inches(0.04)))
 
 
 def _verb(desk: Desk, verbs: tuple[Words, ...], size: int) -> Level:
