@@ -95,11 +95,12 @@ def test_a_brand_without_motif_keeps_the_count(slides: Make) -> None:
 
 def test_an_agenda_marks_where_it_stands(slides: Make) -> None:
     deck = slides(
-        "agenda: {}", "section: {title: One}", "agenda: {title: In the first}", "agenda: {title: Before the second}", "section: {title: Two}",
-        "statement: {text: two}", "agenda: {title: In the second}", "section: {title: Kept, backup: true}", "agenda: {title: In the backup}",
+        "agenda: {}", "section: {title: One}", "agenda: {}", "agenda: {title: Before the second}", "section: {title: Two}",
+        "statement: {text: two}", "agenda: {}", "section: {title: Kept, backup: true}", "agenda: {title: In the backup}",
     )  # fmt: skip
     agendas = [slide for slide in deck.slides if slide.slide_layout.name.startswith("CD Agenda")]
     assert [marked(slide) for slide in agendas] == [[], ["One"], ["Two"], ["Two"], []]
+    assert [slide.shapes.title.text for slide in agendas] == ["Agenda", "Agenda: One", "Before the second", "Agenda: Two", "In the backup"]
 
 
 def test_an_agenda_without_section_slides_lists_the_sections_named_on_slides(slides: Make) -> None:
