@@ -1,9 +1,9 @@
 """The front door of a checkout: `python cli.py build …`; the command itself is claimdeck/cli."""
 
+import os
 import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent / "src"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "src"))
 
 from claimdeck.cli import main
 

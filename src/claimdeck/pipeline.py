@@ -6,6 +6,7 @@ from claimdeck.load import load
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.job import Build, Inputs, Job
 from claimdeck.model.plan import Stamp
+from claimdeck.model.project import USUAL, deck_file
 from claimdeck.plan import make_plan
 from claimdeck.resolve import resolve
 from claimdeck.rules import Subject
@@ -22,7 +23,7 @@ def build(job: Job) -> Build:
     from claimdeck.output import save  # what only writing needs is not loaded by a check
     from claimdeck.powerpoint import write
 
-    target = job.output or inputs.project / "build" / f"{deck_name(inputs)}.pptx"
+    target = job.output or inputs.project / deck_name(inputs)
     deck = write(checked.plan, inputs.brand, inputs.images, stamp(inputs, checked.findings))
     save(deck, target)
     return Build(job=job, findings=checked.findings, plan=checked.plan, deck=deck, target=target)
@@ -42,8 +43,9 @@ def examine(job: Job) -> tuple[Build, Inputs | None]:
 
 
 def deck_name(inputs: Inputs) -> str:
-    """The talk's name, with the brand where it is not the outline's own."""
-    return inputs.talk if inputs.brand.name == inputs.outline.deck.brand else f"{inputs.talk}.{inputs.brand.name}"
+    """Where a deck usually goes: named as the talk, with the brand where it is not the outline's own."""
+    other = frozenset({"brand"} if inputs.brand.name != inputs.outline.deck.brand else ())
+    return deck_file(USUAL.output, inputs.talk, inputs.brand.name, inputs.outline.deck.language, other)
 
 
 def stops(findings: Findings, *, release: bool) -> bool:

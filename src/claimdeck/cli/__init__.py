@@ -9,13 +9,14 @@ from typing import Any, cast
 
 import click
 
-from claimdeck import failures
+from claimdeck import __version__, failures
 
 COMMANDS = MappingProxyType(
     {
         "new": "Make a talk to start from.",
         "build": "Build decks from outlines.",
         "check": "Report what a build would find; nothing is written.",
+        "completion": "Print the script that lets a shell complete commands.",
         "brand": "Show what a brand comes to.",
         "kinds": "List the kinds of slides, or tell the fields of one.",
         "explain": "Say what a finding means, and what to write instead.",
@@ -50,7 +51,7 @@ class Commands(click.Group):
 
     def _run(self, *args: Any, **kwargs: Any) -> int | None:
         try:
-            return cast(int | None, super().main(*args, **kwargs | {"standalone_mode": False}))
+            return cast(int | None, super().main(*args, **{"prog_name": "claimdeck"} | kwargs | {"standalone_mode": False}))
         except click.exceptions.Exit as left:
             return left.exit_code
         except click.ClickException as usage:
@@ -61,6 +62,6 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="claimdeck")
+@click.version_option(__version__)
 def main() -> None:
     """Turn an outline of claims and references into a branded PowerPoint talk."""

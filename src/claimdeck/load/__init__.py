@@ -5,12 +5,15 @@ from pathlib import Path
 from claimdeck.leaflet import leaflet_of
 from claimdeck.load.brand import brand_for
 from claimdeck.load.encoding import text_of
-from claimdeck.load.folder import OUTLINE, Folder, content_of, folder_of, outline_path, project_of
+from claimdeck.load.folder import OUTLINE, PROJECT, Folder, content_of, folder_of, outline_path, project_of
+from claimdeck.load.glance import brand_and_language
 from claimdeck.load.locale import locale_for
 from claimdeck.load.outline import outline_of
 from claimdeck.load.parse import parsed
 from claimdeck.load.pictures import picture
+from claimdeck.load.project import read_project
 from claimdeck.load.reading import Reading
+from claimdeck.load.talks import is_project, nearest_project, talk_name, talks_in
 from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job, Source
@@ -18,7 +21,10 @@ from claimdeck.model.leaflet import Leaflet
 from claimdeck.model.outline import Deck
 from claimdeck.model.span import NOWHERE, Span
 
-__all__ = ["load", "load_brand"]
+__all__ = [
+    "OUTLINE", "PROJECT", "brand_and_language", "is_project", "load", "load_brand", "nearest_project", "read_project", "talk_name",
+    "talks_in",
+]  # fmt: skip
 
 
 def load(job: Job) -> tuple[Inputs | None, Findings]:
@@ -33,14 +39,15 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     images = _images(folder, reading)
     if outline is None:
         return None, _sorted(reading)
-    brand = brand_for(job.brand or outline.deck.brand, reading.placed.get("brand", outline.deck.span), folder.project, reading)
+    named = NOWHERE if job.brand else reading.placed.get("brand", outline.deck.span)
+    brand = brand_for(job.brand or outline.deck.brand, named, folder.project, reading)
     locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
     if brand is None:
         return None, _sorted(reading)
     leaflet = _leaflet(outline.deck, folder, reading)
     inputs = Inputs(
         outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project,
-        talk=path.parent.name if path.name == OUTLINE else path.stem,
+        talk=talk_name(path),
         sources=tuple(Source(name=name, content=content) for name, content in sorted(reading.sources.items())),
         deck_places=tuple(reading.placed.items()),
     )  # fmt: skip

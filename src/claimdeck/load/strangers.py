@@ -21,7 +21,7 @@ def stranger(kind: type, key: Scalar, value: Node, name: str, reading: Reading) 
 
 
 def _other_reason(kind: type, key: Scalar, value: Node, reading: Reading) -> str:
-    if key.value in SECTIONS and not isinstance(value, Scalar):
+    if key.value in SECTIONS and key.span.column > 1 and not isinstance(value, Scalar):
         return f"'{key.value}' is a part of the outline: let it begin at the left edge"
     if isinstance(value, Sequence) and has_text(kind):
         return "write the words behind `text:`, and the list behind `points:` on the next line"

@@ -1,0 +1,42 @@
+"""Many talks in one run: names that never collide, and one that fails never stops another."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claimdeck.batch.places import placed, seen
+from claimdeck.batch.tasks import Task, Wanted, planned
+from claimdeck.failures import FAULT, failure_of
+from claimdeck.model.job import Build
+from claimdeck.model.outcome import Outcome
+from claimdeck.pipeline import build, examine
+
+__all__ = ["Task", "Wanted", "done", "exit_code", "planned"]
+
+DONE, MATERIAL = 0, 1
+
+
+def done(task: Task, *, write: bool) -> Outcome:
+    """One talk, whatever happens in it; only Ctrl-C leaves. Nothing else is kept of it, so memory does not grow with the talks."""
+    begun = Outcome(name=task.name, outline=seen(task.job.outline, task.project), brand=task.job.brand, project=task.project)
+    try:
+        built = build(task.job) if write else examine(task.job)[0]
+    except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting
+        failure = failure_of(problem)
+        return replace(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
+    return replace(
+        begun, findings=placed(built.findings, task.project), deck=seen(built.target, task.project) if built.target else "",
+        slides=len(built.plan.slides) if built.plan else 0, code=MATERIAL if _failed(built, task, write) else DONE,
+    )  # fmt: skip
+
+
+def _failed(built: Build, task: Task, write: bool) -> bool:
+    """True where no deck came of it, or where a finding is as bad as the run was told to fail on."""
+    return (write and built.deck is None) or (built.worst is not None and built.worst >= task.fail_on)
+
+
+def exit_code(codes: Iterable[int]) -> int:
+    """The code of a run from those of its talks: a fault of ours shows, and what stops us where it stopped every talk."""
+    different = frozenset(codes)
+    if FAULT in different or len(different) < 2:
+        return max(different, default=DONE)
+    return MATERIAL

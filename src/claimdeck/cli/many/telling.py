@@ -1,0 +1,85 @@
+"""What is told of each talk, and at the end of all: to people as it happens, to programs in their formats."""
+
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Literal
+
+import click
+
+from claimdeck.cli.options import painter
+from claimdeck.model.finding import Level
+from claimdeck.model.outcome import Outcome
+from claimdeck.report.text import cause, lines, summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """How a command was asked to speak. In every form but text, standard output has the findings and nothing else."""
+
+    form: Literal["text", "json", "sarif", "github"] = "text"
+    quiet: bool = False
+    verbose: bool = False
+
+
+class Teller:
+    """Tells of each talk when it is done, and at the end what failed, last, so that it is seen."""
+
+    def __init__(self, telling: Telling, write: bool, total: int) -> None:
+        self.telling, self.write, self.total = telling, write, total
+        self.good, self.failed, self.kept = 0, list[str](), list[Outcome]()
+        self.begun = perf_counter()
+
+    def one(self, outcome: Outcome) -> None:
+        """A talk is done."""
+        took, self.begun = perf_counter() - self.begun, perf_counter()
+        self.good += not outcome.code
+        if outcome.code:
+            self.failed.append(f"{outcome.name}: {cause(outcome)}")
+        if self.telling.form != "text":
+            self._to_programs(outcome)
+        elif outcome.findings and (outcome.code or not self.telling.quiet):
+            click.echo(lines(outcome.findings, painter(self.write)), err=self.write)
+        if outcome.code or not self.telling.quiet:
+            self._end(outcome, f" in {took:.2f} s" if self.telling.verbose else "")
+
+    def all(self, code: int) -> None:
+        """The run is over."""
+        if self.total > 1 and (self.failed or not self.telling.quiet):
+            good = f"{self.good} {'decks written' if self.write else 'talks passed'}"
+            failed = f", {len(self.failed)} failed:" if self.failed else ""
+            click.echo("\n  ".join((f"{good}{failed}", *self.failed)), err=True)
+        if self.telling.form in ("json", "sarif"):
+            self._document(code)
+
+    def _to_programs(self, outcome: Outcome) -> None:
+        if self.telling.form != "github":
+            self.kept.append(outcome)
+            return
+        from claimdeck.report.github import annotations
+
+        click.echo(annotations(outcome), nl=bool(outcome.findings or outcome.stopped))
+
+    def _document(self, code: int) -> None:
+        from claimdeck import __version__
+
+        if self.telling.form == "json":
+            from claimdeck.report.json import document
+
+            click.echo(document(self.kept, __version__, code))
+        else:
+            from claimdeck.report.sarif import document as log
+
+            click.echo(log(self.kept, __version__))
+
+    def _end(self, outcome: Outcome, took: str) -> None:
+        """The talk's last line: its deck on standard output, all else beside it."""
+        told = summary(outcome.findings)
+        if outcome.stopped:
+            hint = f"\n  hint: {outcome.hint}" if outcome.hint else ""
+            click.echo(f"{painter(True)('error', Level.ERROR)}: {outcome.stopped}{hint}", err=True)
+        elif outcome.deck:
+            facts = f"{outcome.slides} slides" + (f" ({told})" if told else "")
+            click.echo(f"{outcome.deck}: {facts}{took}", err=self.telling.form != "text")
+        else:
+            ended = f"no deck was written ({told})" if self.write else told or "nothing found"
+            click.echo(f"{outcome.name}: {ended}{took}", err=True)

@@ -1,0 +1,22 @@
+"""What became of one talk of many: little enough that a run of a thousand stays as small as a run of ten."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimdeck.model.finding import Findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A talk (or a project file) and its end: findings at places as seen from here, a deck, or what stopped it."""
+
+    name: str  # as people call it: its folder, and the brand asked for
+    outline: str
+    brand: str = ""
+    project: Path
+    findings: Findings = ()
+    deck: str = ""  # the file written
+    slides: int = 0
+    stopped: str = ""  # why there are no findings to speak of
+    hint: str = ""
+    code: int = 0  # the exit code of this talk alone
