@@ -14,7 +14,8 @@ def annotations(outcome: Outcome) -> str:
 
 
 def _annotation(finding: Finding) -> str:
-    place: dict[str, str | int] = {"file": finding.span.file, "line": finding.span.line, "col": finding.span.column} if finding.span.file else {}
+    span = finding.span
+    place: dict[str, str | int] = {"file": span.file, "line": span.line, "col": span.column} if span.file else {}
     title = f"{finding.rule} (hold)" if finding.level is Level.HOLD else finding.rule
     return _command(COMMANDS[finding.level], finding.message, finding.hint, **place | {"title": title})
 

@@ -74,6 +74,8 @@ def progress(total: int, quiet: bool) -> Iterator[Progress]:
         from rich.progress import Progress as RichProgress
 
         columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
-        ours = {"auto_refresh": False, "redirect_stdout": False, "redirect_stderr": False}  # no threads, and no stream taken over
-        with RichProgress(*columns, console=Console(stderr=True), transient=True, **ours) as bar:
+        bar = RichProgress(  # no thread draws it, and no stream is taken over
+            *columns, console=Console(stderr=True), transient=True, auto_refresh=False, redirect_stdout=False, redirect_stderr=False
+        )
+        with bar:
             yield Bar(bar, total)
