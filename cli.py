@@ -8,4 +8,4 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "src
 from claimdeck.cli import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

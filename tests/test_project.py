@@ -1,15 +1,20 @@
 """The project file: what it asks for is done, and what is wrong in it is found at its line."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from claimdeck.load import read_project
-from claimdeck.model.project import USUAL, deck_file
+from claimdeck.manual.tables import BLOCK, table
+from claimdeck.model.fields import keys
+from claimdeck.model.project import USUAL, Project, deck_file
 from conftest import ROOT, Run
 from test_batch import make_talk
 from test_cli import SMALL
+from test_docs import examples
 from test_load import MARKS, compare, expected_of
 
 CASES = sorted((ROOT / "tests" / "cases" / "project").glob("*.yaml"))
@@ -67,6 +72,17 @@ def test_a_wrong_project_file_builds_nothing_and_a_missing_talk_only_itself(proj
     finished = claimdeck("build", cwd=project)
     assert finished.returncode == 1 and "claimdeck.yaml:1:22: error" in finished.stderr
     assert [path.name for path in (project / "build").iterdir()] == ["first.pptx"]
+
+
+def test_the_page_has_the_record_s_table_and_an_example_without_a_fault(project: Path, golden: Callable[[Path, str], None]) -> None:
+    page = ROOT / "docs" / "project.md"
+    text = page.read_text(encoding="utf-8")
+    golden(page, BLOCK.sub(lambda found: found[1] + table(Project) + found[3], text))
+    [example] = examples(page)
+    write(project, example)
+    make_talk(project / "archive" / "2026-05", "x").rename(project / "archive" / "2026-x")
+    assert read_project(project)[2] == ()
+    assert set(yaml.safe_load(example)) == set(keys(Project))
 
 
 @pytest.mark.parametrize(

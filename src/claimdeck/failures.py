@@ -27,6 +27,11 @@ def guarded(run: "Callable[[], int | None]") -> None:
     except KeyboardInterrupt:
         _say("stopped; no deck was left half written")
         sys.exit(INTERRUPTED)
+    except BrokenPipeError:  # whoever reads has seen enough
+        import os
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        sys.exit(1)
     except Exception as problem:
         failure = failure_of(problem)
         _say(f"error: {failure.message}", failure.hint)

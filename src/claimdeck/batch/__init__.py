@@ -17,7 +17,7 @@ DONE, MATERIAL = 0, 1
 
 def done(task: Task, *, write: bool) -> Outcome:
     """One talk, whatever happens in it; only Ctrl-C leaves. Nothing else is kept of it, so memory does not grow with the talks."""
-    begun = Outcome(name=task.name, outline=seen(task.job.outline, task.project), brand=task.job.brand, project=task.project)
+    begun = Outcome(name=task.name, outline=task.job.outline.as_posix(), brand=task.job.brand, project=task.project)
     try:
         built = build(task.job) if write else examine(task.job)[0]
     except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting

@@ -102,6 +102,6 @@ def _tasks(outline: Path, projects: _Projects, wanted: Wanted) -> Iterator[Task]
     name = talk_name(outline) if name == "." else name
     for brand in dict.fromkeys(wanted.brands or project.brands or ("",)):
         target = output_of(outline, brand, folder, project, wanted.output)
-        job = Job(outline=outline, output=target, brand=brand, release=wanted.release, as_of=wanted.as_of)
+        job = Job(outline=Path(seen(outline, folder)), output=target, brand=brand, release=wanted.release, as_of=wanted.as_of)
         fail_on = wanted.fail_on if wanted.fail_on is not None else Level[project.fail_on.upper()]
         yield Task(name=f"{name} ({brand})" if brand else name, job=job, project=folder, fail_on=fail_on)

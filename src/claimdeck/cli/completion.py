@@ -15,9 +15,9 @@ def completion(shell: str) -> int:
     """  # noqa: D301  # \\b is how click is told to keep these lines
     from click.shell_completion import get_completion_class
 
-    from claimdeck.cli import main
+    from claimdeck.cli.group import commands
 
     script = get_completion_class(shell)
     assert script is not None, shell
-    click.echo(script(main, {}, "claimdeck", "_CLAIMDECK_COMPLETE").source())
+    click.echo(script(commands, {}, "claimdeck", "_CLAIMDECK_COMPLETE").source())
     return 0

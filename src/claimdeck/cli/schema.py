@@ -6,10 +6,10 @@ import click
 
 
 @click.command()
-@click.argument("name", default="outline", metavar="[outline|brand|claims|references]")
+@click.argument("name", default="outline", metavar="[outline|brand|claims|references|project]")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write it to a file.")
 def schema(name: str, output: Path | None) -> None:
-    """Print the JSON Schema of an outline, a brand, a library of claims, or references."""
+    """Print the JSON Schema of an outline, a brand, a library of claims, references, or a project file."""
     from claimdeck.load.near import suggestion
     from claimdeck.output import save
     from claimdeck.schema import DOCUMENTS, schema_text

@@ -9,6 +9,7 @@ from claimdeck.load.tokens import Tokens
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck
+from claimdeck.model.project import Project
 from claimdeck.model.reference import Reference
 from claimdeck.schema.records import Definitions, slide_kinds
 from claimdeck.schema.single import WORDS, Schema, or_empty
@@ -59,8 +60,12 @@ def _brand(definitions: Definitions) -> Schema:
     return definitions.group(Tokens) | {"anyOf": [{"required": ["extends"]}, {"required": whole}]}
 
 
+def _project(definitions: Definitions) -> Schema:
+    return definitions.group(Project)
+
+
 DOCUMENTS: MappingProxyType[str, Callable[[Definitions], Schema]] = MappingProxyType(
-    {"outline": _outline, "brand": _brand, "claims": _claims, "references": _references}
+    {"outline": _outline, "brand": _brand, "claims": _claims, "references": _references, "project": _project}
 )
 """The files there are schemas for, by the word `claimdeck schema` takes."""
 
