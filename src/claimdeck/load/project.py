@@ -24,7 +24,7 @@ def read_project(folder: Path) -> tuple[Project | None, tuple[Path, ...], Findin
     Raises UnreadableFile.
     """
     path, reading = folder / PROJECT, Reading()
-    content = content_of(path, Folder(folder, folder)) if is_project(folder) else b""
+    content = content_of(path, Folder(folder, folder), reading) if is_project(folder) else b""
     root = parsed(content, PROJECT, reading) if content.strip() else None
     nothing = root is None or (isinstance(root, Scalar) and root.empty)
     if nothing and all(finding.rule == "empty-file" for finding in reading.found):
