@@ -67,9 +67,10 @@ class Teller:
 
             click.echo(document(self.kept, __version__, code))
         else:
+            from claimdeck.manual.findings import as_text, pages
             from claimdeck.report.sarif import document as log
 
-            click.echo(log(self.kept, __version__))
+            click.echo(log(self.kept, __version__, lambda name: (pages()[name].summary, as_text(pages()[name]))))
 
     def _end(self, outcome: Outcome, took: str) -> None:
         """The talk's last line: its deck on standard output, all else beside it."""
