@@ -30,7 +30,7 @@ def test_every_fault_is_found_at_its_line(case: Path, tmp_path: Path) -> None:
 
 def test_an_entry_becomes_a_reference() -> None:
     (full, *_), _ = csl_json((CASES / "entries.json").read_text(encoding="utf-8"), "entries.json")
-    assert full.author == (Name(family="de Martin", given="Anne-Laure"), Name(literal="A Group"))
+    assert full.author == (Name(family="Martin", given="Anne-Laure", non_dropping_particle="de"), Name(literal="A Group"))
     assert (full.issued, full.volume, full.page) == (Date(year=2022, month=3, day=7), "15", "1-9")
     assert (full.container_title, full.container_title_short, full.DOI) == ("A Journal", "J", "10.1000/x")
     assert (full.PMID, full.PMCID) == ("123", "PMC9")

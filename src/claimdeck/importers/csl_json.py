@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from claimdeck.model.fields import keys
@@ -12,10 +13,17 @@ from claimdeck.model.span import Span
 
 Entry = tuple[dict[str, Any], Span]
 
-PLAIN = {name: field.name for name, field in keys(Reference).items() if field.type in (str, "str") and name not in ("pending", "journal")}
-NOTED = re.compile(r"^(DOI|PMID|PMCID)\s*:\s*(\S+)\s*$", re.MULTILINE)
-"""What Zotero writes into `note` because CSL had no field for it."""
+PLAIN = {
+    **{name: field.name for name, field in keys(Reference).items() if field.type in (str, "str") and name not in ("pending", "journal")},
+    "journalAbbreviation": "container_title_short",  # as older exports have it
+}
+NOTED = re.compile(r"^([A-Za-z][A-Za-z-]+)\s*:\s*(\S.*?)\s*$", re.MULTILINE)
+"""What Zotero writes into `note` because its item had no field for it: `PMID: 123`, `genre: poster`."""
+DATES = ("issued", "accessed", "event-date")
 YEAR = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix")
+OTHERS = ("others", "et al", "et al.")
+"""A name that stands for all the others, as BibTeX has it."""
 
 
 def csl_json(text: str, file: str) -> tuple[tuple[Reference, ...], Findings]:
@@ -76,13 +84,21 @@ def _span(text: str, at: int, file: str) -> Span:
 
 def _reference(key: str, value: dict[str, Any], span: Span, wrong: list[Finding]) -> Reference:
     """One entry; fields of a type CSL does not have are reported and left out."""
-    noted = {name: number for name, number in NOTED.findall(value["note"])} if isinstance(value.get("note"), str) else {}
+    value = _noted(value.get("note")) | value
     plain: dict[str, Any] = {
         field: _words(name, value[name], span, wrong) for name, field in PLAIN.items() if value.get(name) not in (None, "")
     }
-    dates: dict[str, Any] = {name: _date(name, value[name], span, wrong) for name in ("issued", "accessed") if value.get(name)}
-    return Reference(key=key, author=_names(value.get("author", []), span, wrong), authors_truncated=value.get("authors-truncated") is True,
-                     span=span, **{**noted, **plain}, **dates)  # fmt: skip
+    dates: dict[str, Any] = {name.replace("-", "_"): _date(name, value[name], span, wrong) for name in DATES if value.get(name)}
+    authors, cut = _names("author", value.get("author", []), span, wrong)
+    editors, _ = _names("editor", value.get("editor", []), span, wrong)
+    truncated = cut or value.get("authors-truncated") is True
+    return Reference(key=key, author=authors, editor=editors, authors_truncated=truncated, span=span, **plain, **dates)
+
+
+def _noted(note: Any) -> dict[str, Any]:
+    """The fields written into a note."""
+    found = NOTED.findall(note) if isinstance(note, str) else ()
+    return {name: said for name, said in found if (name in PLAIN or name in DATES) and name not in ("type", "title")}
 
 
 def _words(name: str, value: Any, span: Span, wrong: list[Finding]) -> str:
@@ -92,28 +108,39 @@ def _words(name: str, value: Any, span: Span, wrong: list[Finding]) -> str:
     return ""
 
 
-def _names(value: Any, span: Span, wrong: list[Finding]) -> tuple[Name, ...]:
+def _names(field: str, value: Any, span: Span, wrong: list[Finding]) -> tuple[tuple[Name, ...], bool]:
+    """The names, and whether the last one stands for others."""
     people = value if isinstance(value, list) else [None]
-    if not all(isinstance(one, dict) and (one.get("family") or one.get("literal")) for one in people):
-        wrong.append(_strange("author", span))
-    return tuple(_name(one) for one in people if isinstance(one, dict) and (one.get("family") or one.get("literal")))
+    known = [one for one in people if isinstance(one, dict) and any(one.get(part) for part in ("family", "literal", "given"))]
+    if len(known) < len(people):
+        wrong.append(_strange(field, span))
+    cut = bool(known) and str(known[-1].get("literal") or known[-1].get("family")).lower() in OTHERS
+    return tuple(map(_name, known[:-1] if cut else known)), cut
 
 
 def _name(person: dict[str, Any]) -> Name:
-    """`de`, `van` and the like belong to the family name, wherever CSL puts them."""
-    family = " ".join(str(person[part]) for part in ("dropping-particle", "non-dropping-particle", "family", "suffix") if person.get(part))
-    return Name(family=family, given=str(person.get("given", "")), literal="" if family else str(person["literal"]))
+    """A person's parts, or a body's name."""
+    parts: dict[str, str] = {part.replace("-", "_"): str(person[part]) for part in PARTS if person.get(part)}
+    return Name(**parts) if parts else Name(literal=str(person["literal"]))
 
 
 def _date(name: str, value: Any, span: Span, wrong: list[Finding]) -> Date | None:
-    """`date-parts`, or a year in `raw` or `literal`."""
+    """`date-parts`, one or two for a stretch of time; or what can be read in `raw` or `literal`."""
     parts = value.get("date-parts") if isinstance(value, dict) else None
-    said = value.get("raw") or value.get("literal") if isinstance(value, dict) else value
-    if isinstance(parts, list) and parts and isinstance(parts[0], list):
-        said = "-".join(str(part) for part in parts[0])
-    found = YEAR.match(str(said or ""))
-    if not found:
+    said = (value.get("raw") or value.get("literal")) if isinstance(value, dict) else value
+    if isinstance(parts, list) and parts and all(isinstance(one, list) for one in parts):
+        said = "/".join("-".join(str(part) for part in one) for one in parts[:2])
+    first, _, last = str(said or "").partition("/")
+    found = _one_date(first)
+    if found is None:
         wrong.append(_strange(name, span))
+        return None
+    return replace(found, last=_one_date(last.strip()))
+
+
+def _one_date(said: str) -> Date | None:
+    found = YEAR.match(said)
+    if not found:
         return None
     year, month, day = (int(part or 0) for part in found.groups())
     return Date(year=year, month=month if month <= 12 else 0, day=day if month <= 12 and day <= 31 else 0)

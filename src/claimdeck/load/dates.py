@@ -1,5 +1,6 @@
-"""Dates as precise as they are known: `2022`, `2022-01`, `2022-01-25`, or CSL's `{date-parts: [[2022, 1, 25]]}`."""
+"""Dates as precise as they are known: `2022`, `2022-01-25`, `2022-01-25/2022-01-28`, or CSL's `{date-parts: [[2022, 1, 25]]}`."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,16 +14,22 @@ WRITTEN = Pattern(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def date_of(node: Node, reading: Reading, name: str) -> Any:
-    """The date, or UNREAD."""
-    found = WRITTEN.fullmatch(_said(node))
-    year, month, day = (int(part or 0) for part in found.groups()) if found else (0, 0, 0)
-    if found and year and _exists(year, month, day):
-        return Date(year=year, month=month, day=day)
-    what = "no date there is" if found else described(node)
-    reading.error(
-        "unknown-value" if found else "wrong-type", f"'{name}' is {what}; expected a date", node.span, "write 2022, 2022-01 or 2022-01-25"
-    )
+    """The date, or a stretch of time between two; UNREAD where it is none."""
+    parts = _said(node).split("/")
+    written = [WRITTEN.fullmatch(part.strip()) for part in parts]
+    dates = [_date(found) for found in written if found]
+    if len(dates) == len(parts) <= 2 and all(dates):
+        first, last = dates[0], dates[-1] if len(dates) == 2 else None
+        return replace(first, last=last) if first else UNREAD
+    what = "no date there is" if all(written) else described(node)
+    hint = "write 2022, 2022-01 or 2022-01-25; a congress: 2022-01-25/2022-01-28"
+    reading.error("unknown-value" if all(written) else "wrong-type", f"'{name}' is {what}; expected a date", node.span, hint)
     return UNREAD
+
+
+def _date(found: Any) -> Date | None:
+    year, month, day = (int(part or 0) for part in found.groups())
+    return Date(year=year, month=month, day=day) if year and _exists(year, month, day) else None
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -33,12 +40,10 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def _said(node: Node) -> str:
-    """The date with hyphens, whichever way it was written."""
+    """The date with hyphens, whichever way it was written; a stretch of time with a slash."""
     if isinstance(node, Scalar):
         return node.value.strip()
     parts = next((value for key, value in node.pairs if key.value == "date-parts"), None) if isinstance(node, Mapping) else None
-    while isinstance(parts, Sequence) and len(parts.items) == 1 and isinstance(parts.items[0], Sequence):
-        parts = parts.items[0]
-    if isinstance(parts, Sequence) and all(isinstance(item, Scalar) for item in parts.items):
-        return "-".join(item.value for item in parts.items if isinstance(item, Scalar))
-    return ""
+    stretch = isinstance(parts, Sequence) and all(isinstance(item, Sequence) for item in parts.items)
+    ends = parts.items if isinstance(parts, Sequence) and stretch else (parts,)
+    return "/".join("-".join(item.value for item in end.items if isinstance(item, Scalar)) for end in ends if isinstance(end, Sequence))

@@ -80,6 +80,59 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """How dates are written, in full (AMA) and with short months (NLM); {day}, {month} and {year} are filled in."""
+
+    months: tuple[str, ...] = says("the twelve months")
+    short_months: tuple[str, ...] = says("the twelve months, short")
+    first_day: str = says("the first day of a month", "1")
+    day: str = says("a day: {day}, {month}, {year}")
+    month: str = says("a month: {month}, {year}")
+    short_day: str = says("a day, with a short month")
+    short_month: str = says("a month, with its short name")
+    on: str = says("a day after a word such as `accessed`, {date}", "{date}")
+    within: str = says("a month or year after such a word, {date}", "{date}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationWords:
+    """The words of the reference list, which follow the deck's language; a style takes those it needs."""
+
+    inside: str = says("before the book a chapter stands in: In:")
+    editor: str = says("one editor, short")
+    editors: str = says("several editors, short")
+    editor_in_full: str = says("one editor, in full")
+    editors_in_full: str = says("several editors, in full")
+    edition: str = says("edition, {number}")
+    ordinals: tuple[str, ...] = says("what follows the number 1, then numbers ending in 1, 2 and 3, then all others")
+    volume: str = says("volume of a book, {number}")
+    published_online: str = says("not in print yet, {date}")
+    preprint: str = says("a preprint, {date}")
+    preprint_mark: str = says("the same behind the server's name, in brackets")
+    published: str = says("a web page, {date}")
+    revised: str = says("a document that is revised, {date}")
+    accessed: str = says("when an address was read, {date}")
+    cited: str = says("the same in brackets, {date}")
+    available: str = says("before an address")
+    internet: str = says("that it is read online, in brackets")
+    poster_at: str = says("before the congress of a poster")
+    poster_session_at: str = says("the same in NLM's words")
+    presented_at: str = says("before the congress of a talk")
+    paper_at: str = says("the same in NLM's words")
+    abstract: str = says("number of an abstract, {number}")
+    abstract_number: str = says("the same in NLM's words")
+    abstract_mark: str = says("that it is an abstract, in brackets")
+    poster: str = says("number of a poster, {number}")
+    report: str = says("number of a report, {number}")
+    report_number: str = says("the same in NLM's words")
+    thesis: str = says("a thesis that does not say which one it is")
+    smpc: str = says("a summary of product characteristics")
+    smpc_short: str = says("the same on a slide")
+    label: str = says("prescribing information")
+    on_file: str = says("data on file")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Locale:
     """A language as claimdeck knows it."""
 
@@ -89,3 +142,5 @@ class Locale:
     list_separator: str = says("between abbreviations in a line", "; ")
     typography: Typography = says("spaces and signs")
     labels: Labels = says("the words claimdeck puts on slides")
+    dates: Dates = says("how dates are written")
+    citations: CitationWords = says("the words of the reference list")

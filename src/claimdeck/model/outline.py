@@ -20,9 +20,9 @@ Placement = Literal["after-punctuation", "before-punctuation"]
 class CitationStyle:
     """How references are written."""
 
-    style: Literal["nlm"] = says("style of the list at the end", "nlm")
+    style: Literal["nlm", "ama"] = says("NLM/Vancouver or AMA: the list at the end, the sources on the slide, the markers", "nlm")
     on_slide: Literal["short", "none"] = says("the sources on the slide: in short form, or none", "short")
-    placement: Placement | None = says("the marker before or after a full stop or comma; by language unless given", None)
+    placement: Placement | None = says("the marker before or after a full stop or comma; unless given, AMA: after, NLM: by language", None)
     span: Span = NOWHERE
 
 

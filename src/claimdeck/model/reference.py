@@ -14,15 +14,19 @@ class Name:
     family: str = says("family name", "")
     given: str = says("given names or initials", "")
     literal: str = says("the name of a body, as it is written", "")
+    dropping_particle: str = says("what stands before the family name, such as `de` or `von`", "", also=("particle",))
+    non_dropping_particle: str = says("the same where it is never left out, such as `van der`", "")
+    suffix: str = says("what follows the initials, such as `Jr`", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
-    """A date as precise as it is known; month and day are 0 where unknown."""
+    """A date as precise as it is known; month and day are 0 where unknown. `last` is where a stretch of time ends."""
 
     year: int
     month: int = 0
     day: int = 0
+    last: "Date | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +40,22 @@ class Reference:
     title: str = says("title of the work, as published", "")
     author: tuple[Name, ...] = says("the authors", (), also=("authors",))
     authors_truncated: bool = says("the list of authors known is not complete", False)
-    container_title: str = says("name of the journal or site", "")
+    container_title: str = says("name of the journal, book or site", "")
     container_title_short: str = says("abbreviated name of the journal (NLM, without dots)", "", also=("journal",))
     issued: Date | None = says("date of publication", None, also=("year",))
     volume: str = says("volume", "")
     issue: str = says("issue", "")
     page: str = says("pages or article number", "")
-    number: str = says("number of a report or document", "")
+    supplement_number: str = says("number of the supplement", "", also=("supplement",))
+    number: str = says("number of a report, document, abstract or poster", "")
+    edition: str = says("edition of a book, as a number or in words", "")
+    editor: tuple[Name, ...] = says("the editors of a book", (), also=("editors",))
     publisher: str = says("who published it", "")
+    publisher_place: str = says("where it was published", "")
+    genre: str = says("what it is, where `type` does not say it: `poster`, `abstract`, `SmPC`, `data on file` …", "")
+    event_title: str = says("name of the congress", "", also=("event",))
+    event_date: Date | None = says("when the congress was", None)
+    event_place: str = says("where the congress was", "")
     DOI: str = says("DOI, without https://doi.org/", "")
     PMID: str = says("PubMed number", "")
     PMCID: str = says("PubMed Central number", "")

@@ -38,7 +38,7 @@ def entries(
     """The reference list by number."""
     style = STYLES[outline.deck.citations.style]
     made = (
-        Entry(number=numbers[one.key], reference=one, words=() if one.pending else style(one, locale.et_al), slides=cited.get(one.key, ()))
+        Entry(number=numbers[one.key], reference=one, words=() if one.pending else style.entry(one, locale), slides=cited.get(one.key, ()))
         for one in evidence.references
     )
     return tuple(sorted(made, key=lambda entry: entry.number))

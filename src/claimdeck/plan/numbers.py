@@ -24,7 +24,7 @@ def number(outline: Outline, evidence: Evidence) -> dict[str, int]:
     return {key: own[key] or next(free) for key in evidence.cited}
 
 
-def collapsed(numbers: Iterable[int]) -> str:
+def collapsed(numbers: Iterable[int], dash: str = "–") -> str:
     """1, 2, 3, 5 → `1–3,5`; two in a row stay `1,2`."""
     runs: list[list[int]] = []
     for n in sorted(set(numbers)):
@@ -32,12 +32,12 @@ def collapsed(numbers: Iterable[int]) -> str:
             runs[-1].append(n)
         else:
             runs.append([n])
-    return ",".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ",".join(map(str, run)) for run in runs)
+    return ",".join(f"{run[0]}{dash}{run[-1]}" if len(run) > 2 else ",".join(map(str, run)) for run in runs)
 
 
-def marker(keys: tuple[str, ...], numbers: Mapping[str, int], pending: frozenset[str]) -> Run:
+def marker(keys: tuple[str, ...], numbers: Mapping[str, int], pending: frozenset[str], dash: str = "–") -> Run:
     """The raised run of some keys; with a pending one among them it is highlighted whole."""
-    text = collapsed(numbers[key] for key in keys if key in numbers)
+    text = collapsed((numbers[key] for key in keys if key in numbers), dash)
     waits = not pending.isdisjoint(keys)
     return Run(
         text=text, raised=True, bold=False, caps=False, cites=keys, highlight=PENDING if waits else None, colour=TEXT if waits else None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from claimdeck.citation_styles import STYLES
 from claimdeck.model.claim import Claim
 from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Hold
@@ -32,8 +33,9 @@ def claimed(talk: Talk, slide: Kind, claim: Claim, hold: Hold, *, short: bool = 
 
 def cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
     """The words with the marker of these keys, at the deck's or the language's place."""
-    placement = talk.deck.citations.placement or talk.locale.placement
-    return placed(words, marker(keys, talk.numbers, talk.pending), placement) if keys else words
+    style = STYLES[talk.deck.citations.style]
+    placement = talk.deck.citations.placement or style.placement or talk.locale.placement
+    return placed(words, marker(keys, talk.numbers, talk.pending, style.dash), placement) if keys else words
 
 
 def _inline(talk: Talk, words: Words) -> Words:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from claimdeck.citation_styles import short
+from claimdeck.citation_styles import STYLES
+from claimdeck.citation_styles.setting import together
 from claimdeck.model.colour import PENDING, TEXT
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.plan import TextBox
 from claimdeck.model.reference import Reference
 from claimdeck.model.shapes import Group, Shape
-from claimdeck.model.words import Link, Paragraph, Run, Words
+from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 from claimdeck.plan.desk import SlideDesk
 
 WIDE, NO_BREAK = "\u2003", "\u00a0"
@@ -88,9 +89,14 @@ def _known(desk: SlideDesk, small: Small, keys: list[str]) -> Words:
     """`1. Giovannoni G, et al. …`, one behind the other with a wide gap, each a link to its entry in the list."""
     if desk.deck.citations.on_slide == "none":
         return ()
-    entries = [f"{desk.talk.numbers[key]}.{NO_BREAK}{short(small.references[key], desk.locale.et_al)}" for key in keys]
-    words = [Run(text=entry, link=Link(anchor=f"entry/{key}")) for key, entry in zip(keys, entries, strict=True)]
-    return tuple(run for i, word in enumerate(words) for run in ((Run(text=f" {WIDE}"), word) if i else (word,)))
+    entries = [_source(desk, small.references[key]) for key in keys]
+    return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f" {WIDE}"), *words) if i else words))
+
+
+def _source(desk: SlideDesk, reference: Reference) -> Words:
+    words = STYLES[desk.deck.citations.style].short(reference, desk.locale)
+    numbered = together(said(f"{desk.talk.numbers[reference.key]}."), words, between=NO_BREAK)
+    return styled(numbered, link=Link(anchor=f"entry/{reference.key}"))
 
 
 def _waiting(desk: SlideDesk, keys: list[str]) -> Words:

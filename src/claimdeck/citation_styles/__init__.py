@@ -1,0 +1,36 @@
+"""The shelf of citation styles: how the list's entries, the sources on a slide and the markers are written in each."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from claimdeck.citation_styles.ama import ama
+from claimdeck.citation_styles.nlm import nlm
+from claimdeck.citation_styles.short import short_ama, short_nlm
+from claimdeck.model.locale import Locale
+from claimdeck.model.outline import Placement
+from claimdeck.model.reference import Reference
+from claimdeck.model.words import Words
+
+Written = Callable[[Reference, Locale], Words]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """A style: the entry in the list, the form on the slide, what joins a range of markers, and where they stand.
+
+    `placement` None leaves that to the language.
+    """
+
+    entry: Written
+    short: Written
+    dash: str
+    placement: Placement | None = None
+
+
+STYLES: Mapping[str, Style] = MappingProxyType(
+    {
+        "nlm": Style(entry=nlm, short=short_nlm, dash="–"),
+        "ama": Style(entry=ama, short=short_ama, dash="-", placement="after-punctuation"),
+    }
+)
