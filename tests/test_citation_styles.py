@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from claimdeck.citation_styles import STYLES
 from claimdeck.citation_styles.names import initials
 from claimdeck.citation_styles.pages import in_full, shortened
+from claimdeck.citation_styles.setting import together
 from claimdeck.importers.csl_json import csl_json
 from claimdeck.load.locale import read_locale, tags
+from claimdeck.model.locale import Locale
 from claimdeck.model.reference import Reference
 from claimdeck.model.words import Words, plain
 
@@ -62,11 +65,15 @@ def marked(words: Words) -> str:
     return "".join(f"{sign}{run.text}{sign[::-1]}" for run, sign in signs)
 
 
+def short(style: str, reference: Reference, locale: Locale) -> Words:
+    return together(*STYLES[style].short(reference, locale))
+
+
 def page(reference: Reference) -> str:
     """All the ways one reference is written; a way that is the same in several languages once."""
     lines = [f"{reference.key}"]
     for style, how in STYLES.items():
-        for name, write in (("entry", how.entry), ("short", how.short)):
+        for name, write in (("entry", how.entry), ("short", partial(short, style))):
             written: dict[str, list[str]] = {}
             for tag in tags():
                 written.setdefault(marked(write(reference, read_locale(tag)[0])), []).append(tag)
@@ -83,7 +90,7 @@ def test_every_kind_is_written_in_every_style_and_language(golden: Callable[[Pat
 def test_no_entry_has_a_hole_or_a_stop_too_many(style: str, tag: str) -> None:
     locale = read_locale(tag)[0]
     for reference in (OWN | KINDS).values():
-        for words in (STYLES[style].entry(reference, locale), STYLES[style].short(reference, locale)):
+        for words in (STYLES[style].entry(reference, locale), short(style, reference, locale)):
             text = plain(words)
             assert not any(fault in text for fault in ("  ", "..", " .", " ,", "()", "[]", "{", "None", "?.", "!.", ";;", ": ;")), text
             assert text == text.strip() and (text.endswith((".", "?", "!", "”")) or words[-1].link), text

@@ -6,24 +6,22 @@ from types import MappingProxyType
 
 from claimdeck.citation_styles.ama import ama
 from claimdeck.citation_styles.nlm import nlm
-from claimdeck.citation_styles.short import short_ama, short_nlm
+from claimdeck.citation_styles.short import Parts, short_ama, short_nlm
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Placement
 from claimdeck.model.reference import Reference
 from claimdeck.model.words import Words
-
-Written = Callable[[Reference, Locale], Words]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
     """A style: the entry in the list, the form on the slide, what joins a range of markers, and where they stand.
 
-    `placement` None leaves that to the language.
+    `short` hands back who the work is of, and the rest. `placement` None leaves that to the language.
     """
 
-    entry: Written
-    short: Written
+    entry: Callable[[Reference, Locale], Words]
+    short: Callable[[Reference, Locale], Parts]
     dash: str
     placement: Placement | None = None
 

@@ -74,7 +74,7 @@ def _access(reference: Reference, locale: Locale) -> Words:
     if reference.URL:
         return together(said(locale.citations.available), address(reference))
     link = Link(url=f"https://pubmed.ncbi.nlm.nih.gov/{reference.PMID}/")
-    return (Run(text=f"PubMed PMID: {reference.PMID}", link=link), Run(text=".")) if reference.PMID else ()
+    return (Run(text=f"PubMed PMID: {reference.PMID}.", link=link),) if reference.PMID else ()
 
 
 def _imprint(reference: Reference, locale: Locale, *, whole: bool = False) -> Words:

@@ -15,20 +15,24 @@ from claimdeck.model.words import Words, styled
 PERIODICAL = (Publication.ARTICLE, Publication.PREPRINT)
 
 
-def short_nlm(reference: Reference, locale: Locale) -> Words:
+Parts = tuple[Words, Words]
+"""Who it is of, and everything behind it: a slide links the first part to the list."""
+
+
+def short_nlm(reference: Reference, locale: Locale) -> Parts:
     """`Giovannoni G, et al. Ther Adv Neurol Disord 2022;15.`"""
     if publication_of(reference) not in PERIODICAL:
         return _other(reference, locale, _plain)
     where = together(said(_periodical(reference)), said(_when(reference)))
-    return together(sentence(_who(reference, locale)), sentence(where))
+    return sentence(_who(reference, locale)), sentence(where)
 
 
-def short_ama(reference: Reference, locale: Locale) -> Words:
+def short_ama(reference: Reference, locale: Locale) -> Parts:
     """`Giovannoni G, et al. Ther Adv Neurol Disord. 2022;15.` with the journal in italics."""
     if publication_of(reference) not in PERIODICAL:
         return _other(reference, locale, book_title)
     name = sentence(styled(said(_periodical(reference)), italic=True))
-    return together(sentence(_who(reference, locale)), name, sentence(said(_when(reference))))
+    return sentence(_who(reference, locale)), together(name, sentence(said(_when(reference))))
 
 
 def _who(reference: Reference, locale: Locale) -> Words:
@@ -60,7 +64,7 @@ def _plain(title: str, reference: Reference, locale: Locale) -> Words:
     return marked_up(title)
 
 
-def _other(reference: Reference, locale: Locale, book: Callable[[str, Reference, Locale], Words]) -> Words:
+def _other(reference: Reference, locale: Locale, book: Callable[[str, Reference, Locale], Words]) -> Parts:
     """What is no article: who, what it is, and the year."""
     kind, said_here = publication_of(reference), locale.citations
     if kind in (Publication.SMPC, Publication.LABEL):
@@ -75,7 +79,7 @@ def _other(reference: Reference, locale: Locale, book: Callable[[str, Reference,
         named = marked_up(reference.title) if kind is Publication.PAGE else book(reference.title, reference, locale)
         signed = bool(reference.author or reference.editor)
         who, what = (_who(reference, locale), named) if signed else (named, said(reference.container_title or reference.publisher))
-    return together(sentence(who), sentence(listed(what, said(_year(reference)), between="; ")))
+    return sentence(who), sentence(listed(what, said(_year(reference)), between="; "))
 
 
 def _number(reference: Reference, locale: Locale) -> Words:

@@ -19,7 +19,7 @@ BREAKS_AFTER = re.compile(r"[-–—/]$")
 def piece_widths(words: Words, level: Level, face: Face) -> list[tuple[float, bool, bool]]:
     """(width in points, is a space, a line may end behind it) of each unbreakable piece; a forced break is (-1, …)."""
     pieces: list[tuple[float, bool, bool]] = []
-    for run in words:
+    for i, run in enumerate(words):
         if run.text == "\n":
             pieces.append((-1.0, False, True))
             continue
@@ -28,6 +28,10 @@ def piece_widths(words: Words, level: Level, face: Face) -> list[tuple[float, bo
         bold = level.bold if run.bold is None else run.bold
         if "\t" in text:  # a hanging number: what stands before the tab takes no room in the text
             pieces, text = [], text.rpartition("\t")[2]
+        joined = run.link is not None and i + 1 < len(words) and words[i + 1].link == run.link
+        if run.link:  # LibreOffice keeps a link on one line, and breaks only between two
+            pieces.append((units(text, bold, run.italic) / UNITS * size + len(text) * level.tracking / 100, False, joined))
+            continue
         for match in PIECE.finditer(text):
             piece = match.group()
             wide = units(piece, bold, run.italic, face) / UNITS * size + len(piece) * level.tracking / 100

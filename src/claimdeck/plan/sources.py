@@ -7,13 +7,12 @@ from functools import lru_cache
 from typing import Any
 
 from claimdeck.citation_styles import STYLES
-from claimdeck.citation_styles.setting import together
-from claimdeck.model.colour import PENDING, TEXT
+from claimdeck.model.colour import LINK, PENDING, TEXT
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.plan import TextBox
 from claimdeck.model.reference import Reference
 from claimdeck.model.shapes import Group, Shape
-from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
+from claimdeck.model.words import Link, Paragraph, Run, Words, styled
 from claimdeck.plan.desk import SlideDesk
 
 WIDE, NO_BREAK = "\u2003", "\u00a0"
@@ -94,9 +93,14 @@ def _known(desk: SlideDesk, small: Small, keys: list[str]) -> Words:
 
 
 def _source(desk: SlideDesk, reference: Reference) -> Words:
-    words = STYLES[desk.deck.citations.style].short(reference, desk.locale)
-    numbered = together(said(f"{desk.talk.numbers[reference.key]}."), words, between=NO_BREAK)
-    return styled(numbered, link=Link(anchor=f"entry/{reference.key}"))
+    """Only who it is of is the link: programs may keep a link on one line, so the rest stays free to break.
+
+    The space behind it has its colour, which LibreOffice gives to the link.
+    """
+    who, where = STYLES[desk.deck.citations.style].short(reference, desk.locale)
+    named = styled(who[:1], link=Link(anchor=f"entry/{reference.key}"), colour=LINK)
+    number = Run(text=f"{desk.talk.numbers[reference.key]}.{NO_BREAK}")
+    return (number, *named, *who[1:], *((Run(text=" ", colour=LINK), *where) if where else ()))
 
 
 def _waiting(desk: SlideDesk, keys: list[str]) -> Words:

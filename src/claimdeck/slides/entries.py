@@ -1,10 +1,16 @@
 """An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
 
+import re
+from dataclasses import replace
+
 from claimdeck.model.colour import DARK, LINK, MUTE, PENDING, TEXT
 from claimdeck.model.compose import Desk, Entry, slide_anchor
+from claimdeck.model.layout import Level
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
 NO_BREAK = "\u00a0"
+SIGNED = re.compile(r"[^/.;:?&=_<>()-]*[/.;:?&=_<>()-]+|[^/.;:?&=_<>()-]+")
+"""A stretch of an address with the signs behind it, where a line may end."""
 
 
 def paragraph(desk: Desk, entry: Entry) -> Paragraph:
@@ -13,8 +19,28 @@ def paragraph(desk: Desk, entry: Entry) -> Paragraph:
         labels = desk.locale.labels
         body: Words = (Run(text=f"{labels.pending_entry}.", bold=True), *said(f" {known(desk, entry)}."))
     else:
-        body = entry.words
+        body = _cut(desk, entry.words)
     return Paragraph(words=(*numeral(entry), Run(text="\t"), *body, *back(desk, entry, before=" ")))
+
+
+def _cut(desk: Desk, words: Words) -> Words:
+    """The words with links that are longer than a line cut into several of the same address."""
+    slot = desk.layout("CD References").slot(31)
+    if slot is None:
+        return words
+    level, width = slot.levels[0], slot.frame.w - slot.levels[0].indent
+    long = {id(run) for run in words if run.link and desk.lines((run,), level, width) > 1}
+    return tuple(part for run in words for part in (_parts(desk, run, level, width) if id(run) in long else (run,)))
+
+
+def _parts(desk: Desk, run: Run, level: Level, width: int) -> Words:
+    """A long address in pieces that end at its signs and fill a line each: copied they are the address again."""
+    parts = [""]
+    for piece in SIGNED.findall(run.text):
+        if parts[-1] and desk.lines((replace(run, text=parts[-1] + piece),), level, width) > 1:
+            parts.append("")
+        parts[-1] += piece
+    return tuple(replace(run, text=part, colour=LINK) for part in parts)
 
 
 def numeral(entry: Entry) -> Words:
@@ -41,7 +67,7 @@ def back(desk: Desk, entry: Entry, before: str = "") -> Words:
     labels = desk.locale.labels
     label = labels.slide if len(entry.slides) == 1 else labels.slides
     numbers = [run for i, stretch in enumerate(ranges(entry.slides)) for run in _stretch(stretch, labels.to, first=i == 0)]
-    return (*said(before), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), *numbers)
+    return (*styled(said(before), colour=LINK), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), *numbers)
 
 
 def _stretch(stretch: tuple[int, int], to: str, *, first: bool) -> list[Run]:
