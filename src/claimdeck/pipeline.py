@@ -37,7 +37,7 @@ def examine(job: Job) -> tuple[Build, Inputs | None]:
     evidence, unresolved = resolve(inputs)
     plan, unfitted = make_plan(inputs, evidence)
     held = hold(inputs.leaflet, inputs.outline, plan)
-    broken = check(Subject(inputs=inputs, evidence=evidence, plan=plan, held=held))
+    broken = check(Subject(inputs=inputs, evidence=evidence, plan=plan, held=held, as_of=job.as_of))
     findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *broken))
     return Build(job=job, findings=findings, plan=plan, held=held), inputs
 

@@ -6,12 +6,12 @@ from claimdeck.citation_styles.setting import words
 from claimdeck.citation_styles.title_case import title_case
 from claimdeck.model.csl_text import marked_up, pieces
 from claimdeck.model.locale import Locale
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Reference
 from claimdeck.model.words import Link, Run, Words
 
-SUPPLEMENT = re.compile(r"(?P<issue>\S*?)[\s_(]*\bsuppl?(?:ement)?\b\.?\s*[-_]?\s*(?P<number>[\w-]*)\)?", re.IGNORECASE)
-DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:)\s*", re.IGNORECASE)
-EDITION = re.compile(r"(\d+)(?:st|nd|rd|th|e|re|er|ère|ème|ed|ed\.)?", re.IGNORECASE)
+SUPPLEMENT = Pattern(r"(?P<issue>\S*?)[\s_(]*\bsuppl?(?:ement)?\b\.?\s*[-_]?\s*(?P<number>[\w-]*)\)?", re.IGNORECASE)
+EDITION = Pattern(r"(\d+)(?:st|nd|rd|th|e|re|er|ère|ème|ed|ed\.)?", re.IGNORECASE)
 
 
 def journal(reference: Reference) -> str:
@@ -49,14 +49,9 @@ def located(reference: Reference) -> str:
     return reference.page or reference.number
 
 
-def bare_doi(text: str) -> str:
-    """The DOI without the address before it."""
-    return DOI_PREFIX.sub("", text.strip())
-
-
 def doi(reference: Reference) -> Words:
     """`doi:10.…` as a link."""
-    number = bare_doi(reference.DOI)
+    number = reference.bare_doi
     return (Run(text=f"doi:{number}", link=Link(url=f"https://doi.org/{number}")),) if number else ()
 
 

@@ -2,10 +2,11 @@
 
 import re
 
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Name
 
-APOSTROPHE = re.compile(r"(?<=\w)['ʼ](?=\w)")
-NAME = re.compile(r"[^\W\d_]+")
+APOSTROPHE = Pattern(r"(?<=\w)['ʼ](?=\w)")
+NAME = Pattern(r"[^\W\d_]+")
 ARTICLES = ("al", "el", "ul", "as", "ad")
 """What stands before a hyphen in names from Arabic, and is no name."""
 MOST_INITIALS = 3
@@ -50,14 +51,14 @@ def _without_particles(given: str) -> tuple[str, str]:
 def _joined(particle: str, family: str) -> str:
     """`d’` stands close to the name, `de` apart."""
     glued = particle.endswith(("'", "’", "-"))
-    return APOSTROPHE.sub("’", f"{particle}{'' if glued or not particle else ' '}{family}")
+    return str(APOSTROPHE.sub("’", f"{particle}{'' if glued or not particle else ' '}{family}"))
 
 
 def _lowered(family: str) -> str:
     """A name in capitals as it is written in a list: `MÜLLER-LÜDENSCHEIDT` → Müller-Lüdenscheidt."""
     if not family.isupper() or len(NAME.sub("", family)) == len(family) or sum(map(len, NAME.findall(family))) < 3:
         return family
-    return NAME.sub(lambda found: found.group().capitalize(), family)
+    return str(NAME.sub(lambda found: found.group().capitalize(), family))
 
 
 def _suffix(suffix: str) -> str:

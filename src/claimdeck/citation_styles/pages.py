@@ -2,8 +2,10 @@
 
 import re
 
-DASHES = re.compile(r"\s*[-‐‑–—]+\s*")
-NUMBER = re.compile(r"([A-Za-z]*)(\d+)([A-Za-z]*)")
+from claimdeck.model.pattern import Pattern
+
+DASHES = Pattern(r"\s*[-‐‑–—]+\s*")
+NUMBER = Pattern(r"([A-Za-z]*)(\d+)([A-Za-z]*)")
 
 
 def in_full(pages: str, dash: str = "-") -> str:

@@ -1,10 +1,10 @@
 """Capitals of the main words of English book titles (AMA 2.1.1, 10.2): only letters that are small, and only where nothing forbids it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from claimdeck.model.csl_text import Piece
+from claimdeck.model.pattern import Pattern
 
 SMALL = frozenset(
     [
@@ -38,9 +38,9 @@ ONE_WORD = frozenset(["follow-up", "long-term", "short-term", "x-ray", "full-tim
 PREFIXES = frozenset(
     ["anti", "co", "de", "inter", "intra", "mid", "multi", "non", "over", "post", "pre", "pro", "re", "self", "semi", "sub", "un", "under"]
 )
-WORD = re.compile(r"[^\s/–—]+")
-ENDS = re.compile(r"[:?!.][”’»\"']?\s+$|[–—]\s*$")
-LETTERS = re.compile(r"[^\W\d_]")
+WORD = Pattern(r"[^\s/–—]+")
+ENDS = Pattern(r"[:?!.][”’»\"']?\s+$|[–—]\s*$")
+LETTERS = Pattern(r"[^\W\d_]")
 
 
 def title_case(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:

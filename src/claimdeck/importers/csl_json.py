@@ -8,6 +8,7 @@ from typing import Any
 
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import Finding, Findings, error
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Date, Name, Reference
 from claimdeck.model.span import Span
 
@@ -17,10 +18,10 @@ PLAIN = {
     **{name: field.name for name, field in keys(Reference).items() if field.type in (str, "str") and name not in ("pending", "journal")},
     "journalAbbreviation": "container_title_short",  # as older exports have it
 }
-NOTED = re.compile(r"^([A-Za-z][A-Za-z-]+)\s*:\s*(\S.*?)\s*$", re.MULTILINE)
+NOTED = Pattern(r"^([A-Za-z][A-Za-z-]+)\s*:\s*(\S.*?)\s*$", re.MULTILINE)
 """What Zotero writes into `note` because its item had no field for it: `PMID: 123`, `genre: poster`."""
 DATES = ("issued", "accessed", "event-date")
-YEAR = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+YEAR = Pattern(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix")
 OTHERS = ("others", "et al", "et al.")
 """A name that stands for all the others, as BibTeX has it."""

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.words import Run, Words
 
-TAG = re.compile(
+TAG = Pattern(
     r"<(?P<end>/?)(?P<name>i|em|b|strong|sup|sub|sc|scp|span|jats:italic|jats:sup|jats:sub)(?P<rest>\s[^<>]*)?>", re.IGNORECASE
 )
-ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,6});")
+ENTITY = Pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,6});")
 LOOKS = {"i": "italic", "em": "italic", "b": "bold", "strong": "bold", "sup": "raised", "sub": "lowered"}
 
 
@@ -56,7 +57,7 @@ def _unescaped(text: str) -> str:
         return text
     from html import unescape  # a table of two thousand names, which few titles need
 
-    return ENTITY.sub(lambda found: unescape(found.group()), text)
+    return str(ENTITY.sub(lambda found: unescape(found.group()), text))
 
 
 def marked_up(text: str, *, italic: bool = False) -> Words:

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from claimdeck.model.author import FileName
 from claimdeck.model.fields import says
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import NOWHERE, Span
+
+BEFORE_DOI = Pattern(r"^(?i:https?://(?:dx\.)?doi\.org/|doi:)\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +17,7 @@ class Name:
     family: str = says("family name", "")
     given: str = says("given names or initials", "")
     literal: str = says("the name of a body, as it is written", "")
-    dropping_particle: str = says("what stands before the family name, such as `de` or `von`", "", also=("particle",))
+    dropping_particle: str = says("what stands before the family name, such as `de` or `von`", "")
     non_dropping_particle: str = says("the same where it is never left out, such as `van der`", "")
     suffix: str = says("what follows the initials, such as `Jr`", "")
 
@@ -46,7 +49,7 @@ class Reference:
     volume: str = says("volume", "")
     issue: str = says("issue", "")
     page: str = says("pages or article number", "")
-    supplement_number: str = says("number of the supplement", "", also=("supplement",))
+    supplement_number: str = says("number of the supplement", "")
     number: str = says("number of a report, document, abstract or poster", "")
     edition: str = says("edition of a book, as a number or in words", "")
     editor: tuple[Name, ...] = says("the editors of a book", (), also=("editors",))
@@ -65,3 +68,8 @@ class Reference:
     title_translated: str = says("title in the deck's language", "")
     file: FileName | None = says("the publication itself, as a file of the project", None)
     span: Span = NOWHERE
+
+    @property
+    def bare_doi(self) -> str:
+        """The DOI without the address or word that files often put before it."""
+        return str(BEFORE_DOI.sub("", self.DOI.strip()))

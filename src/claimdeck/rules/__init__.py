@@ -3,13 +3,21 @@
 from claimdeck.rules.absent_emphasis import AbsentEmphasis
 from claimdeck.rules.altered_markers import AlteredMarkers
 from claimdeck.rules.altered_wording import AlteredWording
+from claimdeck.rules.backwards_pages import BackwardsPages
 from claimdeck.rules.banned_word import BannedWord
+from claimdeck.rules.duplicate_reference import DuplicateReference
+from claimdeck.rules.future_reference import FutureReference
+from claimdeck.rules.incomplete_reference import IncompleteReference
+from claimdeck.rules.malformed_address import MalformedAddress
 from claimdeck.rules.malformed_code import MalformedCode
+from claimdeck.rules.malformed_doi import MalformedDoi
+from claimdeck.rules.malformed_pubmed_number import MalformedPubmedNumber
 from claimdeck.rules.misplaced_origin import MisplacedOrigin
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.uncovered_line import UncoveredLine
 from claimdeck.rules.unidentified_piece import UnidentifiedPiece
+from claimdeck.rules.unknown_reference_type import UnknownReferenceType
 from claimdeck.rules.unmarked_reference import UnmarkedReference
 from claimdeck.rules.unpreferred_word import UnpreferredWord
 from claimdeck.rules.unreferenced_claim import UnreferencedClaim
@@ -35,6 +43,14 @@ RULES: tuple[type[Rule], ...] = (
     BannedWord,
     UnpreferredWord,
     MalformedCode,
+    UnknownReferenceType,
+    IncompleteReference,
+    DuplicateReference,
+    MalformedDoi,
+    MalformedAddress,
+    MalformedPubmedNumber,
+    FutureReference,
+    BackwardsPages,
 )
 
 OTHERS = ("low-contrast", "unmeasured-face", "unused-font")

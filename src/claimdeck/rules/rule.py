@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from claimdeck.model.evidence import Evidence
@@ -10,6 +11,7 @@ from claimdeck.model.finding import Finding, Level
 from claimdeck.model.job import Inputs
 from claimdeck.model.leaflet import Held
 from claimdeck.model.plan import Plan
+from claimdeck.model.reference import Reference
 from claimdeck.model.span import NOWHERE, Span
 
 
@@ -17,10 +19,18 @@ from claimdeck.model.span import NOWHERE, Span
 class Subject:
     """What rules look at: everything read, resolved and planned, and held against the leaflet."""
 
+    """What rules look at: everything read, resolved and planned, on the day `as_of`."""
+
     inputs: Inputs
     evidence: Evidence
     plan: Plan
     held: Held = Held()
+    as_of: date
+
+    @property
+    def published(self) -> tuple[Reference, ...]:
+        """The references cited whose publication is known: what is wrong with them is printed."""
+        return tuple(reference for reference in self.evidence.references if not reference.pending)
 
 
 class Rule:

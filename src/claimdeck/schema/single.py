@@ -14,10 +14,10 @@ EMPTY: Schema = {"not": {"type": ["string", "number", "boolean", "array", "objec
 """Nothing behind the colon: the key counts as not written. Said in this way, editors do not propose `null`."""
 
 DATE: Schema = {
-    "description": "a date: 2022, 2022-01, 2022-01-25, or CSL's {date-parts: [[2022, 1, 25]]}",
+    "description": "a date: 2022, 2022-01, 2022-01-25, 2022-01-25/2022-01-28, or CSL's {date-parts: [[2022, 1, 25]]}",
     "anyOf": [
         {"type": "integer", "minimum": 1, "maximum": 9999},
-        {"type": "string", "pattern": r"^\s*\d{4}(-\d{1,2}(-\d{1,2})?)?\s*$"},
+        {"type": "string", "pattern": r"^\s*\d{4}(-\d{1,2}(-\d{1,2})?)?(\s*/\s*\d{4}(-\d{1,2}(-\d{1,2})?)?)?\s*$"},
         {
             "type": "object",
             "required": ["date-parts"],

@@ -1,15 +1,15 @@
 """An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
 
-import re
 from dataclasses import replace
 
 from claimdeck.model.colour import DARK, LINK, MUTE, PENDING, TEXT
 from claimdeck.model.compose import Desk, Entry, slide_anchor
 from claimdeck.model.layout import Level
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
 NO_BREAK = "\u00a0"
-SIGNED = re.compile(r"[^/.;:?&=_<>()-]*[/.;:?&=_<>()-]+|[^/.;:?&=_<>()-]+")
+SIGNED = Pattern(r"[^/.;:?&=_<>()-]*[/.;:?&=_<>()-]+|[^/.;:?&=_<>()-]+")
 """A stretch of an address with the signs behind it, where a line may end."""
 
 
