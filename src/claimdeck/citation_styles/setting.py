@@ -25,7 +25,8 @@ def together(*parts: Words, between: str = " ") -> Words:
 def sentence(words: Words) -> Words:
     """The words with a full stop, unless they end in a sign of their own."""
     text = plain(words)
-    return words if not text or text.endswith(".") or text.rstrip(CLOSING).endswith((".", "?", "!")) else (*words, Run(text="."))
+    ended = not text or text.endswith(".") or text.rstrip(CLOSING).endswith((".", "?", "!"))
+    return words if ended else together(words, (Run(text="."),), between="")
 
 
 def listed(*parts: Words, between: str) -> Words:
