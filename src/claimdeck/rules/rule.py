@@ -17,9 +17,7 @@ from claimdeck.model.span import NOWHERE, Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What rules look at: everything read, resolved and planned, and held against the leaflet."""
-
-    """What rules look at: everything read, resolved and planned, on the day `as_of`."""
+    """What rules look at: everything read, resolved and planned, held against the leaflet, on the day `as_of`."""
 
     inputs: Inputs
     evidence: Evidence
