@@ -30,7 +30,7 @@ def piece_widths(words: Words, level: Level, face: Face) -> list[tuple[float, bo
             pieces, text = [], text.rpartition("\t")[2]
         joined = run.link is not None and i + 1 < len(words) and words[i + 1].link == run.link
         if run.link:  # LibreOffice keeps a link on one line, and breaks only between two
-            pieces.append((units(text, bold, run.italic) / UNITS * size + len(text) * level.tracking / 100, False, joined))
+            pieces.append((units(text, bold, run.italic, face) / UNITS * size + len(text) * level.tracking / 100, False, joined))
             continue
         for match in PIECE.finditer(text):
             piece = match.group()
