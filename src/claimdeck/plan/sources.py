@@ -52,7 +52,7 @@ def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> tupl
     keys = sorted(keys_of(shown), key=lambda key: desk.talk.numbers[key])
     known = [key for key in keys if key not in desk.talk.pending]
     waiting = [key for key in keys if key in desk.talk.pending]
-    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), _known(desk, small, known), _waiting(desk, waiting))
+    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), _known(desk, small, known), _waiting(desk, small, waiting))
     return tuple(Paragraph(words=line) for line in lines if line)
 
 
@@ -103,10 +103,14 @@ def _source(desk: SlideDesk, reference: Reference) -> Words:
     return (number, *named, *who[1:], *((Run(text=" ", colour=LINK), *where) if where else ()))
 
 
-def _waiting(desk: SlideDesk, keys: list[str]) -> Words:
+def _waiting(desk: SlideDesk, small: Small, keys: list[str]) -> Words:
     if not keys:
         return ()
     labels = desk.locale.labels
+    marked = any(small.references[key].marker is not None for key in keys)
+    many, one = (
+        (labels.pending_sources, labels.pending_source) if marked else (labels.pending_sources_unmarked, labels.pending_source_unmarked)
+    )
     numbers = ", ".join(str(desk.talk.numbers[key]) for key in keys)
     mark = Run(text=numbers.replace(", ", f",{NO_BREAK}"), bold=True, highlight=PENDING, colour=TEXT)
-    return (mark, Run(text=f"{NO_BREAK} {labels.pending_sources if len(keys) > 1 else labels.pending_source}"))
+    return (mark, Run(text=f"{NO_BREAK} {many if len(keys) > 1 else one}"))

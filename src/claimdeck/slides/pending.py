@@ -21,7 +21,9 @@ def notice(desk: Desk) -> TextBox:
     """How many there are, that nothing is supposed, and that release waits."""
     labels, count = desk.locale.labels, len(desk.entries())
     bold = labels.pending_notice.format(count=count) if count > 1 else labels.pending_notice_one
-    first = (Run(text=bold, bold=True), *said(f" {labels.pending_supposed}"))
+    marked = any(entry.reference.marker is not None for entry in desk.entries())
+    supposed = labels.pending_supposed if marked else labels.pending_supposed_unmarked
+    first = (Run(text=bold, bold=True), *said(f" {supposed}"))
     return TextBox(idx=19, paragraphs=(Paragraph(words=first), Paragraph(words=said(labels.pending_suspended), level=1)))
 
 
