@@ -53,6 +53,7 @@ def good() -> list[tuple[str, str, str]]:
     whole, *fragments = examples(OUTLINE)
     pages = [whole, *(standing_in(whole, fragment) for fragment in fragments)]
     shown = [("outline", f"docs-{number}", text) for number, text in enumerate(pages)]
+    shown += [("project", "docs-project", text) for text in examples(ROOT / "docs" / "project.md")]
     return [(name, f"{path.parent.name}/{path.name}", path.read_text(encoding="utf-8")) for name, path in files] + shown
 
 
@@ -103,12 +104,12 @@ def test_the_command_prints_the_same_bytes_each_time_or_saves_them(claimdeck: Ru
     assert unknown.returncode == 2 and "did you mean 'outline'?" in unknown.stderr
 
 
-@pytest.mark.parametrize("name", ["outline", "brand"])
+@pytest.mark.parametrize("name", ["outline", "brand", "project"])
 def test_the_schema_beside_our_own_talks_is_up_to_date(name: str, golden: Callable[[Path, str], None]) -> None:
     golden(SCHEMAS / f"{name}.schema.json", schema_text(name))
 
 
-@pytest.mark.parametrize("pattern", ["decks/*/outline.yaml", "assets/brands/*/brand.yaml"])
+@pytest.mark.parametrize("pattern", ["decks/*/outline.yaml", "assets/brands/*/brand.yaml", "claimdeck.yaml"])
 def test_our_own_files_say_where_their_schema_is(pattern: str) -> None:
     files = sorted(ROOT.glob(pattern))
     assert files
