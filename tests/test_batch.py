@@ -56,8 +56,9 @@ def season(tmp_path: Path) -> Path:
 
 
 def built(project: Path) -> list[str]:
-    """The decks in build/, each seen to be whole."""
-    decks = sorted((project / "build").glob("*")) if (project / "build").exists() else []
+    """The decks in build/, each seen to be whole, and nothing half written beside them."""
+    decks = sorted((project / "build").glob("*.pptx"))
+    assert not any(file.name.startswith(".") for file in (project / "build").glob("*"))
     assert all(zipfile.ZipFile(deck).testzip() is None for deck in decks)
     return sorted(deck.stem for deck in decks)
 
@@ -181,6 +182,8 @@ def test_ctrl_c_in_the_middle_leaves_whole_decks(season: Path) -> None:
     assert running.returncode == 130 and "Traceback" not in said
     decks = built(season)
     assert decks[0] == "t01" and len(decks) < 10
+    told = re.search(r"^(\d+) of 10 were done$", said, re.MULTILINE)
+    assert told and int(told[1]) in (len(decks) - 1, len(decks)), "a deck may be saved and not yet counted"
 
 
 def at_terminal(*arguments: str, cwd: Path, **environment: str) -> tuple[int, str]:

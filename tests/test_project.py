@@ -71,7 +71,7 @@ def test_a_wrong_project_file_builds_nothing_and_a_missing_talk_only_itself(proj
     write(project, "talks: [decks/first, decks/none]\n")
     finished = claimdeck("build", cwd=project)
     assert finished.returncode == 1 and "claimdeck.yaml:1:22: error" in finished.stderr
-    assert [path.name for path in (project / "build").iterdir()] == ["first.pptx"]
+    assert [path.name for path in (project / "build").glob("*.pptx")] == ["first.pptx"]
 
 
 def test_the_page_has_the_record_s_table_and_an_example_without_a_fault(project: Path, golden: Callable[[Path, str], None]) -> None:
