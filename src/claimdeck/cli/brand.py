@@ -12,16 +12,17 @@ def brand() -> None:
 
 @brand.command()
 @click.argument("name", default="plain")
-def show(name: str) -> int:
-    """Show the colours, faces and layouts of the brand NAME; plain unless given."""
-    from claimdeck.load import load_brand
-    from claimdeck.model.colour import SLOTS
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people, or for programs.")
+def show(name: str, form: str) -> int:
+    """Show what the brand NAME comes to, and where each value is from; plain unless given."""
+    from claimdeck.load import brand_origins, load_brand
+    from claimdeck.report.brand import as_json, as_text, told
     from claimdeck.report.text import lines
 
     found, findings = load_brand(name, Path.cwd())
     click.echo(lines(findings), err=True, nl=bool(findings))
     if found is None:
         return 1
-    click.echo(f"{found.name}: {found.headings} and {found.body}, {len(found.layouts.names())} layouts")
-    click.echo("\n".join(f"  {slot:8} {value}" for slot, value in zip(SLOTS, found.colours, strict=True)))
+    shown = told(found, brand_origins(name, Path.cwd()))
+    click.echo(as_json(shown) if form == "json" else as_text(shown), nl=False)
     return 0

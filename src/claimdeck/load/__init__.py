@@ -7,14 +7,16 @@ from claimdeck.load.brand import brand_for
 from claimdeck.load.encoding import text_of
 from claimdeck.load.folder import OUTLINE, PROJECT, Folder, content_of, folder_of, outline_path, project_of
 from claimdeck.load.glance import brand_and_language
+from claimdeck.load.inheritance import origins, tree_of
 from claimdeck.load.locale import locale_for
 from claimdeck.load.outline import outline_of
 from claimdeck.load.parse import parsed
 from claimdeck.load.pictures import picture
 from claimdeck.load.project import read_project
 from claimdeck.load.reading import Reading
+from claimdeck.load.shelf import shelf_of
 from claimdeck.load.talks import is_project, nearest_project, talk_name, talks_in
-from claimdeck.model.brand import Brand
+from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job, Source
 from claimdeck.model.leaflet import Leaflet
@@ -22,8 +24,8 @@ from claimdeck.model.outline import Deck
 from claimdeck.model.span import NOWHERE, Span
 
 __all__ = [
-    "OUTLINE", "PROJECT", "brand_and_language", "is_project", "load", "load_brand", "nearest_project", "read_project", "talk_name",
-    "talks_in",
+    "OUTLINE", "PROJECT", "brand_and_language", "brand_origins", "is_project", "load", "load_brand", "nearest_project", "read_project",
+    "talk_name", "talks_in",
 ]  # fmt: skip
 
 
@@ -58,6 +60,14 @@ def load_brand(name: str, start: Path) -> tuple[Brand | None, Findings]:
     """A brand by its name, as seen from a folder: of the project it is in, or built in; None where it cannot be used."""
     reading = Reading()
     return brand_for(name, NOWHERE, project_of(start.resolve()), reading), _sorted(reading)
+
+
+def brand_origins(name: str, start: Path) -> tuple[Origin, ...]:
+    """Every value of a brand that is there, with the place it comes from."""
+    shelf = shelf_of(project_of(start.resolve()))
+    folder = shelf.folder(name)
+    root = tree_of(folder, shelf, Reading()) if folder else None
+    return origins(root) if root else ()
 
 
 def _sorted(reading: Reading) -> Findings:

@@ -60,7 +60,7 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
 
 def branded(folder: Path, tokens: Tokens, root: Mapping, files: tuple[Named, ...], shelf: Shelf, reading: Reading) -> Brand:
     """The brand that follows from its tokens and files."""
-    found = files_of(files, folder, shelf.project, reading)
+    found = files_of(files, shelf.project, reading)
     colours = tuple(getattr(tokens.colours, slot) for slot in SLOTS)
     colours, readable = readable_colours(colours, root, reading, gradient=tokens.ground == "dark")
     images = {image.name: image for image in found.pictures.values()}

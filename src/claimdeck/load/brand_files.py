@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from claimdeck.load.folder import Folder, content_of
+from claimdeck.load.folder import PACKAGE, Folder, content_of
 from claimdeck.load.inheritance import place_of
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.pictures import picture
@@ -34,9 +34,9 @@ class BrandFiles:
         return self.pictures.get((written or "", place_of(root, *path).file))
 
 
-def files_of(named: tuple[Named, ...], folder: Path, project: Path, reading: Reading) -> BrandFiles:
+def files_of(named: tuple[Named, ...], project: Path, reading: Reading) -> BrandFiles:
     """Every file that is there and is what it should be; the others are reported."""
-    found = [(one, path) for one in named if (path := _found(one, folder, project, reading))]
+    found = [(one, path) for one in named if (path := _found(one, project, reading))]
     read = {
         (one.name, one.span.file): (path, picture(path, one, Folder(path.parent, project), reading))
         for one, path in found
@@ -50,11 +50,10 @@ def files_of(named: tuple[Named, ...], folder: Path, project: Path, reading: Rea
     return BrandFiles(pictures, fonts, *templates[:1])
 
 
-def _found(named: Named, folder: Path, project: Path, reading: Reading) -> Path | None:
+def _found(named: Named, project: Path, reading: Reading) -> Path | None:
     """The file, beside the brand file that names it: with `extends` that may be another brand's."""
-    own = project / named.span.file
-    beside = own.parent if own.is_file() else Path(named.span.file).parent
-    return Folder(beside, beside if not beside.is_relative_to(project) else project).find(named.name, named.span, reading)
+    base = next(base for base in (project, PACKAGE.parent) if (base / named.span.file).is_file())
+    return Folder((base / named.span.file).parent, base).find(named.name, named.span, reading)
 
 
 def _shown(path: Path, project: Path) -> str:

@@ -5,13 +5,14 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-from claimdeck.load.folder import Folder, content_of
+from claimdeck.load.folder import PACKAGE, Folder, content_of
 from claimdeck.load.hints import hints_of
-from claimdeck.load.nodes import Mapping, Node, Scalar, described
+from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described
 from claimdeck.load.parse import parsed
 from claimdeck.load.reading import Reading
 from claimdeck.load.shelf import FILE, Shelf
 from claimdeck.load.tokens import Tokens
+from claimdeck.model.brand import Origin
 from claimdeck.model.fields import keys
 from claimdeck.model.span import Span
 
@@ -32,7 +33,7 @@ def tree_of(folder: Path, shelf: Shelf, reading: Reading, way: tuple[Path, ...] 
 
 
 def _own(folder: Path, project: Path, reading: Reading) -> Mapping | None:
-    place = Folder(folder, project)
+    place = Folder(folder, PACKAGE.parent if folder.is_relative_to(PACKAGE) else project)
     root = parsed(content_of(folder / FILE, place, reading), place.shown(folder / FILE), reading)
     if root is None or isinstance(root, Mapping):
         return root
@@ -100,3 +101,12 @@ def place_of(root: Mapping, *path: str) -> Span:
         span = node.span if node else span
         kind = record_in(hints_of(kind)[name])
     return span
+
+
+def origins(root: Node, path: tuple[str, ...] = ()) -> tuple[Origin, ...]:
+    """Every single value in a tree, by the keys that lead to it, with its place."""
+    if isinstance(root, Mapping):
+        return tuple(one for key, value in root.pairs for one in origins(value, (*path, key.value)))
+    if isinstance(root, Sequence):
+        return tuple(one for value in root.items for one in origins(value, path))
+    return () if root.empty else (Origin(path=path, value=root.value, span=root.span),)

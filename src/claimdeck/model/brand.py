@@ -38,6 +38,15 @@ class Layouts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """A value of a brand as it is written, the keys that lead to it, and its place: in its own file, or one it extends."""
+
+    path: tuple[str, ...]
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A logo by the names of its images, with width over height of each; `on_dark` is empty where it stands on a plate there."""
 
