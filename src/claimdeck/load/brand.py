@@ -11,11 +11,10 @@ from claimdeck.load.held import held
 from claimdeck.load.inheritance import place_of, tree_of
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.readable import readable_colours
-from claimdeck.load.reading import Named, Reading
-from claimdeck.load.scalars import UNREAD
+from claimdeck.load.reading import Reading
 from claimdeck.load.shelf import Shelf, shelf_of
 from claimdeck.load.tokens import FOOTER, Sizes, Tokens
-from claimdeck.load.typefaces import faces_of
+from claimdeck.load.typefaces import Cut, cuts_of, faces_of
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.face import Faces
@@ -49,25 +48,29 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
     if root is None:
         return None
     tokens = filled(Tokens, root, reading, folder.name)
-    if tokens is UNREAD:
-        return None
     held(tokens, root, reading)
-    files = tuple(reading.named[named:])
+    files = files_of(tuple(reading.named[named:]), shelf.project, reading)
     del reading.named[named:]  # the brand's own files are read here, those of the outline where it is
-    brand = branded(folder, tokens, root, files, shelf, reading)
-    return None if any(finding.level is Level.ERROR for finding in reading.found[known:]) else brand
+    cuts = cuts_of(files.fonts, reading)
+    if _broken(reading, known):
+        return None
+    brand = branded(folder.name, tokens, root, files, cuts, reading)
+    return None if _broken(reading, known) else brand
 
 
-def branded(folder: Path, tokens: Tokens, root: Mapping, files: tuple[Named, ...], shelf: Shelf, reading: Reading) -> Brand:
-    """The brand that follows from its tokens and files."""
-    found = files_of(files, shelf.project, reading)
+def _broken(reading: Reading, known: int) -> bool:
+    """True where an error was found since."""
+    return any(finding.level is Level.ERROR for finding in reading.found[known:])
+
+
+def branded(name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: tuple[Cut, ...], reading: Reading) -> Brand:
+    """The brand that follows from its tokens and files; colours that cannot be read are reported."""
     colours = tuple(getattr(tokens.colours, slot) for slot in SLOTS)
     colours, readable = readable_colours(colours, root, reading, gradient=tokens.ground == "dark")
-    images = {image.name: image for image in found.pictures.values()}
     cover = found.picture(tokens.motif.picture, root, "motif", "picture")
     brand = Brand(
-        name=folder.name, title=tokens.title or folder.name, colours=colours, readable=readable, images=tuple(images.values()),
-        headings=tokens.fonts.headings, body=tokens.fonts.body, faces=_faces(tokens, root, found, reading),
+        name=name, title=tokens.title or name, colours=colours, readable=readable, images=found.images(),
+        headings=tokens.fonts.headings, body=tokens.fonts.body, faces=_faces(tokens, root, cuts, reading),
         east_asian=tokens.fonts.east_asian, complex_script=tokens.fonts.complex_script, bold_headings=tokens.bold_headings,
         motif="picture" if cover else tokens.motif.motif, picture=cover.name if cover else "",
         picture_alt=tokens.motif.alt, ground=tokens.ground, radius=inches(tokens.shape.radius), strip=inches(tokens.shape.strip),
@@ -78,9 +81,9 @@ def branded(folder: Path, tokens: Tokens, root: Mapping, files: tuple[Named, ...
     return replace(brand, layouts=make(brand))
 
 
-def _faces(tokens: Tokens, root: Mapping, found: BrandFiles, reading: Reading) -> Faces:
+def _faces(tokens: Tokens, root: Mapping, cuts: tuple[Cut, ...], reading: Reading) -> Faces:
     headings, body = ((getattr(tokens.fonts, name), place_of(root, "fonts", name)) for name in ("headings", "body"))
-    return faces_of(headings, body, found.fonts, reading)
+    return faces_of(headings, body, cuts, reading)
 
 
 def _steps(tokens: Tokens) -> tuple[Step, ...]:

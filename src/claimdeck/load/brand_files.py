@@ -29,6 +29,10 @@ class BrandFiles:
     fonts: tuple[tuple[str, bytes, Span], ...] = ()
     template: Path | None = None
 
+    def images(self) -> tuple[Image, ...]:
+        """Every picture, once."""
+        return tuple({image.name: image for image in self.pictures.values()}.values())
+
     def picture(self, written: str | None, root: Mapping, *path: str) -> Image | None:
         """The picture written at a place of the brand's tree."""
         return self.pictures.get((written or "", place_of(root, *path).file))

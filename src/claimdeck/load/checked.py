@@ -62,3 +62,6 @@ CHECKED: MappingProxyType[Any, Callable[[str, Node, Reading, str], Any]] = Mappi
     {Hex: _hex, Pattern: _pattern, Expression: _expression}
 )
 """Types that say more than `str`, with what holds for them."""
+
+STAND_INS: MappingProxyType[Any, str] = MappingProxyType({Hex: "808080"})
+"""What stands in for a value that was reported, so that the rest of its record can still be checked."""

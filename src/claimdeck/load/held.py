@@ -25,10 +25,10 @@ def held(tokens: Tokens, root: Mapping, reading: Reading) -> None:
                 "unknown-value", f"'{key}' is {value:g} inches; from 0 to {most:g} are possible", span, "write inches, such as 0.1"
             )
     for name in ("headings", "body"):
-        if not getattr(tokens.fonts, name).strip() and not root.damaged:
-            span = place_of(root, "fonts", name)
+        span = place_of(root, "fonts", name)
+        if span != place_of(root, "fonts") and not getattr(tokens.fonts, name).strip():
             reading.error("unknown-value", f"'{name}' names no face", span, "write the face as programs know it, such as Arial")
-    _footers(tokens, root, reading)
+    _footers(tokens, reading)
     _levels(tokens, reading)
 
 
@@ -50,11 +50,10 @@ def _out_of_scale(role: str, group: str, value: float, bounds: tuple[float, floa
     reading.error("out-of-scale", said, span, f"write a size from {least:g} to {most:g}, or take the line out")
 
 
-def _footers(tokens: Tokens, root: Mapping, reading: Reading) -> None:
+def _footers(tokens: Tokens, reading: Reading) -> None:
     for one in tokens.footer:
         if one.language and one.language not in tags():
-            span = place_of(root, "footer")
-            reading.error("unknown-language", f"there is no language '{one.language}'", span, suggestion(one.language, tags()))
+            reading.error("unknown-language", f"there is no language '{one.language}'", one.span, suggestion(one.language, tags()))
 
 
 def _levels(tokens: Tokens, reading: Reading) -> None:

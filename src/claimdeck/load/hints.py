@@ -5,6 +5,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from claimdeck.load.checked import STAND_INS
 from claimdeck.load.scalars import UNREAD
 from claimdeck.model.fields import keys
 from claimdeck.model.reference import Date
@@ -23,8 +24,8 @@ def required(field: "Field[Any]") -> bool:
 
 def blank(kind: Any) -> Any:
     """An empty value of the type, so that the rest of the record can still be checked; UNREAD where there is none."""
-    if kind is str:
-        return ""
+    if kind is str or kind in STAND_INS:
+        return "" if kind is str else STAND_INS[kind]
     if get_origin(kind) is tuple:
         return ()
     if get_origin(kind) is Literal:

@@ -57,7 +57,8 @@ def readable_colours(
 
 
 def _report(one: Poor, root: Mapping, reading: Reading) -> None:
-    span = place_of(root, "colours", one.colour.slot)
+    span, behind = (place_of(root, "colours", colour.slot) for colour in (one.colour, one.ground))
+    span = behind if span.file != root.span.file == behind.file else span  # what is new here does not suit what was there
     said = SAID.get(one.colour, "'{slot}'").format(slot=_written(one.colour, root))
     short = f"{said} has a contrast of {one.before:.2f} with {GROUNDS[one.ground]}, and text needs {one.least:g}"
     if one.instead is None:

@@ -92,6 +92,7 @@ class Footer:
 
     language: str = says("the language", "", example="fr-FR")
     footer: Pattern = says("the pattern, with {code}, {version}, {prepared} and {audience}", example='"{code} · {prepared}"')
+    span: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,14 +18,18 @@ EM = 2048
 BROKEN = "'{name}' is no font, or a broken one"
 
 
-def faces_of(headings: tuple[str, Span], body: tuple[str, Span], files: tuple[FontFile, ...], reading: Reading) -> Faces:
+def cuts_of(files: tuple[FontFile, ...], reading: Reading) -> "tuple[Cut, ...]":
+    """The fonts read; what is none is reported. Raises BrandError where fontTools is not installed."""
+    return tuple(_read(files, reading)) if files else ()
+
+
+def faces_of(headings: tuple[str, Span], body: tuple[str, Span], own: "tuple[Cut, ...]", reading: Reading) -> Faces:
     """The two faces, each given with its place in the brand file; one nobody has widths of is reported."""
-    own = tuple(_read(files, reading)) if files else ()
     _unused(own, {name.casefold() for name, _ in (headings, body)}, reading)
     return Faces(headings=_face(*headings, own, reading), body=_face(*body, own, reading))
 
 
-class _Cut:
+class Cut:
     """One font file: its family, its style, its widths packed, the height of its line in em, and where it is named."""
 
     def __init__(self, name: str, content: bytes, span: Span) -> None:
@@ -64,10 +68,10 @@ def _packed(font: object) -> str:
     return ";".join(f"{code:X}:{-(-metrics[name][0] * EM // em)}" for code, name in sorted(letters.items()))
 
 
-def _read(files: tuple[FontFile, ...], reading: Reading) -> Iterator[_Cut]:
+def _read(files: tuple[FontFile, ...], reading: Reading) -> Iterator[Cut]:
     for name, content, span in files:
         try:
-            yield _Cut(name, content, span)
+            yield Cut(name, content, span)
         except ImportError:
             told = f"{span}: the brand's font files need fontTools, which is not installed"
             raise BrandError(told, "pip install 'claimdeck[fonts]', or take `files:` out of `fonts:`") from None
@@ -76,7 +80,7 @@ def _read(files: tuple[FontFile, ...], reading: Reading) -> Iterator[_Cut]:
             reading.error("not-a-font", said, span, "save it anew as .ttf or .otf; .woff and .ttc are for other programs")
 
 
-def _unused(own: tuple[_Cut, ...], wanted: set[str], reading: Reading) -> None:
+def _unused(own: tuple[Cut, ...], wanted: set[str], reading: Reading) -> None:
     for cut in own:
         if cut.family.casefold() not in wanted:
             said = f"'{cut.name}' is the face '{cut.family}', which is neither that of headings nor that of the body"
@@ -84,7 +88,7 @@ def _unused(own: tuple[_Cut, ...], wanted: set[str], reading: Reading) -> None:
             reading.found.append(warning("unused-font", said, cut.span, hint))
 
 
-def _face(name: str, span: Span, own: tuple[_Cut, ...], reading: Reading) -> Face:
+def _face(name: str, span: Span, own: tuple[Cut, ...], reading: Reading) -> Face:
     cuts = {cut.style: cut for cut in own if cut.family.casefold() == name.strip().casefold()}
     if cuts:
         return _measured(name, cuts)
@@ -96,7 +100,7 @@ def _face(name: str, span: Span, own: tuple[_Cut, ...], reading: Reading) -> Fac
     return found
 
 
-def _measured(name: str, cuts: dict[int, _Cut]) -> Face:
+def _measured(name: str, cuts: dict[int, Cut]) -> Face:
     """The face by its own files; a cut that is not among them is drawn from the nearest that is."""
     nearest = ((0, 1, 2, 3), (1, 3, 0, 2), (2, 0, 3, 1), (3, 1, 2, 0))
     chosen = [next(cuts[style] for style in order if style in cuts) for order in nearest]
