@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,15 @@ import pytest
 import yaml
 from PIL import Image
 
-from claimdeck.manual.fields import own_keys, records
+from claimdeck.load import load_brand
+from claimdeck.manual.fields import brand_records, own_keys, records
 from claimdeck.manual.tables import renewed
+from claimdeck.model.finding import Level
 from conftest import ROOT, Run
+from oracle.fonts import font
 
 OUTLINE = ROOT / "docs" / "outline.md"
+BRANDS = ROOT / "docs" / "brands.md"
 EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LEAFLET = re.compile(r"^```\n(# A first talk\n.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTION = re.compile(r"^(?=[a-z]+:)", re.MULTILINE)
@@ -81,8 +86,28 @@ def test_an_example_has_no_error(outline: str, claimdeck: Run, talk_folder: Call
     assert finished.returncode == 0, f"{finished.stdout}\n{finished.stderr}\n{outline}"
 
 
-def test_the_tables_are_the_records(golden: Callable[[Path, str], None]) -> None:
-    golden(OUTLINE, renewed(OUTLINE.read_text(encoding="utf-8")))
+@pytest.fixture
+def brand_folder(tmp_path: Path) -> Path:
+    """The folder of a brand with the files the examples name."""
+    folder = tmp_path / "assets" / "brands" / "acme"
+    (folder / "fonts").mkdir(parents=True)
+    for name in ("logo.png", "logo-white.png", "partner.png", "partner-white.png", "cover.jpg"):
+        Image.new("RGB", (600, 200), "#0b7285").save(folder / name)
+    shutil.copy(font("Caladea-Regular"), folder / "fonts" / "AcmeSerif.ttf")
+    zipfile.ZipFile(folder / "acme.potx", "w").close()
+    return folder
+
+
+@pytest.mark.parametrize("brand", examples(BRANDS), ids=lambda brand: "+".join(yaml.safe_load(brand)))
+def test_a_brand_of_the_docs_has_no_error(brand: str, brand_folder: Path) -> None:
+    (brand_folder / "brand.yaml").write_text(brand, encoding="utf-8")
+    found, findings = load_brand("acme", brand_folder.parents[2])
+    assert found and not [finding for finding in findings if finding.level > Level.WARNING]
+
+
+@pytest.mark.parametrize("page", [OUTLINE, BRANDS], ids=lambda page: page.stem)
+def test_the_tables_are_the_records(page: Path, golden: Callable[[Path, str], None]) -> None:
+    golden(page, renewed(page.read_text(encoding="utf-8")))
 
 
 def written(value: Any) -> Iterator[str]:
@@ -93,10 +118,17 @@ def written(value: Any) -> Iterator[str]:
         yield from written(part)
 
 
-@pytest.mark.parametrize("name", records())
+DOCUMENTED = {
+    **{name: (OUTLINE, kind) for name, kind in records().items()},
+    **{name: (BRANDS, kind) for name, kind in brand_records().items()},
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
 def test_every_key_has_a_row_and_an_example(name: str) -> None:
-    page = OUTLINE.read_text(encoding="utf-8")
-    shown = {key for example in examples(OUTLINE) for key in written(yaml.safe_load(example))}
-    keys = own_keys(records()[name])
+    document, kind = DOCUMENTED[name]
+    page = document.read_text(encoding="utf-8")
+    shown = {key for example in examples(document) for key in written(yaml.safe_load(example))}
+    keys = {} if getattr(kind, "keyed", False) or hasattr(kind, "alone") else own_keys(kind)  # these are written as pairs, or alone
     assert f"<!-- keys of {name} -->" in page
     assert keys.keys() - shown == set()

@@ -30,6 +30,9 @@ def held(tokens: Tokens, root: Mapping, reading: Reading) -> None:
             reading.error("unknown-value", f"'{name}' names no face", span, "write the face as programs know it, such as Arial")
     _footers(tokens, reading)
     _levels(tokens, reading)
+    if tokens.layouts and not tokens.template:
+        said = "'layouts' names layouts of a template, and there is none"
+        reading.error("missing-key", said, tokens.layouts[0].span, "add `template:`, or take `layouts:` out")
 
 
 def _sizes(tokens: Tokens, root: Mapping, reading: Reading) -> None:
@@ -63,4 +66,5 @@ def _levels(tokens: Tokens, reading: Reading) -> None:
 
     for one in tokens.levels:
         if one.rule not in names():
-            reading.error("unknown-rule", f"there is no rule '{one.rule}'", one.span, suggestion(one.rule, names()))
+            said = f"'{one.rule}' is no finding whose level can be changed; errors stay errors"
+            reading.error("unknown-rule", said, one.span, suggestion(one.rule, names()))

@@ -6,6 +6,7 @@ import types
 from collections.abc import Iterator
 from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
+from claimdeck.load.tokens import Tokens
 from claimdeck.model.author import Text
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import keys
@@ -14,7 +15,10 @@ from claimdeck.model.reference import Date, Reference
 from claimdeck.slides import KINDS
 
 WORDS: dict[Any, str] = {str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Date: "a date", Text: "*text*"}
-POINTS_TO = {"ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "Hex": "a colour"}
+POINTS_TO = {
+    "ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file",
+    "Hex": "a colour", "Pattern": "a pattern", "Expression": "a regular expression",
+}  # fmt: skip
 
 
 def parts(kind: Any) -> tuple[Any, ...]:
@@ -33,7 +37,8 @@ def value(kind: Any) -> str:
     if get_origin(kind) in (Union, types.UnionType):
         return value(parts(kind)[0])
     if get_origin(kind) is tuple:
-        return f"list: {value(parts(kind)[0])}"
+        ways = "list or pairs" if getattr(parts(kind)[0], "keyed", False) else "list"
+        return f"{ways}: {value(parts(kind)[0])}"
     return f"*{named(kind)}*"
 
 
@@ -51,7 +56,7 @@ def default(field: "dataclasses.Field[Any]") -> str:
         return "required"
     if isinstance(field.default, str) and field.default:
         return f"`{field.default}`"
-    return f"`{str(field.default).lower()}`" if isinstance(field.default, bool) else ""
+    return f"`{str(field.default).lower()}`" if isinstance(field.default, (bool, int, float)) else ""
 
 
 def own_keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:
@@ -82,6 +87,11 @@ def inside(record: type) -> Iterator[type]:
         waiting.extend(parts(kind))
         if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind is not record and keys(kind):
             yield from inside(kind)
+
+
+def brand_records() -> dict[str, type]:
+    """Every record a brand can write, by its name in the docs."""
+    return {named(record): record for record in inside(Tokens)}
 
 
 def records() -> dict[str, type]:

@@ -3,7 +3,7 @@
 import re
 from typing import get_type_hints
 
-from claimdeck.manual.fields import default, own_keys, records, value
+from claimdeck.manual.fields import brand_records, default, own_keys, records, value
 from claimdeck.model.fields import yaml_name
 
 BLOCK = re.compile(r"(<!-- keys of ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -22,5 +22,5 @@ def table(record: type) -> str:
 
 def renewed(page: str) -> str:
     """The page with every table as the records have it now."""
-    known = records()
+    known = records() | brand_records()
     return BLOCK.sub(lambda found: found[1] + table(known[found[2]]) + found[3], page)
