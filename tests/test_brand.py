@@ -153,6 +153,14 @@ def test_the_brand_s_picture_is_on_a_cover_that_names_none(deck: Path) -> None:
     assert shown._element.nvPicPr.cNvPr.get("descr") == "Acme Medical" and shown.crop_left + shown.crop_top > 0.1
 
 
+def test_the_brand_s_picture_is_on_the_openings_of_sections_and_no_text_over_it(project: Path) -> None:
+    layout = brand_of(WHOLE, project).layout("CD Section")
+    assert layout
+    picture = layout.slot(18)
+    assert picture and all(slot.frame.right <= picture.frame.x for slot in layout.slots if slot is not picture)
+    assert all(one.frame.right <= picture.frame.x for one in layout.decoration)
+
+
 def test_the_footer_is_that_of_the_language_and_the_faces_are_the_brand_s(deck: Path) -> None:
     slides = Presentation(str(deck))
     texts = [shape.text_frame.text for shape in slides.slides[1].placeholders]

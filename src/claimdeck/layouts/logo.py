@@ -16,6 +16,8 @@ ON_COVER, ON_RINGS = frame(11.0, 6.375, 1.667, 0.542), frame(11.0, 6.458, 1.667,
 BESIDE_PICTURE, AMONG_PARTNERS = frame(5.5, 6.083, 1.667, 0.542), frame(6.167, 6.083, 1.0, 0.542)
 GAP, FACTS = inches(0.25), 14
 PLATE = inches(0.04)
+BEFORE_PICTURE = inches(5.0)
+"""Where the logo's zone in the footer begins on slides whose right side is a picture."""
 
 
 def contained(zone: Frame, ratio: float) -> Frame:
@@ -56,10 +58,13 @@ def with_logo(brand: Brand, layout: Layout) -> Layout:
         return layout
     if layout.kind == "title":
         return _cover(brand, brand.logo, layout)
-    own = () if layout.master_decoration or layout.slot(FOOTER) is None else footer_logo(brand, dark=layout.dark)
-    return replace(
-        _clear(layout, FOOTER, footer_zone(brand.logo).x - max(brand.logo.clear_space, inches(0.1))), decoration=(*layout.decoration, *own)
-    )
+    zone = footer_zone(brand.logo)
+    pictured = any(slot.role is Role.PICTURE and slot.frame.x < zone.right for slot in layout.slots) and not layout.master_decoration
+    zone = replace(zone, x=BEFORE_PICTURE) if pictured else zone
+    drawn = not (layout.master_decoration or layout.slot(FOOTER) is None)
+    own = drawn_mark(brand.logo.own, zone, brand.title, dark=layout.dark) if drawn else ()
+    cleared = _clear(layout, FOOTER, zone.x - max(brand.logo.clear_space, inches(0.1)))
+    return replace(cleared, decoration=(*cleared.decoration, *own))
 
 
 def _clear(layout: Layout, idx: int, right: int) -> Layout:

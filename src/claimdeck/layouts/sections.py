@@ -3,19 +3,47 @@
 from dataclasses import replace
 
 from claimdeck.layouts.ground import ground
-from claimdeck.layouts.standard import LEFT, citations_slot, furniture, light, table_slot, text_slot, topic_slot
+from claimdeck.layouts.opening import PICTURE_FRAME
+from claimdeck.layouts.standard import FOOTER, LEFT, citations_slot, furniture, light, table_slot, text_slot, topic_slot
+from claimdeck.layouts.standard import NUMBER as SLIDE_NUMBER
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, MUTE, Colour
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.shapes import Fill, Frame, Shape, frame
+from claimdeck.model.units import inches
 
-SUBTITLE, TABLE, NUMBER, COUNT = 1, 2, 15, 16
+SUBTITLE, TABLE, NUMBER, COUNT, PICTURE = 1, 2, 15, 16, 18
 NARROW = 7.188
 BACKUP_TABLE = frame(6.833, 1.938, 5.833, 4.521)
 
 
 def section(brand: Brand) -> Layout:
     """Title above a short rule at the left, number and count at the right, where the motif draws the progress around them."""
+    made = _section(brand)
+    return _beside_picture(made) if brand.motif == "picture" else made
+
+
+def _beside_picture(made: Layout) -> Layout:
+    """The picture where the cover has it, and everything else in the column before it: number and count in one line."""
+    where = {
+        NUMBER: frame(LEFT, 5.646, 0.5, 0.5), COUNT: frame(LEFT + 0.5, 5.646, 3.0, 0.5), SLIDE_NUMBER: frame(6.417, 7.104, 0.75, 0.208),
+    }  # fmt: skip
+    narrow = [replace(slot, frame=where.get(slot.idx, _cut(slot.frame, 5.5 if slot.idx == FOOTER else 6.5))) for slot in made.slots]
+    slots = [_in_line(slot) if slot.idx in (NUMBER, COUNT) else slot for slot in narrow]
+    drawn = Slot(idx=PICTURE, name="Picture", role=Role.PICTURE, frame=PICTURE_FRAME, levels=slots[1].levels, prompt="picture")
+    return replace(made, slots=(*slots, drawn))
+
+
+def _cut(where: Frame, most: float) -> Frame:
+    return replace(where, w=min(where.w, inches(most)))
+
+
+def _in_line(slot: Slot) -> Slot:
+    levels = (replace(level, size=min(level.size, 24), floor=min(level.floor, 20), align="l", spacing=100) for level in slot.levels)
+    return replace(slot, levels=tuple(levels), anchor="b")
+
+
+def _section(brand: Brand) -> Layout:
     on = ground(brand)
     number = Level(size=96, floor=54, step=2, colour=on.title, bold=brand.bold_headings, heading=True, spacing=100, align="ctr")
     count = Level(size=16, floor=14, colour=on.quiet, spacing=109, align="ctr")

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from claimdeck.layouts.opening import PICTURE_FRAME
 from claimdeck.layouts.standard import TOPIC
-from claimdeck.model.author import ImageName, PictureField, Text
+from claimdeck.model.author import PictureField, Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Picture, TextBox
 from claimdeck.model.words import Paragraph, Words, said
+from claimdeck.slides.brand_picture import brand_picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +38,6 @@ class Cover(Kind):
         if self.picture is None:
             return brand_picture(desk)
         return (Picture(idx=18, image=self.picture.file, description=self.picture.alt, crop=desk.crop(self.picture, PICTURE_FRAME)),)
-
-
-def brand_picture(desk: Desk) -> tuple[Item, ...]:
-    """The brand's own picture, where its motif is one."""
-    brand = desk.brand
-    shown = PictureField(file=ImageName(brand.picture), alt=brand.picture_alt or brand.title)
-    return (Picture(idx=18, image=shown.file, description=shown.alt, crop=desk.crop(shown, PICTURE_FRAME)),) if brand.picture else ()
 
 
 def _box(idx: int, words: Words) -> TextBox:

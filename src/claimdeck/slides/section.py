@@ -12,6 +12,7 @@ from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.words import Paragraph, Words, letters, said
 from claimdeck.slides.backup import backup_slides, backup_table
+from claimdeck.slides.brand_picture import brand_picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,9 @@ class Section(Kind):
         """Title and number, with the arcs of the motif; or title and table."""
         title, below = desk.words(self.title, "title"), self._subtitle(desk, part)
         if not self.backup:
-            return Draft(layout="CD Section", title=title, items=(*self._progress(desk), *below, *self._numbers(desk)))
+            return Draft(
+                layout="CD Section", title=title, items=(*self._progress(desk), *below, *self._numbers(desk), *brand_picture(desk))
+            )
         rows = backup_slides(desk, self)[part.first : part.last]
         table = backup_table(rows, letters(title)) if rows else None
         if rows and table is None:
