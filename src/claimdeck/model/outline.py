@@ -102,6 +102,7 @@ class Kind:
     hidden: bool = says("kept in the file, skipped in the show", False)
     cites: tuple[Citation, ...] = says("what supports the slide as a whole", ())
     emphasis: tuple[str, ...] = says("phrases set apart, which must be on the slide", ())
+    tag: Literal["illustrative", "unpublished"] | None = says("printed beside the stamp: the data are invented, or not published", None)
     waive: tuple[Waiver, ...] = says("findings accepted on this slide", ())
     name: str = ""  # the kind as it is written in the outline
     span: Span = NOWHERE

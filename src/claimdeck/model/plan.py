@@ -79,7 +79,14 @@ class Picture:
     crop: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
-Item = TextBox | Table | Picture | Shape | Group
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """What is printed beside the stamp on this slide alone: that data are illustrative, or not published."""
+
+    text: str
+
+
+Item = TextBox | Table | Picture | Shape | Group | Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
-from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.plan import Item, Tag, TextBox
 from claimdeck.model.words import Link, Paragraph, Run, Words
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.phrasing import cited
@@ -44,6 +44,7 @@ class Furnisher:
     def _all(self, draft: Draft, title: Words, topic: Words, shown: tuple[Words, ...], part: Part) -> Iterable[TextBox | Item]:
         yield _box(TITLE, title, kin="title")
         yield _box(TOPIC, topic)
+        yield from self._tag()
         yield from draft.items
         yield TextBox(idx=CITATIONS, paragraphs=small_print(self.desk, self.small, shown))
         yield _box(NEXT, self._next(part))
@@ -60,6 +61,11 @@ class Furnisher:
         label = self.desk.locale.labels.first_part if part.index == 0 else self.desk.locale.labels.next_part
         text = NO_BREAK + label.format(part=part.index + 1, parts=part.count).replace(" ", NO_BREAK)
         return (*words, Run(text=text, bold=False, size=CONTINUATION, colour=ON_DARK_2 if layout.dark else MUTE))
+
+    def _tag(self) -> Iterable[Tag]:
+        labels = self.desk.locale.labels
+        known = {"illustrative": labels.illustrative, "unpublished": labels.unpublished}
+        return (Tag(text=known[self.slide.tag]),) if self.slide.tag else ()
 
     def _next(self, part: Part) -> Words:
         if part.index + 1 == part.count:

@@ -2,11 +2,12 @@
 
 from claimdeck.errors import BrandError
 from claimdeck.model.layout import Layout, Slot
-from claimdeck.model.plan import Item, Picture, Slide, Table, TextBox
+from claimdeck.model.plan import Item, Picture, Slide, Stamp, Table, Tag, TextBox
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
 from claimdeck.powerpoint.shapes import drawing, tree
 from claimdeck.powerpoint.sheet import Sheet
+from claimdeck.powerpoint.stamp import tagged
 from claimdeck.powerpoint.table import table
 from claimdeck.powerpoint.xml import root, tag
 
@@ -19,17 +20,20 @@ def slide_name(number: int) -> str:
     return f"ppt/slides/slide{number}.xml"
 
 
-def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, notes_name: str) -> Part:
-    """A slide; `notes_name` is the part with its notes, or empty. Raises BrandError where the layout lacks a placeholder."""
+def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, notes_name: str, stamp: Stamp | None) -> Part:
+    """A slide; `notes_name` is the part with its notes, or empty; `stamp` is the layout's, which a tag stands beside.
+
+    Raises BrandError where the layout lacks a placeholder.
+    """
     sheet.relate("slideLayout", layout_name)
     if notes_name:
         sheet.relate("notesSlide", notes_name)
-    drawn = tree(*(_item(sheet, item, layout) for item in slide.items))
+    drawn = tree(*(_item(sheet, item, layout, stamp) for item in slide.items))
     held = tag("p:cSld", drawn, name=slide.key)
     return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
 
 
-def _item(sheet: Sheet, item: Item, layout: Layout) -> str:
+def _item(sheet: Sheet, item: Item, layout: Layout, stamp: Stamp | None) -> str:
     match item:
         case TextBox():
             return text_box(sheet, item, _slot(layout, item.idx))
@@ -37,6 +41,8 @@ def _item(sheet: Sheet, item: Item, layout: Layout) -> str:
             return picture(sheet, item, _slot(layout, item.idx))
         case Table():
             return table(sheet, item, _slot(layout, item.idx) if item.idx else None)
+        case Tag():
+            return drawing(sheet, tagged(item, stamp, layout))
         case _:
             return drawing(sheet, item)
 

@@ -1,11 +1,11 @@
-"""The stamp of a draft: a word and its reason, joined, at the upper right edge of every layout."""
+"""The stamp of a draft: a word and its reason, joined, at the upper right edge of every layout; and on a slide the tag beside it."""
 
 from collections.abc import Iterable
 
-from claimdeck.model.colour import DARK, PAPER, PENDING, TEXT, Colour
+from claimdeck.model.colour import DARK, HIGHLIGHT, PAPER, PENDING, TEXT, Colour
 from claimdeck.model.layout import Layout, Level, Role
 from claimdeck.model.metrics import width
-from claimdeck.model.plan import Stamp
+from claimdeck.model.plan import Stamp, Tag
 from claimdeck.model.shapes import Fill, Frame, Group, Path, Shape
 from claimdeck.model.units import inches, points
 from claimdeck.model.words import Paragraph, said
@@ -13,6 +13,7 @@ from claimdeck.model.words import Paragraph, said
 SIZE, TRACKING = 10, 90
 TOP, HEIGHT, RIGHT, AIR = inches(0.219), inches(0.229), inches(12.667), inches(0.208)
 BESIDE_PICTURE = inches(0.25)
+BESIDE_STAMP = inches(0.125)
 RADIUS = inches(0.042)
 BULGE = 0.5523  # how far the handles of a Bézier curve reach for it to be a quarter of a circle
 
@@ -26,6 +27,24 @@ def stamped(stamp: Stamp, layout: Layout) -> Group:
     reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, TOP, reason_width, HEIGHT), PENDING, TEXT, 0)
     text = " – ".join(part for part in (stamp.word, stamp.reason) if part)
     return Group(name="stamp", members=(word, reason) if stamp.reason else (word,), description=text)
+
+
+def tagged(tag: Tag, stamp: Stamp | None, layout: Layout) -> Shape:
+    """The tag of a slide, left of the stamp where there is one. It reads alike on light and dark grounds, in every brand."""
+    right = stamped(stamp, layout).frame.x - BESIDE_STAMP if stamp else _right(layout)
+    where = Frame(right - _width(tag.text, 0), TOP, _width(tag.text, 0), HEIGHT)
+    level = Level(size=SIZE, floor=SIZE, colour=TEXT, bold=True, spacing=100, align="ctr")
+    return Shape(
+        name="tag",
+        frame=where,
+        geometry="roundRect",
+        adjust=(("adj", round(RADIUS / HEIGHT * 100000)),),
+        fill=Fill(HIGHLIGHT),
+        paragraphs=(Paragraph(words=said(tag.text)),),
+        level=level,
+        wraps=False,
+        description=tag.text,
+    )
 
 
 def _width(text: str, tracking: int) -> int:

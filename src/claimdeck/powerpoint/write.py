@@ -34,9 +34,8 @@ def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | No
     """
     used = shown(plan.slides, images, brand)
     names = media_names(used)
-    return pack(
-        (*_frame(plan, brand, names), *_layouts(plan, stamp, names), *_slides(plan, names), *_notes(plan), *media_parts(used, names)), START
-    )
+    slides = (*_slides(plan, names, stamp), *_notes(plan))
+    return pack((*_frame(plan, brand, names), *_layouts(plan, stamp, names), *slides, *media_parts(used, names)), START)
 
 
 def _frame(plan: Plan, brand: Brand, media: dict[str, str]) -> Iterator[Part]:
@@ -52,7 +51,7 @@ def _layouts(plan: Plan, stamp: Stamp | None, media: dict[str, str]) -> Iterator
         yield layout_part(i, plan, stamp, media)
 
 
-def _slides(plan: Plan, media: dict[str, str]) -> Iterator[Part]:
+def _slides(plan: Plan, media: dict[str, str], stamp: Stamp | None) -> Iterator[Part]:
     layouts = {layout.name: (layout, layout_name(i)) for i, layout in enumerate(plan.layouts, 1)}
     anchors, pages = _anchors(plan), _pages(plan)
     for number, slide in enumerate(plan.slides, 1):
@@ -60,7 +59,7 @@ def _slides(plan: Plan, media: dict[str, str]) -> Iterator[Part]:
             missing = f"the brand has no layout '{slide.layout}', which slide {number} of this talk needs"
             raise BrandError(missing, "add a layout of that name")
         sheet = Sheet(plan.properties.language, number, anchors, media)
-        yield slide_part(sheet, slide, *layouts[slide.layout], pages.get(number, ""))
+        yield slide_part(sheet, slide, *layouts[slide.layout], pages.get(number, ""), stamp)
 
 
 def _anchors(plan: Plan) -> dict[str, str]:
