@@ -20,15 +20,21 @@ def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:
     outline = inputs.outline
     claims = {claim.id: claim for claim in outline.claims}
     known = {reference.key: reference for reference in outline.references}
-    shown = [*mentions(outline.slides, claims)]
+    shown, listed = [*mentions(outline.slides, claims)], [*further(outline.slides)]
     cited = dict.fromkeys(key for key, _ in shown)
-    gaps = {key: Reference(key=key, pending=key) for key in cited if key not in known}
+    gaps = {key: Reference(key=key, pending=key) for key, _ in (*shown, *listed) if key not in known}
     found = [
         *_unknown_claims(outline.slides, claims),
-        *_unknown_references([*shown, *_unshown(outline.claims)], known),
+        *_unknown_references([*shown, *listed, *_unshown(outline.claims)], known),
         *_missing_short(outline.slides, claims),
     ]
-    evidence = Evidence(claims=tuple(outline.claims), references=tuple((known | gaps)[key] for key in cited), cited=tuple(cited))
+    records = known | gaps
+    evidence = Evidence(
+        claims=tuple(outline.claims),
+        references=tuple(records[key] for key in cited),
+        cited=tuple(cited),
+        listed=tuple(records[key] for key in dict.fromkeys(key for key, _ in listed)),
+    )
     return evidence, tuple(dict.fromkeys(found))
 
 
@@ -36,7 +42,13 @@ def mentions(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[tuple
     """(key, place) of every citation in reading order, those of the claims shown included."""
     for slide in slides:
         for leaf in leaves(slide):
-            yield from _cited(leaf, claims)
+            if slide.supports or not isinstance(leaf, Citation):
+                yield from _cited(leaf, claims)
+
+
+def further(slides: Iterable[Kind]) -> Iterator[tuple[str, Span]]:
+    """(key, place) of every reference that is named without supporting anything."""
+    return ((leaf.ref, leaf.span) for slide in slides if not slide.supports for leaf in leaves(slide) if isinstance(leaf, Citation))
 
 
 def _cited(leaf: Any, claims: dict[str, Claim]) -> Iterator[tuple[str, Span]]:

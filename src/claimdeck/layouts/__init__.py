@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import agenda, back, content, opening, sections
+from claimdeck.layouts import agenda, back, content, further, opening, questions, quotation, sections
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.standard import ALONE, without_topic
@@ -40,6 +40,9 @@ def _opening(brand: Brand) -> Named:
     yield "CD Statement alone", partial(opening.statement, brand, support=False)
     yield "CD Section", partial(sections.section, brand)
     yield "CD Backup", partial(sections.backup, brand)
+    yield "CD Quotation", partial(quotation.quotation, brand)
+    for blocks in product((True, False), (True, False), questions.CONTACTS):
+        yield questions.questions_name(*blocks), partial(questions.questions, brand, *blocks)
 
 
 def _agendas(brand: Brand) -> Named:
@@ -72,6 +75,8 @@ def _pathways(brand: Brand) -> Named:
 
 def _back(brand: Brand) -> Named:
     yield "CD Text", partial(content.text, brand)
+    for count, headed in product(range(1, further.MOST + 1), (True, False)):
+        yield further.further_name(count, headed=headed), partial(further.further, brand, count, headed=headed)
     yield "CD Key messages", partial(back.key_messages, brand)
     yield "CD Table", partial(back.abbreviations, brand, 1)
     yield "CD Two tables", partial(back.abbreviations, brand, 2)

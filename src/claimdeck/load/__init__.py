@@ -20,7 +20,7 @@ from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job, Source
 from claimdeck.model.leaflet import Leaflet
-from claimdeck.model.outline import Deck
+from claimdeck.model.outline import Deck, Outline
 from claimdeck.model.span import NOWHERE, Span
 
 __all__ = [
@@ -46,6 +46,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
     if brand is None:
         return None, _sorted(reading)
+    _layouts(outline, brand, reading)
     leaflet = _leaflet(outline.deck, folder, reading)
     inputs = Inputs(
         outline=outline, brand=brand, locale=locale, images=images, leaflet=leaflet, project=folder.project,
@@ -81,10 +82,18 @@ def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:
     for named in reading.named:
         if named.what == "file":
             folder.find(named.name, named.span, reading)
-        elif named.name not in found:
+        elif named.what == "picture" and named.name not in found:
             path = folder.find(named.name, named.span, reading)
             found[named.name] = picture(path, named, folder, reading) if path else None
     return tuple(image for image in found.values() if image)
+
+
+def _layouts(outline: Outline, brand: Brand, reading: Reading) -> None:
+    """Report layouts and placeholders that are not there, where a slide names any."""
+    if any(named.what == "layout" for named in reading.named):
+        from claimdeck.load.placeholders import look_for_layouts
+
+        look_for_layouts(outline.slides, brand, reading)
 
 
 def _leaflet(deck: Deck, folder: Folder, reading: Reading) -> Leaflet:

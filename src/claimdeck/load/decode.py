@@ -10,11 +10,11 @@ from claimdeck.load.colon_trap import as_text
 from claimdeck.load.dates import date_of
 from claimdeck.load.hints import blank, hints_of, required
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
-from claimdeck.load.reading import Named, Reading
+from claimdeck.load.reading import Named, Reading, What
 from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import stranger
-from claimdeck.model.author import FileName, ImageName, Text
+from claimdeck.model.author import FileName, ImageName, LayoutName, Text
 from claimdeck.model.fields import keys
 from claimdeck.model.reference import Date
 
@@ -28,6 +28,9 @@ def _words(node: Node, reading: Reading, name: str) -> Any:
 SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
     {str: _words, int: whole_number, float: number, bool: true_or_false, Date: date_of}
 )
+
+NAMED: MappingProxyType[Any, What] = MappingProxyType({ImageName: "picture", FileName: "file", LayoutName: "layout"})
+"""Names whose things are looked for once everything is read."""
 
 
 def decode(kind: Any, node: Node, reading: Reading, name: str) -> Any:
@@ -60,8 +63,8 @@ def _list(kind: Any, node: Node, reading: Reading, name: str) -> tuple[Any, ...]
 def _pointer(kind: Any, node: Node, reading: Reading, name: str) -> Any:
     """A name that points to something: the key of a claim or reference, a file, a colour."""
     value = words(node, reading, name)
-    if value is not UNREAD and kind in (ImageName, FileName):
-        reading.named.append(Named(value, "picture" if kind is ImageName else "file", node.span))
+    if value is not UNREAD and kind in NAMED:
+        reading.named.append(Named(value, NAMED[kind], node.span))
     if value is not UNREAD and kind in CHECKED:
         return CHECKED[kind](value, node, reading, name)
     return value

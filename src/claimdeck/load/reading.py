@@ -1,4 +1,4 @@
-"""What one reading of an outline gathers on its way: findings, the lines of each file, and the files the records name."""
+"""What one reading of an outline gathers on its way: findings, the lines of each file, and what the records name."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -7,13 +7,15 @@ from claimdeck.load.quoting import quoted
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.span import Span
 
+What = Literal["picture", "file", "layout"]
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A file an author names: a picture to load, or a file that must only be there."""
+    """What an author names: a picture to load, a file that must only be there, or a layout of the brand."""
 
     name: str
-    what: Literal["picture", "file"]
+    what: What
     span: Span
 
 

@@ -24,7 +24,7 @@ def slides(node: Node, reading: Reading) -> tuple[Kind, ...]:
     read = [_slide(pair, reading) for item in node.items for pair in _pairs(item, reading)]
     found = tuple(slide for slide in read if slide is not None)
     _same_id(found, reading)
-    return found
+    return tuple(slide.among(found) for slide in found)
 
 
 def _pairs(item: Node, reading: Reading) -> tuple[Pair, ...]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from claimdeck.model.shapes import Frame
     from claimdeck.model.words import Paragraph
 
-Hold = Literal["title", "wide", "narrow", "none"]
-"""Which words are kept together at line ends: of titles, wide lines, narrow cards, or none."""
+Hold = Literal["title", "wide", "narrow", "none", "verbatim"]
+"""Which words are kept together at line ends: of titles, wide lines, narrow cards, or none; `verbatim` leaves every sign as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +49,15 @@ class Part:
 class Draft:
     """A slide, or a part of one, before it is fitted: the layout's name, the title and the items in reading order.
 
-    Topic, sources, footer and number are added by the planner. `anchors` are what links to this slide name.
+    Topic, sources, footer and number are added by the planner. `anchors` are what links to this slide name. The lines of a
+    `verbatim` title, which are somebody else's words, are left as they fall.
     """
 
     layout: str
     items: tuple[Item, ...]
     title: Words
     anchors: tuple[str, ...] = ()
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +141,10 @@ class Desk(Protocol):
 
     def entries(self) -> tuple[Entry, ...]:
         """The reference list of the talk, by number."""
+        ...
+
+    def publication(self, key: str) -> Words:
+        """A reference as further reading: title, first author, journal, place and address, without a number."""
         ...
 
     def terms(self) -> tuple[tuple[str, Words], ...]:

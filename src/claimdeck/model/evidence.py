@@ -8,8 +8,12 @@ from claimdeck.model.reference import Reference
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """`cited` are the keys in reading order, each once; `references` holds one record for each, gaps included."""
+    """`cited` are the keys in reading order, each once; `references` holds one record for each, gaps included.
+
+    `listed` are the references that are named without supporting anything: further reading.
+    """
 
     claims: tuple[Claim, ...]
     references: tuple[Reference, ...]
     cited: tuple[str, ...]
+    listed: tuple[Reference, ...] = ()

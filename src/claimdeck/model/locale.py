@@ -15,6 +15,8 @@ class Typography:
     before_high: str = says("the space before ; ! ?", "")
     before_percent: str = says("the space before %", "")
     inside_quotes: str = says("the space inside « »", "")
+    opening_quote: str = says("before the words of a quotation", "“")
+    closing_quote: str = says("behind the words of a quotation", "”")
     joined: tuple[str, ...] = says("short words that are never the last of a line in a title", ())
     clinging: tuple[str, ...] = says("short words that are never the last of any line", ())
 

@@ -90,10 +90,12 @@ class Abbreviation:
 class Kind:
     """A slide as the author wrote it. Every kind adds its own fields, and its `compose`.
 
-    `derived` kinds are made from the rest of the talk (the reference list) and composed after it.
+    `derived` kinds are made from the rest of the talk (the reference list) and composed after it. What a kind cites that
+    `supports` nothing (further reading) is not numbered and not in the list at the end.
     """
 
     derived: ClassVar[bool] = False
+    supports: ClassVar[bool] = True
 
     id: str = says("a name of your own for the slide", "")
     section: str = says("the section that begins with this slide", "")
@@ -114,6 +116,10 @@ class Kind:
     def opens(self, desk: "Desk") -> str:
         """The PowerPoint section that begins with the slide; empty where none does."""
         return self.section
+
+    def among(self, slides: "tuple[Kind, ...]") -> "Kind":
+        """The slide as it stands among the talk's slides: with what it shows of them filled in."""
+        return self
 
     def weights(self, desk: "Desk") -> tuple[int, ...]:
         """How much room each item takes that the slide may be divided between; one item: it is never divided."""

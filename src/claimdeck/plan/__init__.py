@@ -73,6 +73,7 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
         numbers=number(inputs.outline, evidence),
         slides=tuple(Placed(slide=slide, anchor=part_anchor(slide, 0)) for slide in inputs.outline.slides),
         images={image.name: image for image in (*inputs.images, *inputs.brand.images)},
+        listed={reference.key: reference for reference in evidence.listed},
         pending=frozenset(reference.key for reference in evidence.references if reference.pending),
     )
 
@@ -123,7 +124,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
         yield Slide(
             key=f"{one.slide.id or one.slide.span}/{index + 1}",
             layout=layout.name,
-            title=plain(title).replace("\n", " "),
+            title=plain(title).replace("\n", " ").replace("\t", ""),
             items=items,
             notes=notes(one.desk, title, shown, part),
             section=one.slide.opens(one.desk) if index == 0 else "",

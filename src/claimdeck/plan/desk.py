@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from claimdeck.citation_styles import STYLES
 from claimdeck.layouts.finish import finished
 from claimdeck.model.author import ClaimId, PictureField, Point, Text
 from claimdeck.model.brand import Brand
@@ -14,6 +15,7 @@ from claimdeck.model.units import EMU_PER_POINT, points
 from claimdeck.model.words import Paragraph, Run, Words, letters, said
 from claimdeck.plan import measure
 from claimdeck.plan.crop import crop
+from claimdeck.plan.further import publication
 from claimdeck.plan.loosening import loosened
 from claimdeck.plan.phrasing import claimed, phrase
 from claimdeck.plan.runs import cut_at
@@ -63,6 +65,8 @@ class SlideDesk:
         return bullet if bullet.points else Bullet(words=self.words(Text(claim=claim), hold, alone=alone))
 
     def _bullet(self, point: Point, hold: Hold, claim: str = "") -> Bullet:
+        if point.text.claim and point.text.as_ == "text" and not point.points:
+            return self.claim(point.text.claim, hold=hold)
         own = claim and point.text.claim is None
         words = phrase(self.talk, self.slide, point.text.source, hold, claim) if own else self.words(point.text, hold, alone=False)
         return Bullet(words=words, points=tuple(self._bullet(below, hold, claim) for below in point.points))
@@ -112,6 +116,10 @@ class SlideDesk:
     def entries(self) -> tuple[Entry, ...]:
         """The reference list."""
         return self.talk.entries
+
+    def publication(self, key: str) -> Words:
+        """A reference as further reading."""
+        return publication(self.talk.listed[key], STYLES[self.deck.citations.style], self.locale)
 
     def terms(self) -> tuple[tuple[str, Words], ...]:
         """The abbreviations used."""

@@ -35,8 +35,11 @@ class Box:
 
     def lines(self, levels: tuple[Level, ...]) -> int:
         """All lines of the box."""
-        last = len(levels) - 1
-        return sum(measure.lines(p.words, levels[min(p.level, last)], self.width, self.faces) for p in self.paragraphs)
+        return sum(self._lines(paragraph, levels[min(paragraph.level, len(levels) - 1)]) for paragraph in self.paragraphs)
+
+    def _lines(self, paragraph: Paragraph, level: Level) -> int:
+        indent = level.indent / EMU_PER_POINT if paragraph.bullet else 0.0
+        return measure.lines(paragraph.words, level, self.width - indent, self.faces)
 
     @property
     def steps(self) -> Iterator[int]:

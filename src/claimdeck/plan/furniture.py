@@ -32,13 +32,14 @@ class Furnisher:
     def __call__(self, draft: Draft, part: Part) -> tuple[Layout, tuple[Item, ...]]:
         """The layout, with or without a topic, and all items in reading order."""
         layout = self._layout(draft.layout)
-        title = self._title(draft.title, layout, part)
+        title = self._title(draft, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, shown, part))))
 
     def _layout(self, name: str) -> Layout:
-        bare = None if self.slide.topic else self.desk.brand.layout(name + ALONE)
+        """Without a topic the title stands higher; not beside a tag, which stands as high."""
+        bare = None if self.slide.topic or self.slide.tag else self.desk.brand.layout(name + ALONE)
         return bare or self.desk.layout(name)
 
     def _all(self, draft: Draft, title: Words, topic: Words, shown: tuple[Words, ...], part: Part) -> Iterable[TextBox | Item]:
@@ -51,13 +52,13 @@ class Furnisher:
         yield _box(FOOTER, (Run(text=self.footer),))
         yield TextBox(idx=NUMBER, number=True)
 
-    def _title(self, words: Words, layout: Layout, part: Part) -> Words:
+    def _title(self, draft: Draft, layout: Layout, part: Part) -> Words:
         """The title with the markers of the slide as a whole, and which part this is."""
-        keys = tuple(citation.ref for citation in self.slide.cites)
-        words = cited(self.desk.talk, words, tuple(dict.fromkeys(keys)))
+        keys = tuple(citation.ref for citation in self.slide.cites if self.slide.supports)
+        words = cited(self.desk.talk, draft.title, tuple(dict.fromkeys(keys)))
         slot = layout.slot(TITLE)
         if part.count == 1:
-            return self.desk.broken(words, slot.levels[0], slot.frame.w) if slot else words
+            return self.desk.broken(words, slot.levels[0], slot.frame.w) if slot and not draft.verbatim else words
         label = self.desk.locale.labels.first_part if part.index == 0 else self.desk.locale.labels.next_part
         text = NO_BREAK + label.format(part=part.index + 1, parts=part.count).replace(" ", NO_BREAK)
         return (*words, Run(text=text, bold=False, size=CONTINUATION, colour=ON_DARK_2 if layout.dark else MUTE))

@@ -16,7 +16,7 @@ def notes(desk: SlideDesk, title: Words, shown: tuple[Words, ...], part: Part) -
     evidence = [Paragraph(words=line) for line in _evidence(desk, shown)]
     if not spoken and not evidence:
         return ()
-    message = tuple(Run(text=run.text if run.text != "\n" else " ", bold=True) for run in title if not is_marker(run))
+    message = tuple(Run(text=run.text.replace("\n", " ").replace("\t", ""), bold=True) for run in title if not is_marker(run))
     heading = [Paragraph(words=(Run(text=desk.locale.labels.evidence, bold=True),), before=10)] if evidence else []
     return (Paragraph(words=message), *(Paragraph(words=desk.prose(line)) for line in spoken if line.strip()), *heading, *evidence)
 

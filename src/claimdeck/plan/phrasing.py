@@ -17,7 +17,7 @@ from claimdeck.plan.typography import emphasised, held, set_words
 def phrase(talk: Talk, slide: Kind, source: str, hold: Hold, claim: str = "") -> Words:
     """A source as words; `claim` names the claim whose words they are."""
     signs = talk.locale.typography
-    marked = set_words(parse(source, claim), signs)
+    marked = parse(source, claim) if hold == "verbatim" else set_words(parse(source, claim), signs)
     return _inline(talk, held(emphasised(marked, slide.emphasis, _apart(slide)), hold, signs))
 
 

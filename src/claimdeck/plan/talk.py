@@ -9,6 +9,7 @@ from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.job import Image
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.reference import Reference
 from claimdeck.model.walk import texts
 from claimdeck.model.words import Words
 
@@ -27,6 +28,7 @@ class Talk:
     pending: frozenset[str]
     images: Mapping[str, Image] = field(default_factory=dict)
     slides: tuple[Placed, ...] = ()
+    listed: Mapping[str, Reference] = field(default_factory=dict)  # the further reading
     entries: tuple[Entry, ...] = ()
     terms: tuple[tuple[str, Words], ...] = ()
 

@@ -53,6 +53,8 @@ def _short(words: tuple[str, ...]) -> "re.Pattern[str]":
 
 def held(words: Words, hold: Hold, signs: Typography) -> Words:
     """The words with no-break spaces where a line must not end: after short words in titles, before the last words."""
+    if hold == "verbatim":
+        return words
     text = letters(words)
     short = signs.clinging + (signs.joined if hold == "title" else ())
     spots = [] if hold == "none" else _last_spaces(text, narrow=hold == "narrow")

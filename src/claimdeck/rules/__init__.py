@@ -5,6 +5,7 @@ from claimdeck.rules.altered_markers import AlteredMarkers
 from claimdeck.rules.altered_wording import AlteredWording
 from claimdeck.rules.backwards_pages import BackwardsPages
 from claimdeck.rules.banned_word import BannedWord
+from claimdeck.rules.cited_further_reading import CitedFurtherReading
 from claimdeck.rules.duplicate_reference import DuplicateReference
 from claimdeck.rules.future_reference import FutureReference
 from claimdeck.rules.incomplete_reference import IncompleteReference
@@ -13,7 +14,9 @@ from claimdeck.rules.malformed_code import MalformedCode
 from claimdeck.rules.malformed_doi import MalformedDoi
 from claimdeck.rules.malformed_pubmed_number import MalformedPubmedNumber
 from claimdeck.rules.misplaced_origin import MisplacedOrigin
+from claimdeck.rules.nothing_to_repeat import NothingToRepeat
 from claimdeck.rules.pending_reference import PendingReference
+from claimdeck.rules.quotation_without_source import QuotationWithoutSource
 from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.uncovered_line import UncoveredLine
 from claimdeck.rules.unidentified_piece import UnidentifiedPiece
@@ -30,10 +33,13 @@ RULES: tuple[type[Rule], ...] = (
     PendingReference,
     UnmarkedReference,
     UnreferencedClaim,
+    QuotationWithoutSource,
+    NothingToRepeat,
     AbsentEmphasis,
     UnidentifiedPiece,
     UnusedClaim,
     UnusedReference,
+    CitedFurtherReading,
     UnspelledAbbreviation,
     AlteredWording,
     AlteredMarkers,

@@ -24,8 +24,8 @@ class PendingReference(Rule):
     level = Level.HOLD
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each pending reference that is cited."""
-        for reference in subject.evidence.references:
+        """One finding for each pending reference that is cited, or named as further reading."""
+        for reference in dict.fromkeys((*subject.evidence.references, *subject.evidence.listed)):
             if reference.pending:
                 yield self.finding(
                     f"reference '{reference.key}' is pending: {reference.pending}",

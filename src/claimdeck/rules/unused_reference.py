@@ -23,7 +23,8 @@ class UnusedReference(Rule):
     level = Level.NOTE
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each reference written in the outline itself or its files and never cited."""
+        """One finding for each reference written in the outline itself or its files, never cited and no further reading."""
+        named = {*subject.evidence.cited, *(reference.key for reference in subject.evidence.listed)}
         for reference in subject.inputs.outline.references:
-            if reference.key not in subject.evidence.cited:
+            if reference.key not in named:
                 yield self.finding(f"reference '{reference.key}' is cited on no slide", reference.span, "cite it, or take it out")

@@ -20,9 +20,13 @@ LISTED = MappingProxyType(
         "unmet-need": "UnmetNeed",
         "key-messages": "KeyMessages",
         "text": "Text",
+        "quotation": "Quotation",
+        "questions": "Questions",
         "abbreviations": "Abbreviations",
         "references": "References",
+        "further-reading": "FurtherReading",
         "contact": "Contact",
+        "custom": "Custom",
     }
 )
 """Kind → its class; `claimdeck.slides.NAME` has it, with hyphens as underscores."""

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 from claimdeck.layouts.back import contact_name
 from claimdeck.model.author import Text
-from claimdeck.model.colour import PAPER, TEXT
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.shapes import Code, Fill, Frame, Group, Shape, frame
+from claimdeck.model.shapes import frame
 from claimdeck.model.span import NOWHERE, Span
-from claimdeck.model.words import Link, Paragraph, Run, said
+from claimdeck.model.words import Link, Paragraph, Run, Words, said
 from claimdeck.qr import MOST
+from claimdeck.slides.qr_code import bare, qr_code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class Contact(Kind):
 
     def compose(self, desk: Desk, part: Part) -> Draft | None:
         """The blocks that are there, one below the other, and the code's panel."""
-        address = self._address(desk)
+        address = self.postal(desk)
         blocks = (bool(self.web), bool(self.phones), bool(address), bool(self.qr))
         too_long = self.qr is not None and len(self.qr.url.encode()) > MOST
         if not any(blocks) or len(self.phones) > 2 or too_long:
@@ -55,10 +55,14 @@ class Contact(Kind):
         items: list[Item] = [*self._web(desk), *self._phones(desk)]
         items += [TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in address))] if address else []
         items += _code(desk, self.qr) if self.qr else []
-        title = desk.words(self.title, "title") if self.title else desk.prose(desk.locale.labels.contact, "title")
-        return Draft(layout=contact_name(*blocks), title=title, items=tuple(items))
+        return Draft(layout=contact_name(*blocks), title=self.heading(desk), items=tuple(items))
 
-    def _address(self, desk: Desk) -> list[str]:
+    def heading(self, desk: Desk) -> Words:
+        """The title."""
+        return desk.words(self.title, "title") if self.title else desk.prose(desk.locale.labels.contact, "title")
+
+    def postal(self, desk: Desk) -> list[str]:
+        """The lines of the postal address."""
         company = desk.deck.company
         lines = self.address.splitlines() or ([company.name, company.address] if company else [])
         return [line for line in lines if line.strip()]
@@ -67,7 +71,7 @@ class Contact(Kind):
         if not self.web:
             return []
         label = Paragraph(words=said(desk.locale.labels.by_internet))
-        return [TextBox(idx=1, paragraphs=(label, Paragraph(words=(Run(text=_bare(self.web), link=Link(url=self.web)),), level=1)))]
+        return [TextBox(idx=1, paragraphs=(label, Paragraph(words=(Run(text=bare(self.web), link=Link(url=self.web)),), level=1)))]
 
     def _phones(self, desk: Desk) -> list[Item]:
         if not self.phones:
@@ -75,10 +79,6 @@ class Contact(Kind):
         label = ", ".join(part for part in (desk.locale.labels.by_phone, self.hours) if part)
         numbers = [TextBox(idx=31 + i, paragraphs=_number(phone), kin="phones") for i, phone in enumerate(self.phones)]
         return [TextBox(idx=16, paragraphs=(Paragraph(words=said(label)),)), *numbers]
-
-
-def _bare(url: str) -> str:
-    return url.removeprefix("https://").removesuffix("/")
 
 
 def _number(phone: Phone) -> tuple[Paragraph, ...]:
@@ -90,10 +90,7 @@ CODE = frame(9.458, 1.896, 2.5, 2.5)
 
 
 def _code(desk: Desk, qr: QrCode) -> list[Item]:
-    """The code on its white ground, and the words below it with the address it leads to."""
-    paper = Shape(name="Ground", frame=CODE, fill=Fill(PAPER), decorative=True)
-    modules = Shape(name="Modules", frame=Frame(CODE.x, CODE.y, CODE.w, CODE.h), path=Code(qr.url), fill=Fill(TEXT), decorative=True)
-    description = desk.locale.labels.qr_code.format(url=_bare(qr.url))
-    address = Run(text=_bare(qr.url), link=Link(url=qr.url, keeps_colour=True))
+    """The code, and the words below it with the address it leads to."""
+    address = Run(text=bare(qr.url), link=Link(url=qr.url, keeps_colour=True))
     call = TextBox(idx=17, paragraphs=(Paragraph(words=desk.prose(qr.call, "narrow")), Paragraph(words=(address,), level=1)))
-    return [Group(name="QR code", members=(paper, modules), description=description), call]
+    return [qr_code(desk, qr.url, CODE), call]

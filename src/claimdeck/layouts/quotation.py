@@ -1,0 +1,27 @@
+"""The quotation: somebody's own words, large, and below a short stroke who said them."""
+
+from dataclasses import replace
+
+from claimdeck.layouts.standard import light, text_slot
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import DARK, MUTE
+from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.shapes import Fill, Shape, frame
+from claimdeck.model.units import inches
+
+LEFT, HANGING = 1.792, 0.438
+"""Where the words begin, in inches, and how far before them the opening quotation mark hangs."""
+
+
+def quotation(brand: Brand) -> Layout:
+    """The words grow upwards from the stroke; who said them stands below it."""
+    words = Level(
+        size=32, floor=24, step=2, colour=DARK, bold=brand.bold_headings, heading=True, tracking=-22, spacing=110,
+        indent=inches(HANGING), hanging=inches(HANGING),
+    )  # fmt: skip
+    where = frame(LEFT - HANGING, 1.563, 10.208 + HANGING, 2.5)
+    quote = Slot(idx=0, name="Quotation", role=Role.TITLE, frame=where, levels=(words,), anchor="b", prompt="title", most_lines=5)
+    by = text_slot(2, "By", frame(LEFT, 4.521, 10.125, 0.75), Level(size=16, floor=14, colour=MUTE, spacing=109))
+    stroke = Shape(name="Stroke", frame=frame(LEFT, 4.313, 0.667, 0.031), fill=Fill(DARK), decorative=True)
+    base = light(brand, "CD Quotation", by, decoration=(stroke,))
+    return replace(base, slots=(quote, *base.slots[1:]))
