@@ -104,7 +104,7 @@ def test_the_command_prints_the_same_bytes_each_time_or_saves_them(claimdeck: Ru
     assert unknown.returncode == 2 and "did you mean 'outline'?" in unknown.stderr
 
 
-@pytest.mark.parametrize("name", ["outline", "brand", "project"])
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_schema_beside_our_own_talks_is_up_to_date(name: str, golden: Callable[[Path, str], None]) -> None:
     golden(SCHEMAS / f"{name}.schema.json", schema_text(name))
 

@@ -12,7 +12,7 @@ from claimdeck.load.folder import OUTLINE, PACKAGE, PROJECT, folder_of
 from claimdeck.load.locale import tags
 from claimdeck.load.near import suggestion
 from claimdeck.output import save
-from claimdeck.schema import schema_text
+from claimdeck.schema import DOCUMENTS, schema_text
 
 STARTS = ("blank", "leaflet", "congress")
 HERE = PACKAGE / "starts"
@@ -49,7 +49,7 @@ def begin(folder: Path, start: str, language: str, brand: str) -> Started:
     taken = next((target for target in files if target.exists() or target.is_symlink()), None)
     if taken:
         raise CannotStart(f"{shown(taken)} is there already", f"give another name, or go on with: claimdeck build {quote(shown(talk))}")
-    schemas = {project / SCHEMAS / f"{name}.schema.json": schema_text(name) for name in ("outline", "brand", "project")}
+    schemas = {project / SCHEMAS / f"{name}.schema.json": schema_text(name) for name in DOCUMENTS}
     for target, content in (files | schemas).items():
         save(content.encode(), target)
     return began
