@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 from conftest import Run
 from deck_text import deck_text
@@ -47,3 +48,15 @@ def test_what_does_not_fit_is_an_error_at_its_slide(outline: Path, claimdeck: Ru
     assert finished.returncode == 1 and not target.exists()
     errors = [line for line in finished.stderr.splitlines() if ": error: " in line]
     assert errors and all(f"{outline.name}:4:5: error:" in line and f"[{expected}]" in line for line in errors), finished.stderr
+
+
+def test_an_address_longer_than_a_line_is_cut_at_its_signs_and_copied_whole(built: Callable[[Path], Path]) -> None:
+    deck = Presentation(str(built(CASES / "decks" / "references-ama" / "outline.yaml")))
+    runs = [run for shape in deck.slides[-1].placeholders for paragraph in shape.text_frame.paragraphs for run in paragraph.runs]
+    whole: dict[str, list[str]] = {}
+    for run in runs:
+        if "//" in (run.hyperlink.address or ""):
+            whole.setdefault(run.hyperlink.address, []).append(run.text)
+    cut = {address: parts for address, parts in whole.items() if len(parts) > 1}
+    assert len(cut) == 2 and all(len(part) < 75 for parts in cut.values() for part in parts)
+    assert "doi:10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2" in map("".join, cut.values())

@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont
 from claimdeck.model.face import LINE, MARGIN, face, faces
 from claimdeck.model.layout import Level
 from claimdeck.model.metrics import units, width
-from claimdeck.model.words import Paragraph, Run, said
+from claimdeck.model.words import Link, Paragraph, Run, said
 from claimdeck.plan.measure import height, lines
 from oracle.absence import absent
 
@@ -78,6 +78,16 @@ def test_a_marker_never_parts_from_its_word_and_is_drawn_two_thirds_wide() -> No
     needed = width("mot mot", 10) + width("1,4", 10) * 2 / 3
     assert lines((word, mark), PLAIN, needed / 0.995 + 0.01, ARIAL) == 1
     assert lines((word, mark), PLAIN, needed - 1, ARIAL) == 2
+
+
+def test_a_link_stays_on_one_line_and_a_line_may_end_between_two_of_one_address() -> None:
+    link = Link(url="https://example.org")
+    address = "aaaa-bbbb cccc"
+    room = width("xx aaaa-bbbb", 10) * 1.02
+    assert lines(said("xx ", address), PLAIN, room, ARIAL) == 2
+    assert lines((Run(text="xx "), Run(text=address, link=link)), PLAIN, width(address, 10) * 1.02, ARIAL) == 2
+    assert lines((Run(text="xx "), Run(text="aaaa-bbbb", link=link), Run(text="cccc", link=link)), PLAIN, room, ARIAL) == 2
+    assert lines((Run(text="xx "), Run(text="aaaa-bbbbcccc", link=link)), PLAIN, room, ARIAL) == 3
 
 
 def test_heights_add_lines_and_the_spaces_between_paragraphs_only() -> None:

@@ -89,7 +89,7 @@ def _known(desk: SlideDesk, small: Small, keys: list[str]) -> Words:
     if desk.deck.citations.on_slide == "none":
         return ()
     entries = [_source(desk, small.references[key]) for key in keys]
-    return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f" {WIDE}"), *words) if i else words))
+    return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f"{WIDE} "), *words) if i else words))
 
 
 def _source(desk: SlideDesk, reference: Reference) -> Words:

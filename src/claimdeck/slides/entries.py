@@ -60,23 +60,24 @@ def known(desk: Desk, entry: Entry) -> str:
 def back(desk: Desk, entry: Entry, before: str = "") -> Words:
     """`Diapositives 4, 5`: the slides that cite the entry, each number a link to its slide.
 
-    What stands between the numbers has their colour: LibreOffice gives a link the colour of what follows it.
+    The label belongs to the first link, because LibreOffice breaks a line before a link whatever stands there. What stands
+    between the numbers has their colour, and the space before them the colour of the DOI: it gives a link the colour of what follows.
     """
     if not entry.slides:
         return ()
     labels = desk.locale.labels
     label = labels.slide if len(entry.slides) == 1 else labels.slides
-    numbers = [run for i, stretch in enumerate(ranges(entry.slides)) for run in _stretch(stretch, labels.to, first=i == 0)]
-    return (*styled(said(before), colour=LINK), *styled(said(f"{label}{NO_BREAK}"), colour=MUTE), *numbers)
+    first, *others = (run for i, stretch in enumerate(ranges(entry.slides)) for run in _stretch(stretch, labels.to, first=i == 0))
+    return (*styled(said(before), colour=LINK), replace(first, text=f"{label}{NO_BREAK}{first.text}"), *others)
 
 
 def _stretch(stretch: tuple[int, int], to: str, *, first: bool) -> list[Run]:
     low, high = stretch
     ends = [low] if low == high else [low, high]
     between = [] if first else [", "]
-    runs = [Run(text=str(number), colour=LINK, link=Link(anchor=slide_anchor(number))) for number in ends]
-    joined = [runs[0], *(run for later in runs[1:] for run in (Run(text=f" {to} ", colour=LINK), later))]
-    return [*(Run(text=text, colour=LINK) for text in between), *joined]
+    runs = [Run(text=str(number), colour=MUTE, link=Link(anchor=slide_anchor(number), keeps_colour=True)) for number in ends]
+    joined = [runs[0], *(run for later in runs[1:] for run in (Run(text=f" {to} ", colour=MUTE), later))]
+    return [*(Run(text=text, colour=MUTE) for text in between), *joined]
 
 
 def ranges(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
