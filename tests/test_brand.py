@@ -1,6 +1,7 @@
 """Brands: what they may say, and what follows from it in the deck."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +21,7 @@ from claimdeck.model.finding import Level, error, warning
 from claimdeck.model.job import Job
 from claimdeck.model.metrics import units
 from claimdeck.model.resolved import resolved
+from claimdeck.rules import names
 from conftest import ROOT, Run
 from oracle.fonts import font
 from oracle.validators import audit_errors, sdk_errors
@@ -208,6 +210,12 @@ def test_an_error_stays_one_whatever_the_company_says(project: Path) -> None:
     assert inputs
     settled = settle(inputs, (error("unused-reference", "bad"), warning("unused-reference", "not so bad"), warning("other", "kept")))
     assert [(one.message, one.level) for one in settled] == [("bad", Level.ERROR), ("kept", Level.WARNING)]
+
+
+def test_a_company_may_level_every_finding_that_is_no_error() -> None:
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "src" / "claimdeck").rglob("*.py"))
+    made = {name for text in sources for name in re.findall(r'\b(?:warning|note)\(\s*"([a-z-]+)"', text)}
+    assert len(made) >= 4 and made <= set(names())
 
 
 @pytest.fixture

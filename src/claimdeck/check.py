@@ -22,11 +22,11 @@ def settle(inputs: Inputs, findings: Findings) -> Findings:
     waivers = [*_waivers(inputs)]
     used: set[Span] = set()
     settled = [_settled(finding, waivers, used) for finding in dict.fromkeys(findings)]
-    unused = [_unused(waiver) for waiver, _ in waivers if waiver.span not in used]
+    unused = _levelled(inputs.brand.checks, (_unused(waiver) for waiver, _ in waivers if waiver.span not in used))
     return tuple(sorted((*settled, *unused), key=lambda finding: (finding.span, -finding.level)))
 
 
-def _levelled(checks: CompanyChecks, findings: Findings) -> Iterator[Finding]:
+def _levelled(checks: CompanyChecks, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Each finding at the level the company gives its rule, those left out that are `off`; an error stays one."""
     levels = dict(checks.levels)
     for finding in findings:
