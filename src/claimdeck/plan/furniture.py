@@ -35,19 +35,20 @@ class Furnisher:
         title = self._title(draft, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
-        return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, shown, part))))
+        small = small_print(self.desk, self.small, shown, dark=layout.dark)
+        return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, small, part))))
 
     def _layout(self, name: str) -> Layout:
         """Without a topic the title stands higher; not beside a tag, which stands as high."""
         bare = None if self.slide.topic or self.slide.tag else self.desk.brand.layout(name + ALONE)
         return bare or self.desk.layout(name)
 
-    def _all(self, draft: Draft, title: Words, topic: Words, shown: tuple[Words, ...], part: Part) -> Iterable[TextBox | Item]:
+    def _all(self, draft: Draft, title: Words, topic: Words, small: tuple[Paragraph, ...], part: Part) -> Iterable[TextBox | Item]:
         yield _box(TITLE, title, kin="title")
         yield _box(TOPIC, topic)
         yield from self._tag()
         yield from draft.items
-        yield TextBox(idx=CITATIONS, paragraphs=small_print(self.desk, self.small, shown))
+        yield TextBox(idx=CITATIONS, paragraphs=small)
         yield _box(NEXT, self._next(part))
         yield _box(FOOTER, (Run(text=self.footer),))
         yield TextBox(idx=NUMBER, number=True)

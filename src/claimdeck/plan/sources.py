@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from claimdeck.citation_styles import STYLES
-from claimdeck.model.colour import LINK, PENDING, TEXT
+from claimdeck.model.colour import LINK, ON_DARK_2, PENDING, TEXT
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.plan import TextBox
 from claimdeck.model.reference import Reference
@@ -47,12 +47,12 @@ def claims_of(words: Iterable[Words]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(run.claim for group in words for run in group if run.claim))
 
 
-def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> tuple[Paragraph, ...]:
+def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark: bool) -> tuple[Paragraph, ...]:
     """Footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any."""
     keys = sorted(keys_of(shown), key=lambda key: desk.talk.numbers[key])
     known = [key for key in keys if key not in desk.talk.pending]
     waiting = [key for key in keys if key in desk.talk.pending]
-    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), _known(desk, small, known), _waiting(desk, small, waiting))
+    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), _known(desk, small, known, dark), _waiting(desk, small, waiting))
     return tuple(Paragraph(words=line) for line in lines if line)
 
 
@@ -84,23 +84,24 @@ def _abbreviations(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> W
     return (*words, Run(text=".")) if words else ()
 
 
-def _known(desk: SlideDesk, small: Small, keys: list[str]) -> Words:
+def _known(desk: SlideDesk, small: Small, keys: list[str], dark: bool) -> Words:
     """`1. Giovannoni G, et al. …`, one behind the other with a wide gap, each a link to its entry in the list."""
     if desk.deck.citations.on_slide == "none":
         return ()
-    entries = [_source(desk, small.references[key]) for key in keys]
+    entries = [_source(desk, small.references[key], dark) for key in keys]
     return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f"{WIDE} "), *words) if i else words))
 
 
-def _source(desk: SlideDesk, reference: Reference) -> Words:
+def _source(desk: SlideDesk, reference: Reference, dark: bool) -> Words:
     """Only who it is of is the link: programs may keep a link on one line, so the rest stays free to break.
 
-    The space behind it has its colour, which LibreOffice gives to the link.
+    The space behind it has its colour, which LibreOffice gives to the link. On dark a link in its own colour could not be read.
     """
+    colour = ON_DARK_2 if dark else LINK
     who, where = STYLES[desk.deck.citations.style].short(reference, desk.locale)
-    named = styled(who[:1], link=Link(anchor=f"entry/{reference.key}"), colour=LINK)
+    named = styled(who[:1], link=Link(anchor=f"entry/{reference.key}", keeps_colour=dark), colour=colour)
     number = Run(text=f"{desk.talk.numbers[reference.key]}.{NO_BREAK}")
-    return (number, *named, *who[1:], *((Run(text=" ", colour=LINK), *where) if where else ()))
+    return (number, *named, *who[1:], *((Run(text=" ", colour=colour), *where) if where else ()))
 
 
 def _waiting(desk: SlideDesk, small: Small, keys: list[str]) -> Words:

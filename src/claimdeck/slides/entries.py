@@ -9,6 +9,8 @@ from claimdeck.model.pattern import Pattern
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
 NO_BREAK = "\u00a0"
+MOST = 12
+"""Slides, or stretches of them, that an entry names: a long talk cites some reference everywhere."""
 SIGNED = Pattern(r"[^/.;:?&=_<>()-]*[/.;:?&=_<>()-]+|[^/.;:?&=_<>()-]+")
 """A stretch of an address with the signs behind it, where a line may end."""
 
@@ -57,7 +59,7 @@ def known(desk: Desk, entry: Entry) -> str:
     return labels.pending_unknown if marker is None else labels.pending_marker.format(marker=marker)
 
 
-def back(desk: Desk, entry: Entry, before: str = "") -> Words:
+def back(desk: Desk, entry: Entry, before: str = "", most: int = MOST) -> Words:
     """`Diapositives 4, 5`: the slides that cite the entry, each number a link to its slide.
 
     The label belongs to the first link, because LibreOffice breaks a line before a link whatever stands there. What stands
@@ -67,8 +69,10 @@ def back(desk: Desk, entry: Entry, before: str = "") -> Words:
         return ()
     labels = desk.locale.labels
     label = labels.slide if len(entry.slides) == 1 else labels.slides
-    first, *others = (run for i, stretch in enumerate(ranges(entry.slides)) for run in _stretch(stretch, labels.to, first=i == 0))
-    return (*styled(said(before), colour=LINK), replace(first, text=f"{label}{NO_BREAK}{first.text}"), *others)
+    stretches = ranges(entry.slides)
+    first, *others = (run for i, stretch in enumerate(stretches[:most]) for run in _stretch(stretch, labels.to, first=i == 0))
+    more = (Run(text=", …", colour=LINK),) if len(stretches) > most else ()
+    return (*styled(said(before), colour=LINK), replace(first, text=f"{label}{NO_BREAK}{first.text}"), *others, *more)
 
 
 def _stretch(stretch: tuple[int, int], to: str, *, first: bool) -> list[Run]:

@@ -9,7 +9,8 @@ from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table, TextBox
 from claimdeck.model.shapes import Insets, frame
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, Run, said, styled
+from claimdeck.model.words import Paragraph, Run, Words, said, styled
+from claimdeck.slides.entries import MOST as MOST_SLIDES
 from claimdeck.slides.entries import back, known, numeral
 
 MOST = {True: 6, False: 8}
@@ -40,9 +41,16 @@ def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) ->
 
 def _row(desk: Desk, entry: Entry) -> Row:
     level = Level(size=14, floor=14, colour=TEXT, spacing=113)
-    small = styled((*said("\n", known(desk, entry), "\n"), *back(desk, entry)), size=12)
+    small = styled((*said("\n", known(desk, entry), "\n"), *_back(desk, entry)), size=12)
     lines = (Run(text=desk.locale.labels.pending_entry, bold=True), *(replace(run, colour=run.colour or MUTE) for run in small))
     borders, pad = Borders(top=hairline()), Insets(0, inches(0.167), 0, inches(0.04))
     number = Cell(paragraphs=(Paragraph(words=numeral(entry)),), level=level, borders=borders, insets=pad, anchor="t")
     words = Cell(paragraphs=(Paragraph(words=lines),), level=level, borders=borders, insets=pad, anchor="t")
     return Row(height=inches(ROW), cells=(number, words))
+
+
+def _back(desk: Desk, entry: Entry) -> Words:
+    """The slides that cite the entry, as many as one line names."""
+    level = Level(size=12, floor=12, spacing=113)
+    tried = (back(desk, entry, most=most) for most in range(MOST_SLIDES, 1, -1))
+    return next((words for words in tried if desk.lines(words, level, inches(WIDTH - NUMBER)) == 1), back(desk, entry, most=1))
