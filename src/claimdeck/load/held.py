@@ -7,6 +7,7 @@ from claimdeck.load.nodes import Mapping
 from claimdeck.load.reading import Reading
 from claimdeck.load.tokens import Sizes, Tokens
 from claimdeck.model.fields import keys
+from claimdeck.model.finding import warning
 from claimdeck.model.scale import SCALE
 from claimdeck.model.span import Span
 
@@ -30,9 +31,9 @@ def held(tokens: Tokens, root: Mapping, reading: Reading) -> None:
             reading.error("unknown-value", f"'{name}' names no face", span, "write the face as programs know it, such as Arial")
     _footers(tokens, reading)
     _levels(tokens, reading)
-    if tokens.layouts and not tokens.template:
-        said = "'layouts' names layouts of a template, and there is none"
-        reading.error("missing-key", said, tokens.layouts[0].span, "add `template:`, or take `layouts:` out")
+    if tokens.layouts:
+        said = "'layouts' is not followed yet: a template's layouts are found by claimdeck's own names"
+        reading.found.append(warning("unfollowed-layouts", said, tokens.layouts[0].span, "name the template's layouts as claimdeck does"))
 
 
 def _sizes(tokens: Tokens, root: Mapping, reading: Reading) -> None:

@@ -190,7 +190,7 @@ class Tokens:
     sizes: Sizes = says("sizes of type that differ from the scale's", Sizes())
     floors: Sizes = says("least sizes that are higher than the scale's", Sizes())
     template: FileName | None = says("the company's own .pptx or .potx, instead of layouts made from the tokens", None, example="acme.potx")
-    layouts: tuple[LayoutChoice, ...] = says("layouts of the template by role or kind, where claimdeck's own choice should not stand", ())
+    layouts: tuple[LayoutChoice, ...] = says("layouts of the template by role or kind; read, and not followed yet", ())
     profile: Profile = says("what the company's pieces must look like", Profile())
     levels: tuple[RuleLevel, ...] = says("levels of findings, by rule; an error stays one", ())
     words: Words = says("words the company bans or prefers", Words())
