@@ -100,9 +100,7 @@ def test_what_cannot_be_read_fails_alone_among_many_and_stops_a_run_of_one(seaso
     finished = claimdeck("build", "decks/t01", "decks/nowhere", "decks/empty", "decks/t02", cwd=season)
     assert finished.returncode == 1 and built(season) == ["t01", "t02"]
     assert finished.stderr.endswith(
-        "2 decks written, 2 failed:\n"
-        "  decks/nowhere: decks/nowhere does not exist\n"
-        "  decks/empty: decks/empty has no outline.yaml\n"
+        "2 decks written, 2 failed:\n  decks/nowhere: decks/nowhere does not exist\n  decks/empty: decks/empty has no outline.yaml\n"
     )
     assert claimdeck("build", "decks/nowhere", cwd=season).returncode == 2
     assert claimdeck("build", "decks/nowhere", "decks/empty", cwd=season).returncode == 2

@@ -19,3 +19,7 @@ class UnwritableOutput(ClaimdeckError):
 
 class BrandError(ClaimdeckError):
     """The brand cannot carry a deck at all."""
+
+
+class TemplateError(BrandError):
+    """A template that cannot be used: the message goes on after its name (`is empty`)."""

@@ -1,4 +1,4 @@
-"""`claimdeck brand`: what a brand comes to."""
+"""`claimdeck brand`: what a brand comes to, and a template of it to go on with."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import click
 
 @click.group()
 def brand() -> None:
-    """Show what a brand comes to."""
+    """Show what a brand comes to, or write it as a template."""
 
 
 @brand.command()
@@ -25,4 +25,29 @@ def show(name: str, form: str) -> int:
         return 1
     shown = told(found, brand_origins(name, Path.cwd()))
     click.echo(as_json(shown) if form == "json" else as_text(shown), nl=False)
+    return 0
+
+
+@brand.command()
+@click.argument("name", default="plain")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="A .potx or .pptx; build/NAME.potx unless given.")
+@click.option("--language", default="en-GB", show_default=True, help="Language of the words in empty placeholders.")
+def export(name: str, output: Path | None, language: str) -> int:
+    """Write the brand NAME as a template that a designer goes on with in PowerPoint; plain unless given."""
+    from claimdeck.export import SUFFIXES
+    from claimdeck.export import export as export_brand
+    from claimdeck.load.locale import tags
+    from claimdeck.load.near import suggestion
+    from claimdeck.report.text import lines
+
+    target = output or Path("build") / f"{name}.potx"
+    if target.suffix not in SUFFIXES:
+        raise click.BadParameter(f"'{target.name}' is neither a .potx nor a .pptx", param_hint="'-o'")
+    if language not in tags():
+        raise click.BadParameter(f"there is no language '{language}'; {suggestion(language, tags())}", param_hint="'--language'")
+    layouts, findings = export_brand(name, target, language, Path.cwd())
+    click.echo(lines(findings), err=True, nl=bool(findings))
+    if not layouts:
+        return 1
+    click.echo(f"{target}: {layouts} layouts")
     return 0

@@ -13,6 +13,7 @@ from claimdeck.load.nodes import Mapping
 from claimdeck.load.readable import readable_colours
 from claimdeck.load.reading import Reading
 from claimdeck.load.shelf import Shelf, shelf_of
+from claimdeck.load.template import KEY, dress_of, in_template, themed
 from claimdeck.load.tokens import FOOTER, Sizes, Tokens
 from claimdeck.load.typefaces import Cut, cuts_of, faces_of
 from claimdeck.model.brand import Brand
@@ -47,15 +48,19 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
     root = tree_of(folder, shelf, reading)
     if root is None:
         return None
+    dress = dress_of(root, shelf.project, reading)
+    root = themed(root, dress, reading) if dress else root
     tokens = filled(Tokens, root, reading, folder.name)
     held(tokens, root, reading)
-    files = files_of(tuple(reading.named[named:]), shelf.project, reading)
+    files = files_of(tuple(one for one in reading.named[named:] if one.span != place_of(root, KEY)), shelf.project, reading)
     del reading.named[named:]  # the brand's own files are read here, those of the outline where it is
     cuts = cuts_of(files.fonts, reading)
     if _broken(reading, known):
         return None
     brand = branded(folder.name, tokens, root, files, cuts, reading)
-    return None if _broken(reading, known) else brand
+    if _broken(reading, known):
+        return None
+    return in_template(brand, dress, reading) if dress else brand
 
 
 def _broken(reading: Reading, known: int) -> bool:

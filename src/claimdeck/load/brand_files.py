@@ -3,19 +3,17 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from claimdeck.load.folder import PACKAGE, Folder, content_of
+from claimdeck.load.folder import Folder, content_of
 from claimdeck.load.inheritance import place_of
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.pictures import picture
 from claimdeck.load.reading import Named, Reading
+from claimdeck.load.template import beside
 from claimdeck.load.tokens import Logo as LogoTokens
 from claimdeck.model.brand import Logo, Mark
 from claimdeck.model.image import Image
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
-
-TEMPLATES = (".pptx", ".potx")
-
 
 Key = tuple[str, str]
 """A file as it is written, and the brand file it is written in: with `extends` two may write the same."""
@@ -23,11 +21,10 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class BrandFiles:
-    """The pictures by their keys, the fonts with their places, and the template."""
+    """The pictures by their keys, and the fonts with their places."""
 
     pictures: dict[Key, Image]
     fonts: tuple[tuple[str, bytes, Span], ...] = ()
-    template: Path | None = None
 
     def images(self) -> tuple[Image, ...]:
         """Every picture, once."""
@@ -40,7 +37,7 @@ class BrandFiles:
 
 def files_of(named: tuple[Named, ...], project: Path, reading: Reading) -> BrandFiles:
     """Every file that is there and is what it should be; the others are reported."""
-    found = [(one, path) for one in named if (path := _found(one, project, reading))]
+    found = [(one, path) for one in named if (path := beside(one.name, one.span, project, reading)[0])]
     read = {
         (one.name, one.span.file): (path, picture(path, one, Folder(path.parent, project), reading))
         for one, path in found
@@ -48,30 +45,12 @@ def files_of(named: tuple[Named, ...], project: Path, reading: Reading) -> Brand
     }
     pictures = {key: replace(image, name=_shown(path, project)) for key, (path, image) in read.items() if image}
     others = [(path, one.span) for one, path in found if one.what == "file"]
-    faces = ((path, span) for path, span in others if path.suffix.lower() not in TEMPLATES)
-    fonts = tuple((path.name, content_of(path, Folder(path.parent, project), reading), span) for path, span in faces)
-    templates = [path for path, span in others if path.suffix.lower() in TEMPLATES and _is_template(path, span, reading)]
-    return BrandFiles(pictures, fonts, *templates[:1])
-
-
-def _found(named: Named, project: Path, reading: Reading) -> Path | None:
-    """The file, beside the brand file that names it: with `extends` that may be another brand's."""
-    base = next(base for base in (project, PACKAGE.parent) if (base / named.span.file).is_file())
-    return Folder((base / named.span.file).parent, base).find(named.name, named.span, reading)
+    fonts = tuple((path.name, content_of(path, Folder(path.parent, project), reading), span) for path, span in others)
+    return BrandFiles(pictures, fonts)
 
 
 def _shown(path: Path, project: Path) -> str:
     return path.relative_to(project).as_posix() if path.is_relative_to(project) else path.name
-
-
-def _is_template(path: Path, span: Span, reading: Reading) -> bool:
-    from zipfile import is_zipfile
-
-    if is_zipfile(path):
-        return True
-    said = f"'{path.name}' is no PowerPoint file, or an encrypted one"
-    reading.error("not-a-template", said, span, "save it in PowerPoint as .potx, without a password")
-    return False
 
 
 def logo_of(tokens: LogoTokens | None, root: Mapping, found: BrandFiles) -> Logo | None:

@@ -1,6 +1,5 @@
 """Diagnoses of indentation: tabs, and lines that stand too far in or out."""
 
-
 from claimdeck.load.line import taken_apart
 from claimdeck.load.trouble import Mending, Trouble
 from claimdeck.model.pattern import Pattern

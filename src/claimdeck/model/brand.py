@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from claimdeck.model.colour import Colour
+from claimdeck.model.drawn import Template
 from claimdeck.model.face import Faces
 from claimdeck.model.finding import Level
 from claimdeck.model.image import Image
@@ -92,7 +93,8 @@ class Brand:
     `faces` are what headings and body are measured with. `radius` and `strip` are EMU; `footer` is the pattern with
     {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening slides (cover,
     section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one. `steps` are
-    sizes of the brand's own; `readable` says which colour stands in for one that could not be read.
+    sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is what a deck
+    takes from the brand's own .potx, instead of what follows from the tokens.
     """
 
     name: str
@@ -117,6 +119,7 @@ class Brand:
     readable: tuple[tuple[Colour, Colour], ...] = ()
     checks: CompanyChecks = CompanyChecks()
     images: tuple[Image, ...] = ()
+    template: Template | None = None
     layouts: Layouts = field(default_factory=Layouts, compare=False)
 
     def footer_in(self, language: str) -> str:

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.words import Run, Words
 
-TAG = Pattern(
-    r"<(?P<end>/?)(?P<name>i|em|b|strong|sup|sub|sc|scp|span|jats:italic|jats:sup|jats:sub)(?P<rest>\s[^<>]*)?>", re.IGNORECASE
-)
+TAG = Pattern(r"<(?P<end>/?)(?P<name>i|em|b|strong|sup|sub|sc|scp|span|jats:italic|jats:sup|jats:sub)(?P<rest>\s[^<>]*)?>", re.IGNORECASE)
 ENTITY = Pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,6});")
 LOOKS = {"i": "italic", "em": "italic", "b": "bold", "strong": "bold", "sup": "raised", "sub": "lowered"}
 

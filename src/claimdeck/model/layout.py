@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Literal
 
 from claimdeck.model.colour import TEXT, Colour
+from claimdeck.model.drawn import Drawn
 from claimdeck.model.shapes import ZERO_INSETS, DrawnPicture, Fill, Frame, Insets, Outline, Shape
 
 Anchor = Literal["t", "ctr", "b"]
@@ -60,7 +61,8 @@ class Level:
 class Slot:
     """A placeholder of a layout. `idx` is the contract between slide and layout; `prompt` names a label of the locale.
 
-    `most_lines` limits the lines a text may take whatever its box could hold (titles: 2).
+    `most_lines` limits the lines a text may take whatever its box could hold (titles: 2). An `absent` one is claimdeck's
+    own, which the brand's template lacks.
     """
 
     idx: int
@@ -76,6 +78,7 @@ class Slot:
     radius: int = 0  # EMU, of rounded geometries
     prompt: str = "text"
     most_lines: int | None = None
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,8 @@ class Layout:
     """A named arrangement: its placeholders in reading order, and the decoration that stays on it.
 
     `kind` is the Open XML layout type (`title`, `obj`, `secHead` …); `strip` says whether the master's own
-    decoration (strip and rule) shows; `background` None is the master's.
+    decoration (strip and rule) shows; `background` None is the master's. `drawn` is the sheet of a template, which then says
+    all of this itself; an `absent` layout is claimdeck's own, which the brand's template lacks.
     """
 
     name: str
@@ -93,6 +97,8 @@ class Layout:
     background: Fill | None = None
     master_decoration: bool = True
     kind: str = "obj"
+    drawn: Drawn | None = None
+    absent: bool = False
 
     def slot(self, idx: int) -> Slot | None:
         """The placeholder of that index, or None."""

@@ -1,5 +1,6 @@
 """What the deck says of itself: footer, document properties, prompts."""
 
+from claimdeck.model.brand import Brand
 from claimdeck.model.job import Inputs
 from claimdeck.model.locale import Locale
 from claimdeck.model.plan import Prompts, Properties
@@ -15,6 +16,13 @@ def footer(inputs: Inputs) -> str:
     parts = [part.strip() for part in filled.split(BETWEEN.strip()) if part.strip()]
     unknown = [] if deck.code or deck.prepared else [labels.unidentified]
     return BETWEEN.join([*unknown, *parts])
+
+
+def sample_footer(brand: Brand, locale: Locale) -> str:
+    """The brand's pattern with words for what each of its parts will be."""
+    labels = locale.labels
+    facts = {"code": labels.footer_code, "version": labels.footer_version, "prepared": labels.footer_prepared, "audience": labels.hcp}
+    return brand.footer_in(locale.tag).format(**facts)
 
 
 def properties(inputs: Inputs) -> Properties:

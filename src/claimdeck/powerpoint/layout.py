@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 
+from claimdeck.model.brand import Brand
+from claimdeck.model.drawn import Place
 from claimdeck.model.layout import Role
 from claimdeck.model.plan import Plan, Stamp, TextBox
 from claimdeck.model.shapes import Fill
+from claimdeck.powerpoint.drawn import sheet_content
+from claimdeck.powerpoint.master_slots import parent
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.paint import fill
 from claimdeck.powerpoint.placeholders import slot_shape
@@ -23,13 +27,17 @@ def layout_name(number: int) -> str:
     return f"ppt/slideLayouts/slideLayout{number}.xml"
 
 
-def layout_part(number: int, plan: Plan, stamp: Stamp | None, media: Mapping[str, str]) -> Part:
+def layout_part(number: int, brand: Brand, plan: Plan, stamp: Stamp | None, media: Mapping[str, str]) -> Part:
     """The plan's layout of that number: decoration below its placeholders, and on drafts the stamp above them."""
     layout, footer = plan.layouts[number - 1], shown_footer(plan)
     sheet = Sheet(plan.properties.language, media=media)
     sheet.relate("slideMaster", MASTER)
+    if layout.drawn:
+        sheet.keep(layout.drawn.shapes)
+        above = {Place.STAMP: drawing(sheet, stamped(stamp, layout)) if stamp else ""}
+        return sheet.part(layout_name(number), sheet_content(sheet, layout.drawn, plan, footer, above), TYPE)
     decoration = (drawing(sheet, shape) for shape in layout.decoration)
-    slots = (slot_shape(sheet, slot, plan.prompts, footer) for slot in layout.slots)
+    slots = (slot_shape(sheet, slot, plan.prompts, footer, parent(brand, slot)) for slot in layout.slots)
     drawn = [*decoration, *slots, *([drawing(sheet, stamped(stamp, layout))] if stamp else [])]
     held = tag("p:cSld", background(layout.background), tree(*drawn), name=layout.name)
     shown = None if layout.master_decoration else False
@@ -38,7 +46,9 @@ def layout_part(number: int, plan: Plan, stamp: Stamp | None, media: Mapping[str
 
 
 def shown_footer(plan: Plan) -> str:
-    """The words of the first footer on a slide; empty where no slide has one."""
+    """The words of the first footer on a slide, empty where no slide has one; where there are no slides, the deck's own."""
+    if not plan.slides:
+        return plan.notes_footer
     for slide in plan.slides:
         layout = next((one for one in plan.layouts if one.name == slide.layout), None)
         feet = {slot.idx for slot in layout.slots if slot.role is Role.FOOTER} if layout else set()

@@ -20,8 +20,8 @@ def click(sheet: Sheet, link: Link | None) -> str:
         return ""
     if link.anchor in sheet.anchors:
         return _element(link, sheet.relate("slide", sheet.anchors[link.anchor]), JUMP)
-    address = _address(link.url)
-    return _element(link, sheet.relate("hyperlink", address, external=True), None) if address else ""
+    reached = address(link.url)
+    return _element(link, sheet.relate("hyperlink", reached, external=True), None) if reached else ""
 
 
 def _element(link: Link, key: str, action: str | None) -> str:
@@ -29,10 +29,10 @@ def _element(link: Link, key: str, action: str | None) -> str:
     return tag("a:hlinkClick", extensions("a", (KEEPS_COLOUR, kept)) if link.keeps_colour else "", r__id=key, action=action)
 
 
-def _address(url: str) -> str:
+def address(url: str) -> str:
     """The address as a relationship may hold it; empty where it is none, because PowerPoint repairs a deck with such a target."""
-    address = quote(LONELY_PERCENT.sub("%25", clean(url).strip()), safe=ALLOWED)
+    reached = quote(LONELY_PERCENT.sub("%25", clean(url).strip()), safe=ALLOWED)
     try:
-        return address if urlsplit(address).scheme else ""
+        return reached if urlsplit(reached).scheme else ""
     except ValueError:
         return ""

@@ -10,7 +10,7 @@ from claimdeck.powerpoint.geometry import rounded
 from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.shapes import body
 from claimdeck.powerpoint.sheet import Sheet
-from claimdeck.powerpoint.style import list_style, sizes
+from claimdeck.powerpoint.style import deviating, list_style, sizes
 from claimdeck.powerpoint.text import inheriting, number_field, text_body
 from claimdeck.powerpoint.xml import tag
 
@@ -18,17 +18,27 @@ FURNITURE = (Role.FOOTER, Role.NUMBER)
 LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
 
 
-def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str) -> str:
+def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str, parent: Slot | None = None) -> str:
     """The placeholder of a layout: place, look, text styles, and the words that ask to be replaced; a footer shows the deck's own.
 
-    So a new slide gets the footer. LibreOffice draws footer and number in the layout's own words: they need its colour, too.
+    What it has from the master's placeholder `parent` it does not say, so that a change on the master reaches every layout.
+    The footer's words are there for new slides. LibreOffice draws footer and number in the layout's own words: they need its colour, too.
     """
     own = slot.role not in FURNITURE
     tie = placeholder(slot.role, slot.idx, hasCustomPrompt=True if own else None)
     named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, tie)
-    look = tag("p:spPr", place("a:xfrm", slot.frame), rounded(slot.geometry, slot.radius, slot.frame), fill(slot.fill), line(slot.outline))
+    where, look = place("a:xfrm", slot.frame), _look(slot)
     held, styles = body(slot.insets, slot.anchor), list_style(slot.levels)
-    return tag("p:sp", named, look, text_body("p:txBody", held, styles, _words(sheet, slot, prompts, footer)))
+    if parent:
+        where = "" if slot.frame == parent.frame else where
+        look = "" if look == _look(parent) else look
+        held = tag("a:bodyPr") if held == body(parent.insets, parent.anchor) else held
+        styles = deviating(slot.levels, parent.levels)
+    return tag("p:sp", named, tag("p:spPr", where, look), text_body("p:txBody", held, styles, _words(sheet, slot, prompts, footer)))
+
+
+def _look(slot: Slot) -> str:
+    return rounded(slot.geometry, slot.radius, slot.frame) + fill(slot.fill) + line(slot.outline)
 
 
 def _words(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str) -> str:
@@ -39,9 +49,12 @@ def _words(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str) -> str:
 
 
 def _shown(slot: Slot, prompts: Prompts, footer: str) -> str:
-    if slot.role is Role.FOOTER:
-        return footer
-    return {"title": prompts.title, "table": prompts.table, "picture": prompts.picture}.get(slot.prompt, prompts.text)
+    return footer if slot.role is Role.FOOTER else prompt(slot.prompt, prompts)
+
+
+def prompt(name: str, prompts: Prompts) -> str:
+    """The words that ask to be replaced, by a slot's name for them."""
+    return {"title": prompts.title, "table": prompts.table, "picture": prompts.picture}.get(name, prompts.text)
 
 
 def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:

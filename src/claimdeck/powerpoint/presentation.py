@@ -14,12 +14,13 @@ from claimdeck.powerpoint.xml import root, tag
 
 NAME = "ppt/presentation.xml"
 TYPE = XML_TYPE + "presentationml.presentation.main+xml"
+TEMPLATE_TYPE = XML_TYPE + "presentationml.template.main+xml"
 FIRST_SLIDE_ID = 256
 WIDTH, HEIGHT = 12192000, 6858000
 
 
-def presentation_part(plan: Plan) -> Part:
-    """The part that names all others."""
+def presentation_part(plan: Plan, *, template: bool = False) -> Part:
+    """The part that names all others, of a presentation or of a template for new ones."""
     sheet = Sheet(plan.properties.language)
     master = tag("p:sldMasterIdLst", tag("p:sldMasterId", id=FIRST_ID, r__id=sheet.relate("slideMaster", MASTER)))
     keys = [sheet.relate("slide", slide_name(i)) for i in range(1, len(plan.slides) + 1)]
@@ -30,7 +31,8 @@ def presentation_part(plan: Plan) -> Part:
     sheet.relate("theme", theme_name(1))
     size = tag("p:sldSz", cx=WIDTH, cy=HEIGHT) + tag("p:notesSz", cx=HEIGHT, cy=inches(10))
     rest = (_letters(sheet.language), sections(plan, FIRST_SLIDE_ID))
-    return sheet.part(NAME, root("p:presentation", master, notes, slides, size, *rest, saveSubsetFonts=True), TYPE)
+    content = root("p:presentation", master, notes, slides, size, *rest, saveSubsetFonts=True)
+    return sheet.part(NAME, content, TEMPLATE_TYPE if template else TYPE)
 
 
 def _letters(language: str) -> str:

@@ -21,6 +21,10 @@ class Sheet:
         self._shapes += 1
         return self._shapes
 
+    def keep(self, largest: int) -> None:
+        """Hand out only ids above the largest of shapes that are on the sheet already."""
+        self._shapes = max(self._shapes, largest)
+
     def relate(self, kind: str, target: str, *, external: bool = False) -> str:
         """The id of the relationship to a target; `kind` is the last word of its type. The same target has the same id."""
         return self._relations.setdefault((OFFICE + kind, target, external), f"rId{len(self._relations) + 1}")

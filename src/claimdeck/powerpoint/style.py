@@ -65,6 +65,17 @@ def levels_style(levels: tuple[Level, ...]) -> tuple[str, ...]:
     )
 
 
+def deviating(levels: tuple[Level, ...], inherited: tuple[Level, ...]) -> str:
+    """The styles of levels that have others to start from: nothing, the colour alone, or everything."""
+    if list_style(levels) == list_style(inherited):
+        return tag("a:lstStyle")
+    recoloured = tuple(replace(one, colour=other.colour) for one, other in zip(levels, inherited, strict=False))
+    if list_style(recoloured) != list_style(inherited):
+        return list_style(levels)
+    painted = (tag(f"a:lvl{i}pPr", tag("a:defRPr", solid(level.colour))) for i, level in enumerate(levels, 1))
+    return tag("a:lstStyle", *painted)
+
+
 def sizes(levels: tuple[Level, ...], smaller: int) -> str:
     """Sizes stepped down from a layout's, as a slide's own list style: the one thing Reset may clear."""
     if not smaller:

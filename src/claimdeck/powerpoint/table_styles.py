@@ -6,16 +6,19 @@ from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.paint import NONE, colour, line, solid
 from claimdeck.powerpoint.xml import MAIN, document, tag
 
+NAME, TYPE = "ppt/tableStyles.xml", XML_TYPE + "presentationml.tableStyles+xml"
 HEADED, PLAIN = "{3F8A52C6-71D4-4E0B-9C35-A2E6B1D07F41}", "{3F8A52C6-71D4-4E0B-9C35-A2E6B1D07F42}"
 HAIRLINE, HEAVY = Outline(LINE, 0.75), Outline(DARK, 1.5)
 
 
-def table_styles() -> Part:
-    """The part; new tables take the style with a header."""
+def table_styles(own: bytes | None) -> Part:
+    """The part: the template's `own`, else claimdeck's; new tables take the style with a header."""
+    if own is not None:
+        return Part(name=NAME, content=own, type=TYPE)
     header = tag("a:firstRow", _letters(PAPER, bold=True), _cells(tag("a:bottom", line(HEAVY)), solid(DARK)))
     styles = (_style(HEADED, "claimdeck", header), _style(PLAIN, "claimdeck, no header"))
     element = tag("a:tblStyleLst", *styles, xmlns__a=MAIN, **{"def": HEADED})
-    return Part(name="ppt/tableStyles.xml", content=document(element), type=XML_TYPE + "presentationml.tableStyles+xml")
+    return Part(name=NAME, content=document(element), type=TYPE)
 
 
 def _style(key: str, name: str, *parts: str) -> str:

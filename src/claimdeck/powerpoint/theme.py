@@ -8,20 +8,26 @@ from claimdeck.model.colour import CARD, DARK, NAMED, PAPER, SLOTS, TEXT
 from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Outline
 from claimdeck.model.units import inches
-from claimdeck.powerpoint.package import XML_TYPE, Part
+from claimdeck.powerpoint.drawn import asset_name
+from claimdeck.powerpoint.package import OFFICE, XML_TYPE, Part, Relation
 from claimdeck.powerpoint.paint import NONE, line, solid
 from claimdeck.powerpoint.xml import MAIN, document, tag
 
+TYPE = XML_TYPE + "theme+xml"
 HEX = re.compile("[0-9A-Fa-f]{6}")
 PHOLDER = tag("a:solidFill", tag("a:schemeClr", val="phClr"))
 
 
 def theme_part(brand: Brand, number: int) -> Part:
     """The theme as part `number`: master and notes master each own one. Raises BrandError where colours or faces are unusable."""
+    if brand.template:
+        pictures = ((key, asset_name(asset)) for key, asset in brand.template.theme_targets)
+        related = tuple(Relation(id=key, kind=OFFICE + "image", target=target) for key, target in pictures)
+        return Part(name=theme_name(number), content=brand.template.theme, type=TYPE, relations=related)
     _checked(brand)
     elements = tag("a:themeElements", _colours(brand), _faces(brand), _formats())
     made = tag("a:theme", elements, _defaults(), tag("a:extraClrSchemeLst"), _named(brand), xmlns__a=MAIN, name=brand.name)
-    return Part(name=theme_name(number), content=document(made), type=XML_TYPE + "theme+xml")
+    return Part(name=theme_name(number), content=document(made), type=TYPE)
 
 
 def theme_name(number: int) -> str:

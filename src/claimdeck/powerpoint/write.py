@@ -6,6 +6,7 @@ from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Image
 from claimdeck.model.plan import Plan, Slide, Stamp
+from claimdeck.powerpoint.drawn import asset_parts
 from claimdeck.powerpoint.layout import layout_name, layout_part
 from claimdeck.powerpoint.master import master_part
 from claimdeck.powerpoint.media import media_names, media_parts, shown
@@ -26,29 +27,31 @@ START = (
 )
 
 
-def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None) -> bytes:
-    """The deck: a .pptx whole, equal for equal input; `stamp` is what every layout of a draft shows.
+def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None, *, template: bool = False) -> bytes:
+    """The deck: a .pptx whole, equal for equal input; `stamp` is what every layout of a draft shows; with `template` a .potx.
 
     Raises BrandError where the brand cannot carry it. A plan that names an image not handed in, or whose table rows differ in
     length, is a fault of ours: KeyError, ValueError.
     """
     used = shown(plan.slides, images, brand)
     names = media_names(used)
-    slides = (*_slides(plan, names, stamp), *_notes(plan))
-    return pack((*_frame(plan, brand, names), *_layouts(plan, stamp, names), *slides, *media_parts(used, names)), START)
+    parts = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *_slides(plan, names, stamp), *_notes(plan))
+    media = related((*media_parts(used, names), *asset_parts(brand, plan)), parts)
+    return pack((*parts, *media), START)
 
 
-def _frame(plan: Plan, brand: Brand, media: dict[str, str]) -> Iterator[Part]:
+def _frame(plan: Plan, brand: Brand, media: dict[str, str], template: bool) -> Iterator[Part]:
     yield from (theme_part(brand, 1), theme_part(brand, 2))
     yield master_part(brand, plan, theme_name(1), media)
     yield notes_master_part(plan.properties.language, theme_name(2), plan.prompts.text)
-    yield from (presentation_part(plan), table_styles(), *settings_parts())
-    yield from (core_part(plan.properties), app_part(plan, brand.name))
+    own = brand.template
+    yield from (presentation_part(plan, template=template), table_styles(own.table_styles if own else None), *settings_parts())
+    yield from (core_part(plan.properties), app_part(plan, own.name if own else brand.name))
 
 
-def _layouts(plan: Plan, stamp: Stamp | None, media: dict[str, str]) -> Iterator[Part]:
+def _layouts(plan: Plan, brand: Brand, stamp: Stamp | None, media: dict[str, str]) -> Iterator[Part]:
     for i in range(1, len(plan.layouts) + 1):
-        yield layout_part(i, plan, stamp, media)
+        yield layout_part(i, brand, plan, stamp, media)
 
 
 def _slides(plan: Plan, media: dict[str, str], stamp: Stamp | None) -> Iterator[Part]:

@@ -34,7 +34,8 @@ def escaped(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """Words as they stand in an attribute."""
     text = escaped(value).replace('"', "&quot;")
     return text.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")
 
@@ -48,7 +49,7 @@ def _attribute(keyword: str, value: Value) -> str:
     """One attribute, with the space before it: most of a deck's XML is written here."""
     if value is True or value is False:
         return f' {_named(keyword)}="{value:d}"'
-    return f' {_named(keyword)}="{value if isinstance(value, int) else _quoted(str(value))}"'
+    return f' {_named(keyword)}="{value if isinstance(value, int) else quoted(str(value))}"'
 
 
 def tag(name: str, /, *children: str, **attributes: Value) -> str:

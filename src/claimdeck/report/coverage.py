@@ -45,9 +45,7 @@ def table(covered: Coverage, width: int = 0) -> str:
     first, how = (max(cells(row[column]) for row in rows) for column in (0, 2))
     room = max(width - first - how - 6, 2 * LEAST)
     words = min(max(cells(row[1]) for row in rows), max(LEAST, room * 9 // 20))
-    return "\n".join(
-        f"{row[0]:>{first}}  {_cut(row[1], words)}  {row[2]:<{how}}  {_cut(row[3], room - words)}".rstrip() for row in rows
-    )
+    return "\n".join(f"{row[0]:>{first}}  {_cut(row[1], words)}  {row[2]:<{how}}  {_cut(row[3], room - words)}".rstrip() for row in rows)
 
 
 def _told(line: CoveredLine) -> str:

@@ -6,6 +6,7 @@ from claimdeck.rules.altered_wording import AlteredWording
 from claimdeck.rules.backwards_pages import BackwardsPages
 from claimdeck.rules.banned_word import BannedWord
 from claimdeck.rules.cited_further_reading import CitedFurtherReading
+from claimdeck.rules.dropped_object import DroppedObject
 from claimdeck.rules.duplicate_reference import DuplicateReference
 from claimdeck.rules.future_reference import FutureReference
 from claimdeck.rules.incomplete_reference import IncompleteReference
@@ -15,6 +16,8 @@ from claimdeck.rules.malformed_doi import MalformedDoi
 from claimdeck.rules.malformed_pubmed_number import MalformedPubmedNumber
 from claimdeck.rules.misplaced_origin import MisplacedOrigin
 from claimdeck.rules.nothing_to_repeat import NothingToRepeat
+from claimdeck.rules.missing_layout import MissingLayout
+from claimdeck.rules.missing_placeholder import MissingPlaceholder
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.quotation_without_source import QuotationWithoutSource
 from claimdeck.rules.rule import Rule, Subject
@@ -45,6 +48,9 @@ RULES: tuple[type[Rule], ...] = (
     AlteredMarkers,
     MisplacedOrigin,
     UncoveredLine,
+    MissingLayout,
+    MissingPlaceholder,
+    DroppedObject,
     UnusedWaiver,
     BannedWord,
     UnpreferredWord,

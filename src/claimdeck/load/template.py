@@ -1,0 +1,113 @@
+"""The template a brand names: found beside the brand file that names it, and why it cannot be used where it cannot.
+
+What its theme says holds before the brand's own colours and faces, as if it stood in the brand file.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from claimdeck.errors import TemplateError
+from claimdeck.load.folder import PACKAGE, Folder, content_of
+from claimdeck.load.locale import read_locale, tags
+from claimdeck.load.nodes import Mapping, Node, Scalar
+from claimdeck.load.reading import Reading
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import SLOTS
+from claimdeck.model.span import Span
+
+KEY = "template"
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """A template that can be read: its bytes, its name as it is written, and where."""
+
+    content: bytes
+    written: str
+    span: Span
+
+
+def beside(name: str, span: Span, project: Path, reading: Reading) -> tuple[Path | None, Folder]:
+    """A file beside the brand file that names it (with `extends` that may be another brand's), and that folder."""
+    base = next(base for base in (project, PACKAGE.parent) if (base / span.file).is_file())
+    folder = Folder((base / span.file).parent, base)
+    return folder.find(name, span, reading), folder
+
+
+def dress_of(root: Mapping, project: Path, reading: Reading) -> Dress | None:
+    """The template the brand's tree names; None where there is none, or none that can be read, which is reported."""
+    node = next((value for key, value in root.pairs if key.value == KEY), None)
+    if not isinstance(node, Scalar) or node.empty:
+        return None
+    path, folder = beside(node.value, node.span, project, reading)
+    return Dress(content_of(path, folder, reading), node.value, node.span) if path else None
+
+
+def themed(root: Mapping, dress: Dress, reading: Reading) -> Mapping:
+    """The brand's tree with the template's colours and faces; marked as damaged where they cannot be had, which is reported."""
+    from claimdeck.powerpoint.template import opened  # only talks built from a template read XML
+
+    try:
+        found = opened(dress.content)
+    except TemplateError as wrong:
+        _unusable(dress, wrong, reading)
+        return replace(root, damaged=True)
+    said = Sayer(dress.span)
+    faces = (("headings", found.theme.headings), ("body", found.theme.body))
+    root = said.over(root, "fonts", faces)
+    root = replace(root, pairs=tuple(pair for pair in root.pairs if pair[0].value != "colours"))
+    root = said.over(root, "colours", zip(SLOTS, found.theme.colours, strict=True))
+    bold = found.bold_titles()
+    return root if bold is None else said.single(root, "bold-headings", "true" if bold else "false")
+
+
+@dataclass(frozen=True, slots=True)
+class Sayer:
+    """Keys and values that stand in the template, told at the place where the brand names it."""
+
+    span: Span
+
+    def over(self, root: Mapping, group: str, values: Iterable[tuple[str, str]]) -> Mapping:
+        """The tree with these values in a group, in place of its own."""
+        there = next((value for key, value in root.pairs if key.value == group), None)
+        kept = there.pairs if isinstance(there, Mapping) else ()
+        new = {name: self._scalar(value) for name, value in values}
+        pairs = (*((key, value) for key, value in kept if key.value not in new), *((self._scalar(name), one) for name, one in new.items()))
+        return self._replaced(root, group, Mapping(span=self.span, pairs=pairs))
+
+    def single(self, root: Mapping, name: str, value: str) -> Mapping:
+        """The tree with a value of its own."""
+        return self._replaced(root, name, self._scalar(value, plain=True))
+
+    def _replaced(self, root: Mapping, name: str, value: Node) -> Mapping:
+        others = (pair for pair in root.pairs if pair[0].value != name)
+        return replace(root, pairs=(*others, (self._scalar(name), value)))
+
+    def _scalar(self, value: str, *, plain: bool = False) -> Scalar:
+        return Scalar(value=value, span=self.span, plain=plain)
+
+
+def in_template(brand: Brand, dress: Dress, reading: Reading) -> Brand | None:
+    """The brand in the clothes of its template; None where they do not fit, which is reported."""
+    from claimdeck.powerpoint.template import dressed
+
+    try:
+        return dressed(brand, dress.content, prompts())
+    except TemplateError as wrong:
+        _unusable(dress, wrong, reading)
+        return None
+
+
+def _unusable(dress: Dress, wrong: TemplateError, reading: Reading) -> None:
+    reading.error("unusable-template", f"'{dress.written}' {wrong.message}", dress.span, wrong.hint)
+
+
+@cache
+def prompts() -> frozenset[str]:
+    """The words of claimdeck's own prompts in every language: a template may have been exported in any."""
+    every = (read_locale(tag)[0].labels for tag in tags())
+    return frozenset(
+        words for labels in every for words in (labels.prompt_title, labels.prompt_text, labels.prompt_table, labels.prompt_picture)
+    )

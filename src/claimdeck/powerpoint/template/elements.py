@@ -1,0 +1,139 @@
+"""XML read into elements and written again as claimdeck writes it: equal for what claimdeck wrote, equal in meaning for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from claimdeck.errors import TemplateError
+from claimdeck.model.drawn import Piece, Place, Saying
+from claimdeck.powerpoint.xml import MAIN, RELATIONS, SLIDES
+
+STANDARD = {MAIN: "a", RELATIONS: "r", SLIDES: "p"}
+STRICT = "http://purl.oclc.org/ooxml/"
+DEEPEST = 100
+"""Elements below one another: no sheet nests deeper, and a deeper one is made to exhaust whoever reads it."""
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """An element by its name as written, with `a`, `r` and `p` for the three namespaces of every deck.
+
+    `spaces` are the other namespaces it declares; children are elements and text. Attributes and children may be pieces
+    that only the deck knows.
+    """
+
+    name: str
+    attributes: dict[str, Piece]
+    spaces: tuple[tuple[str, str], ...] = ()
+    children: list[Element | str | Place | Saying] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[Element]:
+        """The elements below, without text."""
+        return iter([child for child in self.children if isinstance(child, Element)])
+
+    def find(self, *path: str) -> Element | None:
+        """The first element along a path of names, or None."""
+        here: Element | None = self
+        for name in path:
+            children = here.children if here else ()
+            here = None
+            for child in children:
+                if isinstance(child, Element) and child.name == name:
+                    here = child
+                    break
+        return here
+
+    def every(self, name: str = "") -> Iterator[Element]:
+        """The element and all below it, in the order of the file; only those of one name where one is given."""
+        waiting: list[Element] = [self]
+        while waiting:
+            here = waiting.pop()
+            if not name or here.name == name:
+                yield here
+            waiting += [child for child in reversed(here.children) if isinstance(child, Element)]
+
+    def get(self, name: str, otherwise: str = "") -> str:
+        """An attribute's value."""
+        value = self.attributes.get(name, otherwise)
+        return value if isinstance(value, str) else otherwise
+
+
+class _Builder:
+    """Grows while expat reads."""
+
+    def __init__(self, part: str) -> None:
+        self.part, self.spaces = part, list[tuple[str, str]]()
+        self.open = list[Element]()
+        self.root: Element | None = None
+
+    def declare(self, prefix: str | None, uri: str | None) -> None:
+        if (uri or "").startswith(STRICT):
+            raise TemplateError("is saved in the strict form of the format", "save it in PowerPoint as a plain .potx or .pptx")
+        if uri not in STANDARD:
+            self.spaces.append((prefix or "", uri or ""))
+
+    def start(self, name: str, pairs: list[str]) -> None:
+        attributes: dict[str, Piece] = {_written(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)}
+        made = Element(_written(name), attributes, tuple(self.spaces))
+        self.spaces.clear()
+        if self.open:
+            self.open[-1].children.append(made)
+        if len(self.open) > DEEPEST:
+            raise TemplateError(f"nests too deeply in {self.part}", "save it in PowerPoint anew")
+        self.root = self.root or made
+        self.open.append(made)
+
+    def end(self, _: str) -> None:
+        closed = self.open.pop()
+        if closed.name != "a:t":  # white space elsewhere is how the file was laid out
+            closed.children = [child for child in closed.children if not isinstance(child, str) or child.strip()]
+
+    def text(self, words: str) -> None:
+        if self.open:
+            self.open[-1].children.append(words)
+
+
+def _written(name: str) -> str:
+    """`uri local prefix`, `uri local` or `local` → the name as it is written."""
+    if " " not in name:
+        return name
+    uri, local, *prefix = name.split(" ")
+    known = STANDARD.get(uri, prefix[0] if prefix else "")
+    return f"{known}:{local}" if known else local
+
+
+def refuse_declarations(parser: expat.XMLParserType, part: str) -> None:
+    """No part of a deck declares a document type; one that does wants to unfold entities or read other files."""
+
+    def refuse(*_: object) -> None:
+        raise TemplateError(f"declares a document type in {part}", "it was not made by PowerPoint: do not open it")
+
+    parser.StartDoctypeDeclHandler = refuse
+
+
+def parsed(content: bytes, part: str) -> Element:
+    """The root element of a part. Raises TemplateError where it is no sound XML, or more than a sheet may ask for."""
+    parser, builder = expat.ParserCreate(namespace_separator=" "), _Builder(part)
+    parser.namespace_prefixes = parser.ordered_attributes = parser.buffer_text = True
+    refuse_declarations(parser, part)
+    parser.StartNamespaceDeclHandler, parser.StartElementHandler = builder.declare, builder.start
+    parser.EndElementHandler, parser.CharacterDataHandler = builder.end, builder.text
+    _fed(parser, content, part)
+    assert builder.root is not None, "expat accepts no document without a root"
+    return builder.root
+
+
+def sound(content: bytes, part: str) -> None:
+    """Raises TemplateError where a part is no sound XML."""
+    parser = expat.ParserCreate()
+    refuse_declarations(parser, part)
+    _fed(parser, content, part)
+
+
+def _fed(parser: expat.XMLParserType, content: bytes, part: str) -> None:
+    try:
+        parser.Parse(content, True)
+    except (expat.ExpatError, ValueError, LookupError):
+        raise TemplateError(f"is damaged: {part} cannot be read", "save it in PowerPoint anew") from None

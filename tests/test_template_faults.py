@@ -1,0 +1,164 @@
+"""Files that are no template, or none to build from: each is told at the `template:` key of the brand, with a next step."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import templates
+from claimdeck.model.finding import Level
+from conftest import ROOT
+
+MASTER = "ppt/slideMasters/slideMaster1.xml"
+CORPUS = ROOT.parent / "shared" / "corpus"
+
+
+def own() -> bytes:
+    """The brand's template."""
+    return templates.exported("ember")
+
+
+def zipped(**members: bytes) -> bytes:
+    """A small archive."""
+    return templates.packed({name.replace("__", "/"): content for name, content in members.items()})
+
+
+def without(name: str) -> bytes:
+    """The template without a part."""
+    return templates.packed({part: content for part, content in templates.parts(own()).items() if part != name})
+
+
+def bomb() -> bytes:
+    """A picture that unpacks to far more than a template may have."""
+    made = io.BytesIO(own())
+    with zipfile.ZipFile(made, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("ppt/media/bomb.png", "w") as part:
+        for _ in range(60):
+            part.write(bytes(1_000_000))
+    return made.getvalue()
+
+
+def locked() -> bytes:
+    """An archive whose members say they are encrypted."""
+    content = bytearray(own())
+    for sign in (b"PK\x01\x02", b"PK\x03\x04"):
+        content[content.find(sign) + (8 if sign[2] == 1 else 6)] |= 1
+    return bytes(content)
+
+
+def of_type(kind: str) -> bytes:
+    """The template with another content type of its main part."""
+    return templates.changed(own(), "[Content_Types].xml", lambda xml: xml.replace("presentationml.template.main", kind))
+
+
+def in_master(before: str, after: str) -> bytes:
+    """The template with its master changed."""
+    return templates.changed(own(), MASTER, lambda xml: xml.replace(before, after, 1))
+
+
+def renamed() -> bytes:
+    """The template of somebody else."""
+    members = templates.parts(own())
+    return templates.packed({name: content.replace(b'<p:cSld name="CD ', b'<p:cSld name="My ') for name, content in members.items()})
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "nothing in it": (lambda: b"", "is empty"),
+    "a text": (lambda: b"Dear colleague,", "is no presentation"),
+    "an old presentation": (lambda: OLE + "PowerPoint Document".encode("utf-16-le"), "is a file of PowerPoint 97–2003"),
+    "protected": (lambda: OLE + "EncryptedPackage".encode("utf-16-le"), "is protected by a password"),
+    "a locked archive": (locked, "is protected by a password"),
+    "some archive": (lambda: zipped(a=b"x"), "is no presentation"),
+    "OpenDocument": (lambda: zipped(mimetype=b"application/vnd.oasis.opendocument.presentation"), "is an OpenDocument presentation"),
+    "a Word file": (lambda: of_type("wordprocessingml.document.main"), "is a Word file"),
+    "an Excel file": (lambda: of_type("spreadsheetml.sheet.main"), "is an Excel file"),
+    "a bomb": (bomb, "unpacks to 60 MB"),
+    "cut off": (lambda: own()[:20000], "is no presentation"),
+    "no master": (lambda: without(MASTER), f"is damaged: {MASTER} is missing"),
+    "no theme": (lambda: without("ppt/theme/theme1.xml"), "is damaged: ppt/theme/theme1.xml is missing"),
+    "no types": (lambda: without("[Content_Types].xml"), "is no presentation"),
+    "a broken layout": (
+        lambda: templates.changed(own(), "CD Text", lambda xml: xml[:-30]), "is damaged: ppt/slideLayouts/slideLayout",
+    ),
+    "a document type": (
+        lambda: in_master("<p:sldMaster", '<!DOCTYPE x [<!ENTITY a "b">]><p:sldMaster'), f"declares a document type in {MASTER}",
+    ),
+    "a document type on a layout": (
+        lambda: templates.changed(own(), "CD Text", lambda xml: xml.replace("<p:sldLayout", '<!DOCTYPE x SYSTEM "file:///etc/passwd"><p:sldLayout')),
+        "declares a document type in ppt/slideLayouts/",
+    ),
+    "nested without end": (lambda: in_master("</p:spTree>", "<p:grpSp>" * 3000 + "</p:grpSp>" * 3000 + "</p:spTree>"), "nests too deeply"),
+    "strict": (
+        lambda: in_master("http://schemas.openxmlformats.org/presentationml/2006/main", "http://purl.oclc.org/ooxml/presentationml/main"),
+        "is saved in the strict form",
+    ),
+    "another slide size": (
+        lambda: templates.changed(own(), "ppt/presentation.xml", lambda xml: xml.replace('cx="12192000"', 'cx="9144000"')),
+        "has slides of 10.00 × 7.50 inches; 13.33 × 7.5 were expected",
+    ),
+    "no colour": (
+        lambda: templates.changed(own(), "ppt/theme/theme1.xml", lambda xml: xml.replace("a:accent3>", "a:accent9>")),
+        "has no theme colour accent3",
+    ),
+    "no layout of ours": (
+        renamed,
+        "has no layout of claimdeck's, such as 'CD Cover'",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_file_that_cannot_be_used_is_told_at_its_key(fault: str, tmp_path: Path) -> None:
+    make, expected = FAULTS[fault]
+    done = templates.talk(templates.project(tmp_path, make()))
+    [finding] = done.findings
+    assert done.deck is None and finding.rule == "unusable-template" and finding.level is Level.ERROR
+    assert finding.message.startswith(f"'brand.potx' {expected}") and finding.hint
+    line = (tmp_path / finding.span.file).read_text(encoding="utf-8").splitlines()[finding.span.line - 1]
+    assert line[finding.span.column - 1 :] == "brand.potx"
+
+
+def test_a_file_that_is_not_there_is_told_at_its_key(tmp_path: Path) -> None:
+    home = templates.project(tmp_path, own())
+    (home / "assets" / "brands" / "ember" / "brand.potx").rename(home / "assets" / "brands" / "ember" / "brandt.potx")
+    [finding] = templates.talk(home).findings
+    assert finding.rule == "missing-file" and finding.hint == "did you mean 'brandt.potx'?"
+
+
+def test_a_picture_with_a_wrong_checksum_is_left_out_and_named(tmp_path: Path) -> None:
+    members = templates.parts(templates.changed(own(), MASTER, lambda xml: xml.replace("</p:spTree>", PICTURE + "</p:spTree>")))
+    members["ppt/media/image1.png"] = b"\x89PNG not much more"
+    rels = "ppt/slideMasters/_rels/slideMaster1.xml.rels"
+    members[rels] = members[rels].replace(b"</Relationships>", RELATION + b"</Relationships>")
+    members["[Content_Types].xml"] = members["[Content_Types].xml"].replace(
+        b"<Default ", b'<Default Extension="png" ContentType="image/png"/><Default ', 1
+    )
+    whole = bytearray(templates.packed(members))
+    at = whole.rfind(b"PK\x01\x02", 0, whole.rfind(b"ppt/media/image1.png"))
+    whole[at + 16] ^= 0xFF
+    done = templates.talk(templates.project(tmp_path, bytes(whole)))
+    assert done.deck and b"Torn" not in templates.parts(done.deck)[MASTER]
+    [finding] = [one for one in done.findings if one.rule == "dropped-object"]
+    assert finding.message == "'Torn' on the master of the template is not taken over"
+
+
+PICTURE = (
+    '<p:pic><p:nvPicPr><p:cNvPr id="99" name="Torn"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId99"/>'
+    "<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr/></p:pic>"
+)
+IMAGE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+RELATION = b'<Relationship Id="rId99" Type="' + IMAGE + b'" Target="../media/image1.png"/>'
+
+
+@pytest.mark.slow
+def test_no_strange_file_stops_us_with_anything_but_a_sentence(tmp_path: Path) -> None:
+    files = sorted(
+        path for path in CORPUS.rglob("*") if path.suffix.lower() in (".pptx", ".potx", ".ppt", ".pptm", ".potm", ".odp", ".zip")
+    )
+    if not files:
+        pytest.skip("the corpus of strange templates is not here")
+    for path in files:
+        done = templates.talk(templates.project(tmp_path, path.read_bytes()))
+        assert done.deck is None and [one.rule for one in done.findings] == ["unusable-template"] and done.findings[0].hint, path.name
