@@ -32,9 +32,14 @@ def brand(name: str) -> Brand:
 
 @cache
 def exported(name: str, *, language: str = "en-GB", template: bool = True) -> bytes:
+    """The template of a brand by its name."""
+    return written(brand(name), language, template=template)
+
+
+def written(brand: Brand, language: str = "en-GB", *, template: bool = True) -> bytes:
     """The template of a brand."""
     locale = read_locale(language)[0]
-    return export(brand(name), language, prompts(locale), sample_footer(brand(name), locale), template=template)
+    return export(brand, language, prompts(locale), sample_footer(brand, locale), template=template)
 
 
 def parts(content: bytes) -> dict[str, bytes]:

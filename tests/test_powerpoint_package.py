@@ -41,7 +41,7 @@ def test_the_archive_has_no_clock_and_a_fixed_order() -> None:
     assert entries[0].filename == "[Content_Types].xml"
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {(entry.create_system, entry.extra, entry.flag_bits) for entry in entries} == {(0, b"", 0)}
-    assert {entry.filename: entry.compress_type for entry in entries}["ppt/media/image1.png"] == zipfile.ZIP_STORED
+    assert [entry.compress_type for entry in entries if entry.filename.endswith(".png")] == [zipfile.ZIP_STORED]
 
 
 def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_picture_shown_twice_is_packed_once_and_an_unused_one_never() -> None:
         for i, name in enumerate(names)
     ]
     parts = members(write(specimen.plan(*slides), specimen.BRAND, images, None))
-    assert sorted(name for name in parts if "media" in name) == ["ppt/media/image1.png", "ppt/media/image2.jpeg"]
+    assert sorted(name.partition(".")[2] for name in parts if "media" in name) == ["jpeg", "png"]
     assert b'Extension="jpeg" ContentType="image/jpeg"' in parts["[Content_Types].xml"]
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+from PIL import Image
 from pptx import Presentation
 
 import templates
+from claimdeck.load import load_brand
 from claimdeck.load.locale import read_locale
 from claimdeck.load.template import prompts as known_prompts
 from claimdeck.model.plan import Plan, Properties
@@ -115,6 +117,33 @@ def test_another_program_fills_the_layouts_by_name(tmp_path: Path) -> None:
     said = {word["text"]: word for word in page}
     assert said["two"]["x0"] == pytest.approx((0.667 + 1.0) * 72, abs=3), "a row keeps its inset"
     assert said["Made"]["x0"] == pytest.approx(0.667 * 72, abs=3)
+
+
+def test_a_brand_with_logos_and_sizes_of_its_own_gives_the_same_deck(tmp_path: Path) -> None:
+    home = tmp_path / "assets" / "brands" / "acme"
+    home.mkdir(parents=True)
+    (tmp_path / "claimdeck.yaml").write_text("", encoding="utf-8")
+    for name, colour in (("logo", "teal"), ("dark", "white"), ("partner", "red")):
+        Image.new("RGB", (120, 40), colour).save(home / f"{name}.png")
+    tokens = (
+        "title: Acme\nextends: plain\nground: dark\nsizes: {claim: 18, title: 26}\n"
+        "logo: {file: logo.png, on-dark: dark.png, partners: [partner.png]}\n"
+    )
+    (home / "brand.yaml").write_text(tokens, encoding="utf-8")
+    brand, findings = load_brand("acme", tmp_path)
+    assert brand and not findings
+    first = templates.talk(tmp_path, brand="acme")
+    (home / "acme.potx").write_bytes(templates.written(brand))
+    (home / "brand.yaml").write_text(tokens + "template: acme.potx\n", encoding="utf-8")
+    second = templates.talk(tmp_path, brand="acme")
+    assert first.deck and second.deck == first.deck
+
+
+def test_a_brand_may_be_nothing_but_a_template(tmp_path: Path) -> None:
+    templates.project(tmp_path, templates.exported("plain"), "plain")
+    (tmp_path / "assets" / "brands" / "plain" / "brand.yaml").write_text("{template: brand.potx, ground: paper}\n", encoding="utf-8")
+    from_template, from_tokens = templates.talk(tmp_path, brand="plain"), templates.made(templates.TALK, tmp_path / "tokens.pptx", "plain")
+    assert from_tokens.deck and from_template.deck == from_tokens.deck
 
 
 def test_reading_a_template_costs_little(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
 """Sheets of a template written into a deck: its own XML, with the deck's words, pictures and stamp in their places."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.drawn import Asset, Drawn, Piece, Place, Saying, Target
 from claimdeck.model.plan import Plan
+from claimdeck.powerpoint.media import picture_name
 from claimdeck.powerpoint.package import DEFAULTS, Part
 from claimdeck.powerpoint.placeholders import prompt
 from claimdeck.powerpoint.sheet import Sheet
@@ -37,8 +37,8 @@ def _related(sheet: Sheet, target: Target) -> str:
 
 
 def asset_name(asset: Asset) -> str:
-    """The part of a template's picture: named after its content, so that it is there once."""
-    return f"ppt/media/brand-{sha256(asset.content).hexdigest()[:12]}.{asset.extension}"
+    """The part of a template's picture."""
+    return picture_name(asset.content, asset.extension)
 
 
 def asset_parts(brand: Brand, plan: Plan) -> tuple[Part, ...]:

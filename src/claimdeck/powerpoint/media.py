@@ -24,10 +24,12 @@ def marks(brand: Brand) -> Iterator[str]:
 
 def media_names(images: tuple[Image, ...]) -> dict[str, str]:
     """The part of each image by its name; images of the same bytes share one."""
-    parts: dict[bytes, str] = {}
-    for image in images:
-        parts.setdefault(_print(image), f"ppt/media/image{len(parts) + 1}.{image.kind}")
-    return {image.name: parts[_print(image)] for image in images}
+    return {image.name: picture_name(image.content, image.kind) for image in images}
+
+
+def picture_name(content: bytes, extension: str) -> str:
+    """The part of a picture, named after its content: the same whether it comes from the author, the brand or a template."""
+    return f"ppt/media/{sha256(content).hexdigest()[:16]}.{extension}"
 
 
 def media_parts(images: tuple[Image, ...], names: Mapping[str, str]) -> tuple[Part, ...]:
@@ -36,5 +38,7 @@ def media_parts(images: tuple[Image, ...], names: Mapping[str, str]) -> tuple[Pa
     return tuple(Part(name=name, content=content) for name, content in contents.items())
 
 
-def _print(image: Image) -> bytes:
-    return sha256(image.content).digest()
+def related(media: Iterable[Part], parts: Iterable[Part]) -> Iterator[Part]:
+    """The pictures that a part shows: of a brand's logos a deck may need only one."""
+    wanted = {relation.target for part in parts for relation in part.relations}
+    return (part for part in {one.name: one for one in media}.values() if part.name in wanted)

@@ -9,7 +9,7 @@ from claimdeck.model.plan import Plan, Slide, Stamp
 from claimdeck.powerpoint.drawn import asset_parts
 from claimdeck.powerpoint.layout import layout_name, layout_part
 from claimdeck.powerpoint.master import master_part
-from claimdeck.powerpoint.media import media_names, media_parts, shown
+from claimdeck.powerpoint.media import media_names, media_parts, related, shown
 from claimdeck.powerpoint.notes import notes_name, notes_part
 from claimdeck.powerpoint.notes_master import notes_master_part
 from claimdeck.powerpoint.package import OFFICE, PACKAGE, Part, Relation, pack

@@ -27,7 +27,6 @@ def dressed(brand: Brand, content: bytes, prompts: frozenset[str]) -> Brand:
     Raises TemplateError where the file is none, or none of claimdeck's.
     """
     found = opened(content)
-    found.check(brand.layouts.names())
     recipes = {name: recipe for name in brand.layouts.names() if (recipe := _recipe(found, brand.layouts, name, prompts))}
     return replace(brand, template=found.template(prompts), layouts=Layouts(recipes))
 

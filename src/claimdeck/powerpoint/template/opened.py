@@ -18,6 +18,8 @@ from claimdeck.powerpoint.template.targets import asset
 from claimdeck.powerpoint.template.theme import Theme, theme_of
 
 NAME = re.compile(rb"<(?:\w+:)?cSld\b[^>]*?\sname=(?:\"([^\"]*)\"|'([^']*)')")
+OURS = "CD "
+"""How every name of claimdeck's own layouts begins."""
 NEAR = 30000
 """How far a slide's size may be off, in EMU: programs round."""
 
@@ -30,13 +32,13 @@ class Opened:
         self.presentation = self.archive.element(self.archive.main)
         self.master_part = self._first_master()
         self.layouts = self._named()
+        self._check()
         self.theme_part = self.archive.pointed(self.master_part, "theme")
         self.theme: Theme = theme_of(self.archive.element(self.theme_part))
         self.master: Master = master_of(self.archive.element(self.master_part))
 
-    def check(self, known: Iterable[str]) -> None:
-        """Raises TemplateError where no layout has a name of claimdeck's, or slides have another size."""
-        if self.layouts.keys() & set(known):
+    def _check(self) -> None:
+        if any(name.startswith(OURS) for name in self.layouts):
             self._sized()
             return
         if "LibreOffice" in self._application():
