@@ -102,7 +102,7 @@ def test_what_no_longer_fits_smaller_boxes_is_divided(tmp_path: Path) -> None:
     for idx in (31, 32, 33):
         box(layout(template, "CD Rows 3"), idx).height = Inches(0.3)
     slides = deck(tmp_path, saved(template), suffix=".pptx").slides
-    assert [slide.slide_layout.name for slide in slides] == ["CD Cover", "CD Rows 2", "CD Rows 2 plain"][: len(slides)] and len(slides) == 3
+    assert [slide.slide_layout.name for slide in slides] == ["CD Cover", "CD Rows 2", "CD Rows 2"]
 
 
 def test_a_title_that_was_moved_moves_as_far_without_a_topic(tmp_path: Path) -> None:
