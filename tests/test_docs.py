@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 import yaml
 from PIL import Image
 
+import templates
 from claimdeck.load import load_brand
 from claimdeck.manual.fields import brand_records, own_keys, records
 from claimdeck.manual.tables import renewed
@@ -94,7 +94,7 @@ def brand_folder(tmp_path: Path) -> Path:
     for name in ("logo.png", "logo-white.png", "partner.png", "partner-white.png", "cover.jpg"):
         Image.new("RGB", (600, 200), "#0b7285").save(folder / name)
     shutil.copy(font("Caladea-Regular"), folder / "fonts" / "AcmeSerif.ttf")
-    zipfile.ZipFile(folder / "acme.potx", "w").close()
+    (folder / "acme.potx").write_bytes(templates.exported("plain"))
     return folder
 
 

@@ -189,7 +189,7 @@ class Tokens:
     footer: tuple[Footer, ...] = says("pattern of the footer: one, or one for each language", (Footer(footer=FOOTER),))
     sizes: Sizes = says("sizes of type that differ from the scale's", Sizes())
     floors: Sizes = says("least sizes that are higher than the scale's", Sizes())
-    template: FileName | None = says("the company's own .pptx or .potx, instead of layouts made from the tokens", None, example="acme.potx")
+    template: FileName | None = says("a .potx or .pptx that `brand export` began; its look holds", None, example="acme.potx")
     layouts: tuple[LayoutChoice, ...] = says("layouts of the template by role or kind; read, and not followed yet", ())
     profile: Profile = says("what the company's pieces must look like", Profile())
     levels: tuple[RuleLevel, ...] = says("levels of findings, by rule; an error stays one", ())

@@ -15,9 +15,9 @@ from claimdeck.rules.malformed_code import MalformedCode
 from claimdeck.rules.malformed_doi import MalformedDoi
 from claimdeck.rules.malformed_pubmed_number import MalformedPubmedNumber
 from claimdeck.rules.misplaced_origin import MisplacedOrigin
-from claimdeck.rules.nothing_to_repeat import NothingToRepeat
 from claimdeck.rules.missing_layout import MissingLayout
 from claimdeck.rules.missing_placeholder import MissingPlaceholder
+from claimdeck.rules.nothing_to_repeat import NothingToRepeat
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.quotation_without_source import QuotationWithoutSource
 from claimdeck.rules.rule import Rule, Subject
