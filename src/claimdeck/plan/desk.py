@@ -33,6 +33,7 @@ class SlideDesk:
     deck: Deck = field(init=False)
     locale: Locale = field(init=False)
     brand: Brand = field(init=False)
+    said: dict[tuple[object, ...], Words] = field(default_factory=dict)  # what was asked before: a kind composes several times
 
     def __post_init__(self) -> None:
         self.deck, self.locale, self.brand = self.talk.deck, self.talk.locale, self.talk.brand
@@ -41,7 +42,13 @@ class SlideDesk:
         """The words of a text; an unknown claim shows its name, which an error has already said."""
         if text.claim is None:
             return self.prose(text.source, hold)
-        claim = self.talk.claims.get(text.claim)
+        asked = (text.claim, text.as_, hold, alone)
+        if asked not in self.said:
+            self.said[asked] = self._claimed(text, hold, alone)
+        return self.said[asked]
+
+    def _claimed(self, text: Text, hold: Hold, alone: bool) -> Words:
+        claim = self.talk.claims.get(text.claim or "")
         return claimed(self.talk, self.slide, claim, hold, short=text.as_ == "short", alone=alone) if claim else said(f"[{text.claim}]")
 
     def claim(self, claim: ClaimId, *, hold: Hold = "wide") -> Bullet:
@@ -52,7 +59,9 @@ class SlideDesk:
 
     def prose(self, text: str, hold: Hold = "none") -> Words:
         """Words of the author."""
-        return phrase(self.talk, self.slide, text, hold)
+        if (text, hold) not in self.said:
+            self.said[text, hold] = phrase(self.talk, self.slide, text, hold)
+        return self.said[text, hold]
 
     def bullets(self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold) -> tuple[Bullet, ...]:
         """Points, then claims (each with its subject where subjects are mixed), then the claim with its items."""

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
@@ -10,7 +13,7 @@ from claimdeck.powerpoint.links import click
 from claimdeck.powerpoint.paint import colour, solid
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.style import as_set, face, hundredths, letters, level_properties, space_after, space_before
-from claimdeck.powerpoint.xml import Value, clean, escaped, tag
+from claimdeck.powerpoint.xml import Value, escaped, tag
 
 BREAK = re.compile("\r\n|[\r\n\v\u2028\u2029]")
 RAISED, LOWERED = 30000, -25000
@@ -25,7 +28,13 @@ def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
 def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level) -> str:
     """Paragraphs that say everything themselves, as table cells and drawn shapes must; at least one."""
     written = paragraphs or (Paragraph(),)
-    return "".join(_paragraph(sheet, one, level_properties("a:pPr", as_set(level, one)), level) for one in written)
+    return "".join([_paragraph(sheet, one, _set_as(level, replace(one, words=())), level) for one in written])
+
+
+@lru_cache(maxsize=512)
+def _set_as(level: Level, paragraph: Paragraph) -> str:
+    """The properties of a paragraph, whatever its words."""
+    return level_properties("a:pPr", as_set(level, paragraph))
 
 
 def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = ()) -> str:
@@ -34,8 +43,13 @@ def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Le
 
 
 def _paragraph(sheet: Sheet, value: Paragraph, properties: str, level: Level | None = None) -> str:
-    size = hundredths(level.size) if level else None
-    return tag("a:p", properties, *runs(sheet, value.words, level), tag("a:endParaRPr", lang=sheet.language, sz=size, dirty=False))
+    return tag("a:p", properties, *runs(sheet, value.words, level), _end(sheet.language, hundredths(level.size) if level else None))
+
+
+@lru_cache(maxsize=128)
+def _end(language: str, size: int | None) -> str:
+    """How a paragraph goes on when somebody types behind it."""
+    return tag("a:endParaRPr", lang=language, sz=size, dirty=False)
 
 
 def _deviations(value: Paragraph, levels: tuple[Level, ...]) -> str:
@@ -59,20 +73,37 @@ def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> Iter
         for i, piece in enumerate(BREAK.split(run.text)):
             if i:
                 yield tag("a:br", run_properties(sheet, run, level))
-            if letters_of := clean(piece):
-                yield tag("a:r", run_properties(sheet, run, level), tag("a:t", escaped(letters_of)))
+            if letters_of := escaped(piece):
+                yield f"<a:r>{run_properties(sheet, run, level)}<a:t>{letters_of}</a:t></a:r>"
 
 
 def run_properties(sheet: Sheet, run: Run, level: Level | None = None) -> str:
-    """What a run says of itself; children in the schema's order."""
+    """What a run says of itself; runs of one look are many, and written once."""
+    if run.link is None:
+        look = (run.bold, run.italic, run.raised, run.lowered, run.size, run.colour, run.highlight, run.caps)
+        return _look(sheet.language, level, *look)
+    return _properties(sheet.language, run, level, click(sheet, run.link))
+
+
+@lru_cache(maxsize=1024)
+def _look(language: str, level: Level | None, *look: Any) -> str:
+    bold, italic, raised, lowered, size, colour, highlight, caps = look
+    run = Run(
+        text="", bold=bold, italic=italic, raised=raised, lowered=lowered, size=size, colour=colour, highlight=highlight, caps=caps
+    )
+    return _properties(language, run, level, "")
+
+
+def _properties(language: str, run: Run, level: Level | None, link: str) -> str:
+    """Children in the schema's order."""
     paint = run.colour or (level.colour if level else None)
     inside = (
         solid(paint) if paint else "",
         tag("a:highlight", colour(run.highlight)) if run.highlight else "",
         face(level) if level else "",
-        click(sheet, run.link),
+        link,
     )
-    return tag("a:rPr", *inside, lang=sheet.language, **_attributes(run, level), dirty=False)
+    return tag("a:rPr", *inside, lang=language, **_attributes(run, level), dirty=False)
 
 
 def _attributes(run: Run, level: Level | None) -> dict[str, Value]:
