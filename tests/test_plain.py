@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.model.job import Build, Inputs, Job
+from claimdeck.model.job import Inputs, Job
 from claimdeck.model.layout import Slot
 from claimdeck.model.plan import Plan, TextBox
 from claimdeck.model.units import EMU_PER_POINT
@@ -33,9 +33,9 @@ def deck(tmp_path_factory: pytest.TempPathFactory, claimdeck: Run) -> Path:
 @pytest.fixture(scope="module")
 def planned() -> tuple[Plan, Inputs]:
     """The same talk as it was planned."""
-    done: tuple[Build, Inputs | None] = examine(Job(outline=TALK, brand="plain", as_of=date(2026, 1, 1)))
-    assert done[0].plan and done[1]
-    return done[0].plan, done[1]
+    _, subject = examine(Job(outline=TALK, brand="plain", as_of=date(2026, 1, 1)))
+    assert subject
+    return subject.plan, subject.inputs
 
 
 def drawn_lines(page: list[dict[str, Any]], slot: Slot, size: float) -> int:

@@ -20,4 +20,5 @@ def test_another_folder_day_seed_and_zone_change_nothing(talk: Path, tmp_path: P
     }
     finished = claimdeck("build", "--as-of", "2031-05-17", cwd=project, **surroundings)
     assert finished.returncode == 0, finished.stderr
-    assert (project / "build" / "smoldering-ms.pptx").read_bytes() == talk.read_bytes()
+    for name in ("smoldering-ms.pptx", "smoldering-ms.manifest.json"):
+        assert (project / "build" / name).read_bytes() == talk.with_name(name).read_bytes()

@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from claimdeck.errors import UnwritableOutput
@@ -13,16 +14,40 @@ def save(content: bytes, target: Path) -> None:
 
     Raises UnwritableOutput where the folder or the file cannot be written.
     """
+    save_together((content, target))
+
+
+def save_together(*files: tuple[bytes, Path]) -> None:
+    """Save files that belong together: all of them, or what was there before stays; put the one that matters most last.
+
+    Raises UnwritableOutput where a folder or a file cannot be written.
+    """
+    waiting: list[tuple[str, Path]] = []
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(content, target)
+        for content, target in files:
+            with _told(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                waiting.append((_beside(content, target), target))
+        _put_in_place(waiting)
+    finally:  # also after Ctrl-C: nothing half-written stays behind
+        for name, _ in waiting:
+            with suppress(OSError):
+                os.unlink(name)
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    """A problem of the system as a sentence."""
+    try:
+        yield
     except OSError as problem:
         reason = problem.strerror or str(problem)
         hint = "close it where it is open, free some room, or choose another place with -o"
         raise UnwritableOutput(f"cannot write {target}: {reason.lower()}", hint) from problem
 
 
-def _replace(content: bytes, target: Path) -> None:
+def _beside(content: bytes, target: Path) -> str:
+    """The content in a file of its own beside the target."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -30,8 +55,24 @@ def _replace(content: bytes, target: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, 0o644 if not target.exists() else target.stat().st_mode & 0o777)
-        os.replace(name, target)
-    except BaseException:  # also Ctrl-C: nothing half-written stays behind
+    except BaseException:
         with suppress(OSError):
             os.unlink(name)
+        raise
+    return name
+
+
+def _put_in_place(waiting: list[tuple[str, Path]]) -> None:
+    """Every file in its place, in order; where one cannot be, those before it are put back as they were."""
+    done: list[tuple[Path, bytes | None]] = []
+    try:
+        for i, (name, target) in enumerate(waiting):
+            with _told(target):
+                before = target.read_bytes() if target.exists() and i + 1 < len(waiting) else None
+                os.replace(name, target)
+            done.append((target, before))
+    except BaseException:
+        for target, before in reversed(done):
+            with suppress(OSError):
+                os.unlink(target) if before is None else os.replace(_beside(before, target), target)
         raise

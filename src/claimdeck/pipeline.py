@@ -1,5 +1,8 @@
 """One talk, from file to deck, on one screen: read this first."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from claimdeck.check import check, settle
 from claimdeck.leaflet import hold
 from claimdeck.load import load
@@ -17,29 +20,38 @@ def build(job: Job) -> Build:
 
     Raises ClaimdeckError where the environment stops us.
     """
-    checked, inputs = examine(job)
-    if inputs is None or checked.plan is None or stops(checked.findings, release=job.release or inputs.outline.deck.status == "approved"):
+    checked, subject = examine(job)
+    if subject is None or stops(checked.findings, release=job.release or subject.inputs.outline.deck.status == "approved"):
         return checked
-    from claimdeck.output import save  # what only writing needs is not loaded by a check
+    from claimdeck.output import save_together  # what only writing needs is not loaded by a check
     from claimdeck.powerpoint import write
+    from claimdeck.report.manifest import manifest
+
+    inputs, plan, drafted = subject.inputs, subject.plan, stamp(subject.inputs, checked.findings)
 
     target = job.output or inputs.project / deck_name(inputs)
-    deck = write(checked.plan, inputs.brand, inputs.images, stamp(inputs, checked.findings))
-    save(deck, target)
-    return Build(job=job, findings=checked.findings, plan=checked.plan, deck=deck, target=target)
+    made_of = manifest(subject, checked.findings, drafted)
+    deck = write(plan, inputs.brand, inputs.images, drafted, made_of=made_of)
+    save_together((made_of, manifest_file(target)), (deck, target))
+    return replace(checked, deck=deck, target=target)
 
 
-def examine(job: Job) -> tuple[Build, Inputs | None]:
-    """Everything but writing: what a build would find."""
+def examine(job: Job) -> tuple[Build, Subject | None]:
+    """Everything but writing: what a build would find, and what it was found in."""
     inputs, unreadable = load(job)
     if inputs is None:
         return Build(job=job, findings=unreadable), None
     evidence, unresolved = resolve(inputs)
     plan, unfitted = make_plan(inputs, evidence)
     held = hold(inputs.leaflet, inputs.outline, plan)
-    broken = check(Subject(inputs=inputs, evidence=evidence, plan=plan, held=held, as_of=job.as_of))
-    findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *broken))
-    return Build(job=job, findings=findings, plan=plan, held=held), inputs
+    subject = Subject(inputs=inputs, evidence=evidence, plan=plan, held=held, as_of=job.as_of)
+    findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *check(subject)))
+    return Build(job=job, findings=findings, plan=plan), subject
+
+
+def manifest_file(deck: Path) -> Path:
+    """Where a deck's manifest goes: beside it, under its name."""
+    return deck.with_name(f"{deck.name.removesuffix('.pptx')}.manifest.json")
 
 
 def deck_name(inputs: Inputs) -> str:

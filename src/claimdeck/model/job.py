@@ -7,7 +7,7 @@ from pathlib import Path
 from claimdeck.model.brand import Brand
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.image import Image as Image
-from claimdeck.model.leaflet import Held, Leaflet
+from claimdeck.model.leaflet import Leaflet
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan
@@ -64,7 +64,6 @@ class Build:
     plan: Plan | None = None
     deck: bytes | None = None
     target: Path | None = None
-    held: Held = Held()
 
     @property
     def worst(self) -> Level | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from claimdeck.model.compose import Part
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Group, Insets, Outline, Shape
 from claimdeck.model.span import NOWHERE, Span
@@ -91,7 +92,11 @@ Item = TextBox | Table | Picture | Shape | Group | Tag
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide:
-    """One slide: items in reading order, which is the z-order. `key` is unique and stable; `anchors` are what links find."""
+    """One slide: items in reading order, which is the z-order. `key` is unique and stable; `anchors` are what links find.
+
+    `part` says which of its kind's items it has where a slide was divided (None: all); `stepped` the boxes whose text is set
+    smaller than layout or drawing say, with the points.
+    """
 
     key: str
     layout: str
@@ -101,6 +106,8 @@ class Slide:
     section: str = ""
     hidden: bool = False
     anchors: tuple[str, ...] = ()
+    part: Part | None = None
+    stepped: tuple[tuple[str, int], ...] = ()
     span: Span = NOWHERE
 
 
@@ -128,13 +135,14 @@ class Prompts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The whole deck, decided: the slides, and the layouts they use (plus the empty canvas)."""
+    """The whole deck, decided: the slides, and the layouts they use (plus the empty canvas); `numbers` of the references cited, by key."""
 
     properties: Properties
     prompts: Prompts
     slides: tuple[Slide, ...]
     layouts: tuple[Layout, ...]
     notes_footer: str = ""
+    numbers: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -61,7 +61,7 @@ def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
         if settled:
             break
     order = [planned[id(slide)] for slide in inputs.outline.slides]
-    return _plan(inputs, order), tuple(finding for one in order for finding in unfitted(one.slide, one.desk, one.divided))
+    return _plan(inputs, order, talk.numbers), tuple(finding for one in order for finding in unfitted(one.slide, one.desk, one.divided))
 
 
 def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
@@ -105,30 +105,34 @@ def _count(planned: Planned) -> int:
     return len(planned.divided.parts) if planned.divided else 0
 
 
-def _plan(inputs: Inputs, order: Sequence[Planned]) -> Plan:
+def _plan(inputs: Inputs, order: Sequence[Planned], numbers: Mapping[str, int]) -> Plan:
     slides = tuple(slide for one in order for slide in _slides(one))
     anchored = (replace(slide, anchors=(*slide.anchors, slide_anchor(i))) for i, slide in enumerate(slides, 1))
     used = {layout.name: layout for one in order if one.divided for _, layout, _ in one.divided.parts}
     canvas = inputs.brand.layout(CANVAS)
     layouts: tuple[Layout, ...] = (*used.values(), *((canvas,) if canvas and CANVAS not in used else ()))
     return Plan(
-        properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(anchored), layouts=layouts, notes_footer=footer(inputs)
-    )
+        properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(anchored), layouts=layouts,
+        notes_footer=footer(inputs), numbers=tuple(numbers.items()),
+    )  # fmt: skip
 
 
 def _slides(one: Planned) -> Iterable[Slide]:
-    parts = one.divided.parts if one.divided else ()
-    for index, ((draft, layout, items), shown) in enumerate(zip(parts, one.shown, strict=True)):
-        part = Part(0, 1, index, len(parts))
+    done = one.divided
+    if done is None:
+        return
+    for part, stepped, (draft, layout, items), shown in zip(done.ranges, done.stepped, done.parts, one.shown, strict=True):
         title = next((item.paragraphs[0].words for item in items if isinstance(item, TextBox) and item.idx == TITLE), draft.title)
         yield Slide(
-            key=f"{one.slide.id or one.slide.span}/{index + 1}",
+            key=f"{one.slide.id or one.slide.span}/{part.index + 1}",
             layout=layout.name,
             title=plain(title).replace("\n", " ").replace("\t", ""),
             items=items,
             notes=notes(one.desk, title, shown, part),
-            section=one.slide.opens(one.desk) if index == 0 else "",
+            section=one.slide.opens(one.desk) if part.index == 0 else "",
             hidden=one.slide.hidden,
-            anchors=(*draft.anchors, part_anchor(one.slide, index)),
+            anchors=(*draft.anchors, part_anchor(one.slide, part.index)),
+            part=part if part.count > 1 else None,
+            stepped=stepped,
             span=one.slide.span,
         )

@@ -10,7 +10,7 @@ from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item
 from claimdeck.plan import measure
-from claimdeck.plan.fit import Box, fit, sized
+from claimdeck.plan.fit import Box, fit, sized, stepped
 
 Furnish = Callable[[Draft, Part], tuple[Layout, tuple[Item, ...]]]
 """Adds title, topic, sources, footer and number to a draft: the layout and all items in reading order."""
@@ -18,9 +18,14 @@ Furnish = Callable[[Draft, Part], tuple[Layout, tuple[Item, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class Divided:
-    """A slide's parts, fitted: the draft each was made from, its layout, and its items with their sizes."""
+    """A slide's parts, fitted: the draft each was made from, its layout, and its items with their sizes.
+
+    `ranges` are the items each part has; `stepped` the boxes of each that are set smaller, with the points.
+    """
 
     parts: tuple[tuple[Draft, Layout, tuple[Item, ...]], ...]
+    ranges: tuple[Part, ...]
+    stepped: tuple[tuple[tuple[str, int], ...], ...]
     lost: tuple[tuple[int, Box], ...] = ()
 
 
@@ -63,7 +68,9 @@ def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], fu
         if len(furnished) < count:
             continue
         steps, lost = fit([(layout, items) for _, layout, items in furnished], faces)
-        last = Divided(tuple((draft, layout, sized(layout, items, steps)) for draft, layout, items in furnished), lost)
+        smaller = tuple(stepped(layout, items, steps, faces) for _, layout, items in furnished)
+        fitted = tuple((draft, layout, sized(layout, items, steps)) for draft, layout, items in furnished)
+        last = Divided(fitted, tuple(parts), smaller, lost)
         if not lost or not _would_help(lost):
             return last
     return last

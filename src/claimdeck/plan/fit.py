@@ -101,6 +101,13 @@ def _step(group: list[Box]) -> int:
     return next((step for step in tried if all(box.fits(step) for box in group)), tried[-1])
 
 
+def stepped(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int], faces: Faces) -> tuple[tuple[str, int], ...]:
+    """(box, points) of every box whose kin is set smaller; to be asked of the items before they are sized."""
+    if not any(steps.values()):
+        return ()
+    return tuple(dict.fromkeys((box.name, steps[box.kin]) for box in boxes(layout, items, faces) if steps[box.kin]))
+
+
 def sized(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int]) -> tuple[Item, ...]:
     """The items with the step of their kin."""
     if not any(steps.values()):

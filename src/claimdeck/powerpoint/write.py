@@ -8,6 +8,7 @@ from claimdeck.model.job import Image
 from claimdeck.model.plan import Plan, Slide, Stamp
 from claimdeck.powerpoint.drawn import asset_parts
 from claimdeck.powerpoint.layout import layout_name, layout_part
+from claimdeck.powerpoint.manifest import with_manifest
 from claimdeck.powerpoint.master import master_part
 from claimdeck.powerpoint.media import media_names, media_parts, related, shown
 from claimdeck.powerpoint.notes import notes_name, notes_part
@@ -27,8 +28,12 @@ START = (
 )
 
 
-def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None, *, template: bool = False) -> bytes:
-    """The deck: a .pptx whole, equal for equal input; `stamp` is what every layout of a draft shows; with `template` a .potx.
+def write(
+    plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None, *, made_of: bytes = b"", template: bool = False
+) -> bytes:
+    """The deck: a .pptx whole, equal for equal input; with `template` a .potx.
+
+    `stamp` is what every layout of a draft shows, `made_of` the deck's manifest.
 
     Raises BrandError where the brand cannot carry it. A plan that names an image not handed in, or whose table rows differ in
     length, is a fault of ours: KeyError, ValueError.
@@ -37,7 +42,8 @@ def write(plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | No
     names = media_names(used)
     parts = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *_slides(plan, names, stamp), *_notes(plan))
     media = related((*media_parts(used, names), *asset_parts(brand, plan)), parts)
-    return pack((*parts, *media), START)
+    whole = (*parts, *media)
+    return pack(with_manifest(whole, made_of) if made_of else whole, START)
 
 
 def _frame(plan: Plan, brand: Brand, media: dict[str, str], template: bool) -> Iterator[Part]:

@@ -8,19 +8,21 @@ from claimdeck.rules.rule import Rule, Subject
 
 
 class UnusedWaiver(Rule):
-    """A finding is waived that is not there, or a line of the leaflet that is shown, or that the leaflet does not have.
+    """A waiver accepts something that is not found, or a line of the leaflet that is shown, or that the leaflet does not have.
 
     ## Why
-    A waiver that outlived its reason hides the next fault of its kind.
+    What was accepted may have been mended, or the name is wrong: the waiver would hide the next fault of its kind. Errors and holds
+    cannot be waived.
 
     ## Example
         deck:
           leaflet:
             file: leaflet.txt
-            waive: [{line: Service & appel gratuits, because: …}]        # a slide shows it by now
+            waive: [{line: Service & appel gratuits, because: …}]     # a slide shows it
+          waive: [{rule: unused-claim, because: kept for later}]      # every claim is used
 
     ## Instead
-        deck: {leaflet: leaflet.txt}
+    Take the waiver out.
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:

@@ -1,0 +1,74 @@
+"""The slides of a manifest: what each shows, where it was written, and what deviates from its layout."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from claimdeck.layouts.standard import TITLE
+from claimdeck.leaflet.shown import paragraphs
+from claimdeck.model.outline import Kind
+from claimdeck.model.plan import Plan, Slide, TextBox
+from claimdeck.model.words import letters
+from claimdeck.report.manifest.entry import entry
+from claimdeck.rules import Subject
+
+
+def slides(subject: Subject) -> Iterator[dict[str, Any]]:
+    """An entry for each slide, in order."""
+    kinds = {slide.span: slide for slide in subject.inputs.outline.slides}
+    numbers, section = dict(subject.plan.numbers), ""
+    lines = _lines(subject)
+    qualifiers = {claim.id: claim.qualifiers for claim in subject.evidence.claims}
+    for number, slide in enumerate(subject.plan.slides, 1):
+        section, kind = slide.section or section, kinds[slide.span]
+        own = claims_of(slide)
+        yield entry(
+            number=number, key=slide.key, kind=kind.name, id=kind.id, title=_title(slide), layout=slide.layout, section=section,
+            hidden=slide.hidden, at=str(slide.span), part=_part(slide), claims=own,
+            references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind)],
+            qualifiers=list(dict.fromkeys(text for claim in own for text in qualifiers.get(claim, ()))),
+            leaflet=lines.get(number, []), deviations=[*_deviations(slide, subject.plan)],
+        )  # fmt: skip
+
+
+def claims_of(slide: Slide) -> list[str]:
+    """The ids of the claims whose words are on a slide, in reading order."""
+    return list(dict.fromkeys(run.claim for paragraph in paragraphs(slide.items) for run in paragraph.words if run.claim))
+
+
+def cited_on(slide: Slide, kind: Kind) -> list[str]:
+    """The keys of the references whose markers are on a slide; the lists at the end cite nothing."""
+    found = () if kind.derived else (key for paragraph in paragraphs(slide.items) for run in paragraph.words for key in run.cites)
+    return list(dict.fromkeys(found))
+
+
+def _title(slide: Slide) -> str:
+    """The title without its markers."""
+    boxes = (item for item in slide.items if isinstance(item, TextBox) and item.idx == TITLE and item.paragraphs)
+    return next((letters(box.paragraphs[0].words) for box in boxes), slide.title)
+
+
+def _lines(subject: Subject) -> dict[int, list[int]]:
+    """The leaflet's lines on each slide."""
+    found: dict[int, list[int]] = {}
+    for held in subject.held.lines:
+        for number in dict.fromkeys(one.slide for one in held.showings):
+            found.setdefault(number, []).append(held.line.number)
+    return found
+
+
+def _part(slide: Slide) -> dict[str, Any] | None:
+    """Which part of a divided slide it is, and which of its items (from 1, both ends included) it has."""
+    if slide.part is None:
+        return None
+    return {"number": slide.part.index + 1, "of": slide.part.count, "items": [slide.part.first + 1, slide.part.last]}
+
+
+def _deviations(slide: Slide, plan: Plan) -> Iterator[dict[str, Any]]:
+    """Boxes whose text is smaller (points), or whose height (EMU) is another, than the layout says."""
+    layout = next(layout for layout in plan.layouts if layout.name == slide.layout)
+    for box, points in slide.stepped:
+        yield {"box": box, "smaller": points}
+    for item in slide.items:
+        slot = layout.slot(item.idx) if isinstance(item, TextBox) and item.height is not None else None
+        if slot and isinstance(item, TextBox) and item.height != slot.frame.h:
+            yield {"box": slot.name, "height": item.height, "layout-height": slot.frame.h}
