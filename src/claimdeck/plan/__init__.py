@@ -6,7 +6,7 @@ from functools import partial
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.standard import CITATIONS, FOOTER, TITLE
-from claimdeck.model.compose import Part, Placed, slide_anchor
+from claimdeck.model.compose import Placed, slide_anchor
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
