@@ -53,10 +53,10 @@ def test_a_check_writes_nothing_and_exits_with_one_for_an_error(project: Path, c
 def test_an_error_leaves_the_old_deck_as_it_was(project: Path, claimdeck: Run) -> None:
     assert claimdeck("build", cwd=project).returncode == 0
     deck, outline = project / "build" / "small.pptx", project / "decks" / "small" / "outline.yaml"
-    before = deck.read_bytes()
+    before, manifest = deck.read_bytes(), deck.with_name("small.manifest.json").read_bytes()
     outline.write_text(SMALL.replace("claims:", "claim:"), encoding="utf-8")
     assert claimdeck("build", cwd=project).returncode == 1
-    assert deck.read_bytes() == before
+    assert deck.read_bytes() == before and deck.with_name("small.manifest.json").read_bytes() == manifest
 
 
 def test_a_release_refuses_what_is_on_hold(tmp_path: Path, claimdeck: Run) -> None:
@@ -111,7 +111,7 @@ def test_a_fault_of_ours_leaves_a_log_and_exits_with_three(capsys: pytest.Captur
 def test_ctrl_c_exits_with_130_and_leaves_the_old_deck_whole(project: Path, claimdeck: Run) -> None:
     assert claimdeck("build", cwd=project).returncode == 0
     deck, outline = project / "build" / "small.pptx", project / "decks" / "small" / "outline.yaml"
-    before = deck.read_bytes()
+    before, manifest = deck.read_bytes(), deck.with_name("small.manifest.json").read_bytes()
     slides = "".join(f'  - text: {{title: Slide {n}, points: ["One [@one]", "{"word " * 60}"]}}\n' for n in range(3000))
     outline.write_text(SMALL + slides, encoding="utf-8")
     command = [sys.executable, str(ROOT / "cli.py"), "build"]
@@ -120,4 +120,5 @@ def test_ctrl_c_exits_with_130_and_leaves_the_old_deck_whole(project: Path, clai
     running.send_signal(signal.SIGINT)
     _, said = running.communicate(timeout=60)
     assert running.returncode == 130 and "Traceback" not in said
-    assert deck.read_bytes() == before and os.listdir(deck.parent) == ["small.pptx"]
+    assert deck.read_bytes() == before and deck.with_name("small.manifest.json").read_bytes() == manifest
+    assert sorted(os.listdir(deck.parent)) == ["small.manifest.json", "small.pptx"]

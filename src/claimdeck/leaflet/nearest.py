@@ -15,6 +15,7 @@ TRIED = 5
 FEW_WORDS = 3
 ALIKE = 0.49
 """About half of the words are the same."""
+SURELY = 0.85
 LONGEST = 400
 """Words of a line that are compared: more are no line, and comparing them takes long."""
 
@@ -48,6 +49,8 @@ class Index:
             compared.set_seq1(WORD.findall(line.key)[:LONGEST])
             if compared.quick_ratio() > most and (ratio := compared.ratio()) > most:
                 best, most = line, ratio
+            if most > SURELY:
+                break
         return best or self._part(said) or self._misspelt(said)
 
     def _candidates(self, said: str) -> Iterator[Line]:
