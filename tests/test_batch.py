@@ -21,6 +21,7 @@ from claimdeck.batch import Wanted, done, exit_code, planned
 from claimdeck.cli.many.progress import Lines
 from claimdeck.model.finding import Level
 from claimdeck.model.outcome import Outcome
+from claimdeck.pipeline import manifest_file
 from claimdeck.report.github import annotations
 from conftest import ROOT, Run
 from test_cli import SMALL
@@ -58,6 +59,7 @@ def season(tmp_path: Path) -> Path:
 def built(project: Path) -> list[str]:
     """The decks in build/, each seen to be whole, and nothing half written beside them."""
     decks = sorted((project / "build").glob("*.pptx"))
+    assert all(manifest_file(deck).is_file() for deck in decks)
     assert not any(file.name.startswith(".") for file in (project / "build").glob("*"))
     assert all(zipfile.ZipFile(deck).testzip() is None for deck in decks)
     return sorted(deck.stem for deck in decks)
@@ -158,7 +160,7 @@ def test_two_decks_of_one_name_are_an_error_before_anything_is_built(other: str,
 def test_an_output_is_a_deck_or_a_folder(season: Path, claimdeck: Run) -> None:
     assert claimdeck("build", "decks/t01", "-o", "one/Deck.PPTX", cwd=season).returncode == 0
     assert claimdeck("build", "decks/t01", "decks/t02", "-o", "out/v1.2", cwd=season).returncode == 0
-    written = sorted(path.relative_to(season).as_posix() for path in season.glob("o*/**/*.*") if path.is_file())
+    written = sorted(path.relative_to(season).as_posix() for path in season.glob("o*/**/*.*") if path.suffix.lower() == ".pptx")
     assert written == ["one/Deck.PPTX", "out/v1.2/t01.pptx", "out/v1.2/t02.pptx"]
     assert claimdeck("build", "decks/t01", "decks/t02", "-o", "one.pptx", cwd=season).returncode == 2
     assert claimdeck("build", "decks/t01", "-o", "one.potx", cwd=season).returncode == 2

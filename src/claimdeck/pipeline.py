@@ -51,7 +51,8 @@ def examine(job: Job) -> tuple[Build, Subject | None]:
 
 def manifest_file(deck: Path) -> Path:
     """Where a deck's manifest goes: beside it, under its name."""
-    return deck.with_name(f"{deck.name.removesuffix('.pptx')}.manifest.json")
+    name = deck.stem if deck.suffix.lower() == ".pptx" else deck.name
+    return deck.with_name(f"{name}.manifest.json")
 
 
 def deck_name(inputs: Inputs) -> str:

@@ -2,31 +2,45 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from claimdeck.batch.places import placed, seen
 from claimdeck.batch.tasks import Task, Wanted, planned
 from claimdeck.failures import FAULT, failure_of
+from claimdeck.model.coverage import Coverage
 from claimdeck.model.job import Build
 from claimdeck.model.outcome import Outcome
 from claimdeck.pipeline import build, examine
+from claimdeck.rules import Subject
 
 __all__ = ["Task", "Wanted", "done", "exit_code", "planned"]
 
 DONE, MATERIAL = 0, 1
 
 
-def done(task: Task, *, write: bool) -> Outcome:
-    """One talk, whatever happens in it; only Ctrl-C leaves. Nothing else is kept of it, so memory does not grow with the talks."""
+def done(task: Task, *, write: bool, covering: bool = False) -> Outcome:
+    """One talk, whatever happens in it; only Ctrl-C leaves. Nothing else is kept of it, so memory does not grow with the talks.
+
+    With `covering` (and nothing written) it tells which line of the leaflet is on which slide.
+    """
     begun = Outcome(name=task.name, outline=task.job.outline.as_posix(), brand=task.job.brand, project=task.project)
     try:
-        built = build(task.job) if write else examine(task.job)[0]
+        built, subject = (build(task.job), None) if write else examine(task.job)
+        covered = _covered(subject, task.project) if covering and subject else None
     except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting
         failure = failure_of(problem)
         return replace(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
     return replace(
         begun, findings=placed(built.findings, task.project), deck=seen(built.target, task.project) if built.target else "",
-        slides=len(built.plan.slides) if built.plan else 0, code=MATERIAL if _failed(built, task, write) else DONE,
+        slides=len(built.plan.slides) if built.plan else 0, coverage=covered, code=MATERIAL if _failed(built, task, write) else DONE,
     )  # fmt: skip
+
+
+def _covered(subject: Subject, project: Path) -> Coverage | None:
+    from claimdeck.report.coverage import coverage
+
+    found = coverage(subject.held, subject.inputs.outline, subject.plan)
+    return replace(found, file=seen(project / found.file, project)) if found else None
 
 
 def _failed(built: Build, task: Task, write: bool) -> bool:

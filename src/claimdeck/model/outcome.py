@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimdeck.model.coverage import Coverage
 from claimdeck.model.finding import Findings
 
 
@@ -17,6 +18,7 @@ class Outcome:
     findings: Findings = ()
     deck: str = ""  # the file written
     slides: int = 0
+    coverage: Coverage | None = None  # where it was asked for and the talk has a leaflet
     stopped: str = ""  # why there are no findings to speak of
     hint: str = ""
     code: int = 0  # the exit code of this talk alone

@@ -5,6 +5,7 @@ from typing import Any
 
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.outcome import Outcome
+from claimdeck.report.coverage import data
 
 FORMAT = 1
 """Goes up when a field changes its meaning or goes away; new fields may come at any time."""
@@ -34,6 +35,7 @@ def _talk(outcome: Outcome) -> dict[str, Any]:
         "deck": outcome.deck or None,
         "slides": outcome.slides,
         "exit": outcome.code,
+        **({"coverage": data(outcome.coverage)} if outcome.coverage else {}),
         "stopped": {"message": outcome.stopped, "hint": outcome.hint} if outcome.stopped else None,
         "counts": {level.name.lower(): levels.count(level) for level in reversed(Level)},
     }

@@ -6,6 +6,7 @@ from typing import Literal
 
 import click
 
+from claimdeck.cli.many.covering import tell_coverage
 from claimdeck.cli.options import painter
 from claimdeck.model.finding import Level
 from claimdeck.model.outcome import Outcome
@@ -19,6 +20,7 @@ class Telling:
     form: Literal["text", "json", "sarif", "github"] = "text"
     quiet: bool = False
     verbose: bool = False
+    covering: bool = False  # a table of the leaflet's lines on standard output; in text the findings go beside it
 
 
 class Teller:
@@ -38,7 +40,10 @@ class Teller:
         if self.telling.form != "text":
             self._to_programs(outcome)
         elif outcome.findings and (outcome.code or not self.telling.quiet):
-            click.echo(lines(outcome.findings, painter(self.write)), err=self.write)
+            aside = self.write or self.telling.covering
+            click.echo(lines(outcome.findings, painter(aside)), err=aside)
+        if self.telling.covering and self.telling.form == "text":
+            tell_coverage(outcome, titled=self.total > 1)
         if outcome.code or not self.telling.quiet:
             self._end(outcome, f" in {took:.2f} s" if self.telling.verbose else "")
 
