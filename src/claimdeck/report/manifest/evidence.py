@@ -55,9 +55,9 @@ def references(subject: Subject) -> Iterator[dict[str, Any]]:
         for key in cited_on(slide, kinds[slide.span]):
             on.setdefault(key, []).append(number)
     numbers = dict(subject.plan.numbers)
-    for one in sorted(subject.evidence.references, key=lambda reference: numbers[reference.key]):
+    for one in sorted(subject.evidence.references, key=lambda reference: numbers.get(reference.key, len(numbers) + 1)):
         yield entry(
-            key=one.key, number=numbers[one.key], marker=one.marker, pending=one.pending, type="" if one.pending else one.type,
+            key=one.key, number=numbers.get(one.key), marker=one.marker, pending=one.pending, type="" if one.pending else one.type,
             title=one.title, DOI=one.DOI, PMID=one.PMID, PMCID=one.PMCID, URL=one.URL, slides=on.get(one.key, []),
             at=str(one.span) if one.span.file else "",
         )  # fmt: skip

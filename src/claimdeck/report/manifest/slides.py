@@ -24,7 +24,7 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
         yield entry(
             number=number, key=slide.key, kind=kind.name, id=kind.id, title=_title(slide), layout=slide.layout, section=section,
             hidden=slide.hidden, at=str(slide.span), part=_part(slide), claims=own,
-            references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind)],
+            references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind) if key in numbers],
             qualifiers=list(dict.fromkeys(text for claim in own for text in qualifiers.get(claim, ()))),
             leaflet=lines.get(number, []), deviations=[*_deviations(slide, subject.plan)],
         )  # fmt: skip
