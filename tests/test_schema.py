@@ -116,3 +116,17 @@ def test_our_own_files_say_where_their_schema_is(pattern: str) -> None:
     for file in files:
         [named] = COMMENT.findall(file.read_text(encoding="utf-8"))
         assert (file.parent / named).resolve().is_file()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_example_is_one(name: str) -> None:
+    schema = schema_of(name)
+    groups = [one for group in (schema, *schema["$defs"].values()) for one in (group, *group.get("anyOf", ()))]
+    said = [(key, value) for group in groups for key, value in group.get("properties", {}).items() if value.get("examples")]
+    wrong = [key for key, value in said for example in value["examples"] if [*validator(value, schema).iter_errors(example)]]
+    assert said and not wrong
+
+
+def validator(part: dict[str, Any], schema: dict[str, Any]) -> Draft202012Validator:
+    """Judges by a part of a schema."""
+    return Draft202012Validator({**part, "$defs": schema["$defs"]})

@@ -28,9 +28,9 @@ class Citation:
     """What supports something: a reference's key, or the key with the place in it and the words quoted."""
 
     ref: ReferenceKey = says("the reference's key")
-    page: str = says("page in the publication", "")
-    figure: str = says("figure in the publication", "")
-    table: str = says("table in the publication", "")
+    page: str = says("page in the publication", "", example="4")
+    figure: str = says("figure in the publication", "", example="2")
+    table: str = says("table in the publication", "", example="1")
     paragraph: str = says("paragraph in the publication", "")
     quote: str = says("the publication's own words that support the claim", "")
     supports: Literal["full", "partial", "context"] | None = says("how far it supports the claim", None)
@@ -50,8 +50,8 @@ class Point:
 class Waiver:
     """A finding the author accepts here, and why; printed wherever the findings are."""
 
-    rule: str = says("the name of the finding")
-    because: str = says("the reason")
+    rule: str = says("the name of the finding", example="unused-claim")
+    because: str = says("the reason", example="kept for the discussion")
     span: Span = NOWHERE
 
 
@@ -60,6 +60,6 @@ class PictureField:
     """A picture: a file beside the outline, its description for who cannot see it, and the point to keep when it is cropped."""
 
     file: ImageName = says("the picture's file, beside the outline", example="images/cover.jpg")
-    alt: str = says("what the picture shows, for who cannot see it")
+    alt: str = says("what the picture shows, for who cannot see it", example="Two columns of a table")
     focus: tuple[float, ...] = says("the point that stays in view, from 0 to 1 across and down", (), example="[0.5, 0.3]")
     span: Span = NOWHERE

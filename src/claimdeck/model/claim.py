@@ -11,7 +11,7 @@ from claimdeck.model.span import NOWHERE, Span
 class Wording:
     """How far a claim's words are the leaflet's: adapted, and why."""
 
-    adapted: str = says("why the words differ from the leaflet's")
+    adapted: str = says("why the words differ from the leaflet's", example="shortened for the slide")
     span: Span = NOWHERE
 
 
@@ -23,11 +23,11 @@ class Claim:
     text: str = says("the approved words", "")
     lead: str = says("the sentence a list continues", "")
     items: tuple[Point, ...] = says("the list that continues the lead", ())
-    subject: str = says("what a fragment is about, put before it where it stands alone", "")
+    subject: str = says("what a fragment is about, put before it where it stands alone", "", example="La Smoldering MS")
     short: str = says("an approved shorter wording", "")
-    cites: tuple[Citation, ...] = says("what supports the claim", ())
+    cites: tuple[Citation, ...] = says("what supports the claim", (), example='["smith"]')
     qualifiers: tuple[str, ...] = says("words that must stand on the slide wherever the claim stands", ())
-    wording: Wording | None = says("`verbatim` unless adapted, with the reason", None)
-    type: str = says("kind of claim, such as mechanism-of-disease", "")
-    origin: str = says("line or page of the leaflet", "")
+    wording: Wording | None = says("`verbatim` unless adapted, with the reason", None, example="verbatim")
+    type: str = says("kind of claim, such as mechanism-of-disease", "", example="mechanism-of-disease")
+    origin: str = says("line or page of the leaflet", "", example="line 2")
     span: Span = NOWHERE

@@ -30,7 +30,7 @@ class CitationStyle:
 class Company:
     """Who is responsible for the talk."""
 
-    name: str = says("legal name")
+    name: str = says("legal name", example="Example Ltd")
     address: str = says("postal address", "")
     span: Span = NOWHERE
 
@@ -39,7 +39,7 @@ class Company:
 class LineWaiver:
     """A line of the leaflet that no slide shows, and why."""
 
-    line: str = says("the line's words, or its number")
+    line: str = says("the line's words, or its number", example="12")
     because: str = says("the reason")
     span: Span = NOWHERE
 
@@ -60,7 +60,7 @@ class Deck:
     title: str = says("title of the talk")
     subtitle: str = says("subtitle", "")
     language: str = says("language and country of the slides", example="fr-FR")
-    market: str = says("market, as a country code", "")
+    market: str = says("market, as a country code", "", example="FR")
     intent: Literal["disease-information", "medical-information", "promotional"] = says("what the talk is for", "medical-information")
     setting: Literal["on-site", "congress", "reply"] = says("where it is given", "on-site")
     audience: Literal["hcp", "public", "internal"] = says("who it is for", "hcp")
@@ -70,9 +70,9 @@ class Deck:
     numbering: Literal["appearance", "source"] = says("numbers by first appearance, or the source's own markers", "appearance")
     citations: CitationStyle = says("how references are written", CitationStyle())
     company: Company | None = says("who is responsible for the talk", None)
-    code: str = says("approval or job code", "")
-    version: str = says("version of the talk", "")
-    prepared: str = says("date of preparation, as it is printed", "")
+    code: str = says("approval or job code", "", example="EX-0001")
+    version: str = says("version of the talk", "", example='"0.3"')
+    prepared: str = says("date of preparation, as it is printed", "", example="November 2026")
     waive: tuple[Waiver, ...] = says("findings accepted for the whole talk", ())
     span: Span = NOWHERE
 
@@ -97,13 +97,13 @@ class Kind:
     derived: ClassVar[bool] = False
     supports: ClassVar[bool] = True
 
-    id: str = says("a name of your own for the slide", "")
-    section: str = says("the section that begins with this slide", "")
+    id: str = says("a name of your own for the slide", "", example="the-point")
+    section: str = says("the section that begins with this slide", "", example="The first part")
     topic: str = says("the small line above the title", "")
     notes: str = says("what the speaker says", "")
     hidden: bool = says("kept in the file, skipped in the show", False)
-    cites: tuple[Citation, ...] = says("what supports the slide as a whole", ())
-    emphasis: tuple[str, ...] = says("phrases set apart, which must be on the slide", ())
+    cites: tuple[Citation, ...] = says("what supports the slide as a whole", (), example='["smith"]')
+    emphasis: tuple[str, ...] = says("phrases set apart, which must be on the slide", (), example='["approved"]')
     tag: Literal["illustrative", "unpublished"] | None = says("printed beside the stamp: the data are invented, or not published", None)
     waive: tuple[Waiver, ...] = says("findings accepted on this slide", ())
     name: str = ""  # the kind as it is written in the outline
