@@ -12,7 +12,13 @@ from jsonschema import Draft202012Validator
 
 import any_outline
 from as_editors_read import read
+from claimdeck.load.hints import hints_of
+from claimdeck.load.tokens import Tokens
+from claimdeck.manual.fields import inside, named, records, says_example
+from claimdeck.model.fields import keys
+from claimdeck.model.project import Project
 from claimdeck.schema import DOCUMENTS, schema_of, schema_text
+from claimdeck.schema.records import Definitions
 from conftest import ROOT, Run
 from test_docs import OUTLINE, examples, standing_in
 from test_load import CASES, MARKS, faults, talk_folder
@@ -118,15 +124,21 @@ def test_our_own_files_say_where_their_schema_is(pattern: str) -> None:
         assert (file.parent / named).resolve().is_file()
 
 
+def examples_of_keys() -> list[tuple[str, Any, Any]]:
+    """(where, the key's type, its example) of every key of every record that has one."""
+    written = {**records(), **{named(one): one for root in (Tokens, Project) for one in inside(root)}}
+    keyed = [(name, record, key, field) for name, record in written.items() for key, field in keys(record).items()]
+    shown = [one for one in keyed if one[3].metadata["example"]]
+    return [(f"{name}.{key}", hints_of(record)[field.name], says_example(field)) for name, record, key, field in shown]
+
+
+@pytest.mark.parametrize(("kind", "example"), [one[1:] for one in examples_of_keys()], ids=[one[0] for one in examples_of_keys()])
+def test_every_example_may_be_written(kind: Any, example: Any) -> None:
+    definitions = Definitions()
+    schema = definitions.of(kind)
+    assert not [*Draft202012Validator({**schema, "$defs": definitions.found}).iter_errors(example)]
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_example_is_one(name: str) -> None:
-    schema = schema_of(name)
-    groups = [one for group in (schema, *schema["$defs"].values()) for one in (group, *group.get("anyOf", ()))]
-    said = [(key, value) for group in groups for key, value in group.get("properties", {}).items() if value.get("examples")]
-    wrong = [key for key, value in said for example in value["examples"] if [*validator(value, schema).iter_errors(example)]]
-    assert said and not wrong
-
-
-def validator(part: dict[str, Any], schema: dict[str, Any]) -> Draft202012Validator:
-    """Judges by a part of a schema."""
-    return Draft202012Validator({**part, "$defs": schema["$defs"]})
+def test_no_editor_writes_an_example_into_an_outline(name: str) -> None:
+    assert '"examples"' not in schema_text(name)

@@ -7,7 +7,7 @@ from typing import Any, Literal, NewType, Union, get_args, get_origin
 
 from claimdeck.load.hints import hints_of, required
 from claimdeck.load.shorthands import BY_ONE_KEY, NOTHING, SHOWN, has_text
-from claimdeck.manual.fields import named, says_example
+from claimdeck.manual.fields import named
 from claimdeck.model.author import Text
 from claimdeck.model.fields import keys, yaml_name
 from claimdeck.model.outline import Kind
@@ -82,14 +82,15 @@ class Definitions:
         return group | ({"required": needed} if needed else {}) | between(kind)
 
     def _property(self, name: str, key: "Field[Any]", kind: Any) -> Schema:
-        """A key with its meaning, an example and what holds where it is not written."""
+        """A key with its meaning, an example and what holds where it is not written.
+
+        The example stands in the description: editors would write `examples` into the outline, and no code or DOI may come from there.
+        """
         own = self.of(kind)
         doc = key.metadata["doc"] if name == yaml_name(key) else f"{key.metadata['doc']} (the same as `{yaml_name(key)}`)"
-        example = says_example(key)
         stated = isinstance(key.default, (str, bool, int, float)) and key.default != ""
         return {
-            "description": doc,
-            **({"examples": [example]} if example is not None else {}),
+            "description": f"{doc}; for example `{key.metadata['example']}`" if key.metadata["example"] else doc,
             **({"default": key.default} if stated else {}),
             **(own if required(key) else or_empty(own)),
         }
