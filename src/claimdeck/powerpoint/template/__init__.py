@@ -45,16 +45,20 @@ def _recipe(found: Opened, own: Layouts, name: str, prompts: frozenset[str]) -> 
 
 
 def _read(found: Opened, own: Layouts, name: str, prompts: frozenset[str]) -> Layout:
-    return layout_of(found.archive, found.layouts[name], found.master, _own(own, name), prompts)
+    wanted = _own(own, name)
+    if wanted not in found.read:
+        found.read[wanted] = layout_of(found.archive, found.layouts[name], found.master, wanted, prompts)
+    return found.read[wanted]
 
 
 def _made(found: Opened, own: Layouts, name: str, kin: list[str], prompts: frozenset[str]) -> Layout:
     wanted = _own(own, name)
-    for one in kin:
+    for one in kin if wanted not in found.read else ():
         base = own.get(one)
         if base and alike(base, wanted):
-            return variant_of(found.archive, found.layouts[one], found.master, base, wanted, prompts)
-    return replace(wanted, absent=True)
+            found.read[wanted] = variant_of(found.archive, found.layouts[one], found.master, base, wanted, prompts)
+            break
+    return found.read.get(wanted) or replace(wanted, absent=True)
 
 
 def _own(own: Layouts, name: str) -> Layout:

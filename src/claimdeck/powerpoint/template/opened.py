@@ -6,6 +6,7 @@ from html import unescape
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.drawn import Asset, Template
+from claimdeck.model.layout import Layout
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.presentation import HEIGHT, WIDTH
 from claimdeck.powerpoint.table_styles import HEADED, PLAIN
@@ -29,6 +30,7 @@ class Opened:
 
     def __init__(self, content: bytes) -> None:
         self.archive = Archive(content)
+        self.read: dict[Layout, Layout] = {}  # by claimdeck's own: each is read once, however many talks are built
         self.presentation = self.archive.element(self.archive.main)
         self.master_part = self._first_master()
         self.layouts = self._named()
