@@ -1,7 +1,7 @@
 """What a run is asked for → its tasks: each talk in each brand, once, and each with a file of its own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from claimdeck.model.finding import Level
 from claimdeck.model.job import Job
 from claimdeck.model.outcome import Outcome
 from claimdeck.model.project import Project
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wanted:
     """What a run is asked for: outlines and folders (none: the project's talks), brands, where decks go, and how strict to be."""
 
@@ -29,7 +30,7 @@ class Wanted:
     as_of: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Task:
     """One deck to make, by the name people call it."""
 

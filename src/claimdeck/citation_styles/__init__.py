@@ -1,7 +1,6 @@
 """The shelf of citation styles: how the list's entries, the sources on a slide and the markers are written in each."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from claimdeck.citation_styles.ama import ama
@@ -9,11 +8,12 @@ from claimdeck.citation_styles.nlm import nlm
 from claimdeck.citation_styles.short import Parts, short_ama, short_nlm
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Placement
+from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 from claimdeck.model.words import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Style:
     """A style: the entry in the list, the form on the slide, what joins a range of markers, and where they stand.
 

@@ -1,13 +1,13 @@
 """What opening slides stand on: the brand's dark ground with a gradient, or paper; and the colours that are read on it."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, DARK, GRADIENT_END, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, PAPER, Colour
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Fill
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ground:
     """A ground and its colours: of titles, of text, of what is quiet, of the short stroke and numerals set apart, of hairlines."""
 

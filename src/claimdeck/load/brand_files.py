@@ -1,6 +1,6 @@
 """The files a brand names: pictures and fonts, each relative to the brand file that names it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.load.folder import Folder, content_of
@@ -12,6 +12,7 @@ from claimdeck.load.template import beside
 from claimdeck.load.tokens import Logo as LogoTokens
 from claimdeck.model.brand import Logo, Mark
 from claimdeck.model.image import Image
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
 
@@ -19,7 +20,7 @@ Key = tuple[str, str]
 """A file as it is written, and the brand file it is written in: with `extends` two may write the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class BrandFiles:
     """The pictures by their keys, and the fonts with their places."""
 

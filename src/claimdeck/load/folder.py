@@ -1,12 +1,12 @@
 """Where a talk's files are: names are relative to the outline, and nothing outside the project is read."""
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from claimdeck.errors import UnreadableFile
 from claimdeck.load.near import nearest
 from claimdeck.load.nodes import shortened
 from claimdeck.load.reading import Reading
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
 PROJECT = "claimdeck.yaml"
@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).resolve().parents[1]
 """Where the package's own files are, its languages and brands: they come with the version, and are no source of a talk."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Folder:
     """A folder to which names are relative, and the project it is in; both resolved."""
 

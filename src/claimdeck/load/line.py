@@ -1,14 +1,14 @@
 """One line of an outline, taken apart as its author sees it: indentation, key, value."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import record
 
 NAME = r"""(?:"[^"]*"|'[^']*'|[^\s\[\]{},#&*!|>'"%@`-][^:#\[\]{}]*?|-[^\s:]+)"""
 LEAD = Pattern(rf"^(?P<indent>[ \t]*(?:-[ ]+)*)(?P<key>{NAME}[ ]*:(?:[ ]+|$))?(?P<value>.*)$")
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Line:
     """`indent` is all before the key or value, dashes included; `key` keeps its colon and the spaces behind it."""
 

@@ -1,11 +1,12 @@
 """The tree a YAML file becomes: scalars, sequences and mappings, each with its place."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Scalar:
     """A single value as it is written; `plain` without quotation marks, which is where YAML reads more than words."""
 
@@ -19,7 +20,7 @@ class Scalar:
         return self.plain and not self.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sequence:
     """A list."""
 
@@ -27,7 +28,7 @@ class Sequence:
     items: "tuple[Node, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Mapping:
     """Keys with values; `damaged` where a line of it was unreadable, so that what is missing may have stood there."""
 

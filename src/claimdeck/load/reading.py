@@ -5,12 +5,13 @@ from typing import Literal
 
 from claimdeck.load.quoting import quoted
 from claimdeck.model.finding import Finding, error
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
 What = Literal["picture", "file", "layout"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Named:
     """What an author names: a picture to load, a file that must only be there, or a layout of the brand."""
 

@@ -1,18 +1,18 @@
 """The brands there are: those of the project, and the built-in ones."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimdeck.load.folder import PACKAGE
 from claimdeck.load.near import nearest
 from claimdeck.load.reading import Reading
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
 FILE = "brand.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Shelf:
     """Names and folders of brands; of two with one name the project's own comes last, and holds."""
 

@@ -1,5 +1,7 @@
 """Keys that nobody knows: what their author may have meant."""
 
+from dataclasses import fields
+
 from claimdeck.load.near import nearest, suggestion
 from claimdeck.load.nodes import Node, Scalar, Sequence, shortened
 from claimdeck.load.reading import Reading
@@ -8,7 +10,7 @@ from claimdeck.model.fields import keys
 from claimdeck.model.outline import Outline
 
 SECTIONS = ("deck", "references", "abbreviations", "claims", "slides")
-assert set(SECTIONS) == set(Outline.__slots__)
+assert set(SECTIONS) == {field.name for field in fields(Outline)}
 
 
 def stranger(kind: type, key: Scalar, value: Node, name: str, reading: Reading) -> None:

@@ -4,7 +4,7 @@ What its theme says holds before the brand's own colours and faces, as if it sto
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -15,12 +15,13 @@ from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.load.reading import Reading
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
 KEY = "template"
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Dress:
     """A template that can be read: its bytes, its name as it is written, and where."""
 
@@ -63,7 +64,7 @@ def themed(root: Mapping, dress: Dress, reading: Reading) -> Mapping:
     return root if bold is None else said.single(root, "bold-headings", "true" if bold else "false")
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Sayer:
     """Keys and values that stand in the template, told at the place where the brand names it."""
 

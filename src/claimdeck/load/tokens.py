@@ -1,17 +1,17 @@
 """What a brand says in its `brand.yaml`, key by key."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from claimdeck.load.checked import Expression, Hex, Pattern
 from claimdeck.model.author import FileName, ImageName
 from claimdeck.model.fields import says
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 FOOTER = Pattern("{code} · {prepared} · {audience}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Colours:
     """The twelve slots of the theme, by slot or by what they mean."""
 
@@ -31,7 +31,7 @@ class Colours:
     folHlink: Hex = says("links that were followed", example='"4C5FA8"', also=("visited",))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fonts:
     """The faces, by the names programs know them by; claimdeck ships and embeds none."""
 
@@ -44,7 +44,7 @@ class Fonts:
     files: tuple[FileName, ...] = says("the faces' own files, .ttf or .otf, to measure with", (), example="fonts/Acme.ttf")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Mark:
     """A logo: its file, and the one for dark grounds."""
 
@@ -54,7 +54,7 @@ class Mark:
     on_dark: ImageName | None = says("the same for dark grounds; without it the logo stands on a small plate there", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Logo:
     """The logo in the footer of every slide and, larger, on the cover."""
 
@@ -64,7 +64,7 @@ class Logo:
     clear_space: float = says("room around it in inches, from 0 to 0.15", 0.083, example="0.1")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Motif:
     """What is drawn on the cover: rings, nothing, or a picture."""
 
@@ -75,7 +75,7 @@ class Motif:
     alt: str = says("what the picture shows, for who cannot see it; the brand's title unless given", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ShapeTokens:
     """Measures of drawn shapes, in inches."""
 
@@ -83,7 +83,7 @@ class ShapeTokens:
     strip: float = says("width of the strip at the left edge", 0.0, example="0.083")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Footer:
     """The pattern of the footer, of one language or of all."""
 
@@ -95,7 +95,7 @@ class Footer:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sizes:
     """Sizes of type in points, by role, each within the scale."""
 
@@ -111,7 +111,7 @@ class Sizes:
     reference: float | None = says("entries of the reference list: 10.5 to 12", None, example="12")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LayoutChoice:
     """A layout of the template to use for a role or a kind of slide."""
 
@@ -122,14 +122,14 @@ class LayoutChoice:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Profile:
     """What the company's pieces must look like."""
 
     code: Expression = says("a regular expression the deck's code must match", Expression(""), example=r"'MAT-[A-Z]{2}-\d{7}'")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RuleLevel:
     """The level a company gives the findings of a rule."""
 
@@ -140,7 +140,7 @@ class RuleLevel:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BannedWord:
     """A word that no slide may show, and why."""
 
@@ -152,7 +152,7 @@ class BannedWord:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PreferredWord:
     """A word, and the one to write in its place."""
 
@@ -163,7 +163,7 @@ class PreferredWord:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Words:
     """The company's words: on slides they are found as whole words, in any case."""
 
@@ -171,7 +171,7 @@ class Words:
     preferred: tuple[PreferredWord, ...] = says("words with what to write in their place", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tokens:
     """Everything a brand may change."""
 

@@ -1,11 +1,12 @@
 """What a line that YAML cannot read is put right with: a finding, and the lines as they are read on."""
 
-from dataclasses import dataclass
 
 import yaml
 
+from claimdeck.model.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(kw_only=False)
 class Trouble:
     """Where the reader stopped: `line` and `column` from 0, where the thing it was reading began, and its own words."""
 
@@ -22,7 +23,7 @@ class Trouble:
         return self.lines[self.line]
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Mending:
     """The fault by name, its place (from 0), what to do, and the lines that change; `lost` where what they said is lost."""
 

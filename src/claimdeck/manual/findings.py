@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from inspect import cleandoc
 
+from claimdeck.model.record import record
 from claimdeck.rules import RULES
 
 PAGE = re.compile(r"^# (?P<name>[a-z]+(?:-[a-z]+)+)\n(?P<body>.*?)(?=^# |\Z)", re.MULTILINE | re.DOTALL)
@@ -14,7 +14,7 @@ PARTS = re.compile(r"^## (\w+)\n", re.MULTILINE)
 OF_RULES = "What the rules look at"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Page:
     """What a finding means, why it is one, an example, and what to do instead. `group` is the part of the manual."""
 

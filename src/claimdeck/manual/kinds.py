@@ -1,19 +1,19 @@
 """The kinds of slides, told from their records: for the command, for programs, and for the documentation."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import get_type_hints
 
 from claimdeck.manual.fields import default, inside, named, own_keys, value
 from claimdeck.manual.tables import table
 from claimdeck.model.fields import yaml_name
 from claimdeck.model.outline import Kind
+from claimdeck.model.record import record
 from claimdeck.slides import KINDS
 
 PLAIN = str.maketrans("", "", "`*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Key:
     """A key of a record: its spellings, what may stand there, what holds where it is missing, and what it means."""
 
@@ -24,7 +24,7 @@ class Key:
     means: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Group:
     """A group of keys: a kind's own, or one of those below it."""
 

@@ -1,9 +1,9 @@
 """What an author writes inside the records: words, citations, points, pictures. Types say what a value points to."""
 
-from dataclasses import dataclass
 from typing import Literal, NewType
 
 from claimdeck.model.fields import says
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 ClaimId = NewType("ClaimId", str)
@@ -13,7 +13,7 @@ FileName = NewType("FileName", str)
 LayoutName = NewType("LayoutName", str)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Text:
     """Words with a little markup, written as a string, or a claim's: `{claim: id}`, `{claim: id, as: short}`."""
 
@@ -23,7 +23,7 @@ class Text:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Citation:
     """What supports something: a reference's key, or the key with the place in it and the words quoted."""
 
@@ -37,7 +37,7 @@ class Citation:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Point:
     """A point of a list, with points below it (one level), or a claim with its lead and items."""
 
@@ -46,7 +46,7 @@ class Point:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Waiver:
     """A finding the author accepts here, and why; printed wherever the findings are."""
 
@@ -55,7 +55,7 @@ class Waiver:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PictureField:
     """A picture: a file beside the outline, its description for who cannot see it, and the point to keep when it is cropped."""
 

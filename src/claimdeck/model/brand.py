@@ -1,7 +1,7 @@
 """A brand: tokens (colours, faces, motif, shape) and the layouts that follow from them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Literal
 
@@ -11,6 +11,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.finding import Level
 from claimdeck.model.image import Image
 from claimdeck.model.layout import Layout
+from claimdeck.model.record import record
 from claimdeck.model.scale import Step
 from claimdeck.model.span import NOWHERE, Span
 
@@ -38,7 +39,7 @@ class Layouts:
         return (made for name in self._recipes if (made := self.get(name)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Origin:
     """A value of a brand as it is written, the keys that lead to it, and its place: in its own file, or one it extends."""
 
@@ -47,7 +48,7 @@ class Origin:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Mark:
     """A logo by the names of its images, with width over height of each; `on_dark` is empty where it stands on a plate there."""
 
@@ -57,7 +58,7 @@ class Mark:
     on_dark_ratio: float = 1.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Logo:
     """The brand's own logo, those of its partners on the cover, and the room around them in EMU."""
 
@@ -66,7 +67,7 @@ class Logo:
     clear_space: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CompanyWord:
     """A word the company bans, or wants replaced by a `better` one, and why."""
 
@@ -76,7 +77,7 @@ class CompanyWord:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CompanyChecks:
     """The company's pre-checks: levels of findings by rule (None: left out), the form of a code, and words."""
 
@@ -86,7 +87,7 @@ class CompanyChecks:
     preferred: tuple[CompanyWord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Brand:
     """What the plan and the writer need to know. `colours` are the twelve slots in SLOTS' order, six hexadecimal digits each.
 

@@ -1,13 +1,13 @@
 """A claim: approved words and what supports them."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.author import Citation, Point
 from claimdeck.model.fields import says
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wording:
     """How far a claim's words are the leaflet's: adapted, and why."""
 
@@ -15,7 +15,7 @@ class Wording:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Claim:
     """One approved statement; a sentence and its list are one claim (`lead` and `items`)."""
 

@@ -1,7 +1,8 @@
 """Colours as slides know them: a slot of the theme and standard modifiers, never a literal value."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from claimdeck.model.record import record
 
 Slot = Literal["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"]
 SLOTS: tuple[Slot, ...] = (
@@ -20,7 +21,7 @@ SLOTS: tuple[Slot, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Colour:
     """A theme slot; `changes` are DrawingML modifiers in order, in thousandths of a percent: ("lumMod", 65000)."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from claimdeck.model.record import record
 from claimdeck.model.words import Words
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ Hold = Literal["title", "wide", "narrow", "none", "verbatim"]
 """Which words are kept together at line ends: of titles, wide lines, narrow cards, or none; `verbatim` leaves every sign as it is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Bullet:
     """A point ready to be set: its words and those of the points below it."""
 
@@ -30,7 +30,7 @@ class Bullet:
     points: tuple[Bullet, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Part:
     """Which of a kind's items are asked for: the half-open range first … last, as part `index` (from 0) of `count`."""
 
@@ -45,7 +45,7 @@ class Part:
         return self.last - self.first
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Draft:
     """A slide, or a part of one, before it is fitted: the layout's name, the title and the items in reading order.
 
@@ -60,7 +60,7 @@ class Draft:
     verbatim: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Entry:
     """An entry of the reference list: its number, the publication in full, and the slides that cite it (from 1, ascending)."""
 
@@ -70,7 +70,7 @@ class Entry:
     slides: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Placed:
     """A slide of the outline and where it went: the anchor of its first part; number (from 1) and title once they are known."""
 

@@ -1,6 +1,5 @@
 """Contrast, as WCAG 2 reckons it: which colours of a brand are read on which, and what makes those readable that are not."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimdeck.model.colour import (
@@ -23,6 +22,7 @@ from claimdeck.model.colour import (
     Colour,
     Slot,
 )  # fmt: skip
+from claimdeck.model.record import record
 from claimdeck.model.resolved import resolved
 
 AA, LARGE = 4.5, 3.0
@@ -32,7 +32,7 @@ STEPS = range(95, 35, -5)
 """How far a colour may be moved: to 40 % of its luminance, or as far towards white."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Use:
     """A colour and those it is read on, or that are read on it, each with the least contrast; `lighter` where it must be light."""
 
@@ -41,7 +41,7 @@ class Use:
     lighter: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Poor:
     """A colour that could not be read on `ground`: the contrast it has and needs, and what stands in for it with its contrast."""
 

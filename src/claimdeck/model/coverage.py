@@ -1,11 +1,11 @@
 """Which line of the leaflet is on which slide, ready to be shown."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.leaflet import How
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Place:
     """A slide that shows a line: number (from 1), kind, the author's `id`, the claim that says it (empty: the slide's own words)."""
 
@@ -16,7 +16,7 @@ class Place:
     how: How = "verbatim"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CoveredLine:
     """A line of the leaflet, headings left out, with where it is shown, or why it is not."""
 
@@ -27,7 +27,7 @@ class CoveredLine:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Coverage:
     """A whole leaflet, by its lines; `file` as it is shown to the author."""
 

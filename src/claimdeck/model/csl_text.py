@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import record
 from claimdeck.model.words import Run, Words
 
 TAG = Pattern(r"<(?P<end>/?)(?P<name>i|em|b|strong|sup|sub|sc|scp|span|jats:italic|jats:sup|jats:sub)(?P<rest>\s[^<>]*)?>", re.IGNORECASE)
@@ -12,7 +12,7 @@ ENTITY = Pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#x[0-9A-Fa-f]{2,6});")
 LOOKS = {"i": "italic", "em": "italic", "b": "bold", "strong": "bold", "sup": "raised", "sub": "lowered"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Piece:
     """A stretch of a title in one look; `fixed` letters keep their case whatever a style does (`<span class="nocase">`, italics)."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from claimdeck.model.record import record
 
 
 class Place(Enum):
@@ -15,7 +16,7 @@ class Place(Enum):
     LAYOUTS = "layouts"  # the master's list of the deck's layouts
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Asset:
     """A picture of the template: its bytes, its extension and its content type."""
 
@@ -24,7 +25,7 @@ class Asset:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Target:
     """A relationship's place: a picture of the template, or an address outside."""
 
@@ -32,7 +33,7 @@ class Target:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Saying:
     """A run whose words are the deck's: the footer, or a prompt by its name; nothing is written where there are none."""
 
@@ -43,7 +44,7 @@ class Saying:
 Piece = str | Place | Target | Saying
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Drawn:
     """A sheet, piece by piece; `shapes` is the largest id of a shape on it, `lost` names what could not be taken over."""
 
@@ -52,7 +53,7 @@ class Drawn:
     lost: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Template:
     """What a deck takes from a template beside its layouts: theme (with its own pictures, by relationship), master, table styles.
 

@@ -1,12 +1,12 @@
 """What the outline's words point to, resolved: claims and references that exist, and marked gaps for those that do not."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.claim import Claim
+from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Evidence:
     """`cited` are the keys in reading order, each once; `references` holds one record for each, gaps included.
 

@@ -1,8 +1,8 @@
 """A problem in the author's material: data that is returned, never raised."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 
@@ -15,7 +15,7 @@ class Level(IntEnum):
     ERROR = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Finding:
     """One problem: the rule names the fault in kebab case, the message says what was found, the hint what to do."""
 

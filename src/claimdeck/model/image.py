@@ -1,9 +1,11 @@
 """Pictures, read whole."""
 
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+from claimdeck.model.record import record
+
+
+@record
 class Image:
     """A picture, whole: its bytes, its kind (`png`, `jpeg`) and its size in pixels, as shown (turned upright)."""
 

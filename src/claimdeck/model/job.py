@@ -1,6 +1,5 @@
 """What one run is asked to do, what loading hands on, and what a run leaves."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,10 +10,11 @@ from claimdeck.model.leaflet import Leaflet
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan
+from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Job:
     """One talk to build: its outline, where the deck goes (None: `build/` in the project), and how strict to be."""
 
@@ -25,7 +25,7 @@ class Job:
     as_of: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """A file of the project that was read, by its name in the project."""
 
@@ -40,7 +40,7 @@ class Source:
         return sha256(self.content).hexdigest()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Inputs:
     """Everything read: what could not be read is left out, and reported."""
 
@@ -55,7 +55,7 @@ class Inputs:
     talk: str = ""  # the talk's name: its folder's
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Build:
     """What a run leaves: its findings, and the deck's bytes unless something stopped it."""
 

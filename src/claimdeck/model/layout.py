@@ -1,11 +1,12 @@
 """Layouts as pure records: what is where, how large, in which colours. Tokens make them; the plan and the writer use them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Literal
 
 from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.drawn import Drawn
+from claimdeck.model.record import record
 from claimdeck.model.shapes import ZERO_INSETS, DrawnPicture, Fill, Frame, Insets, Outline, Shape
 
 Anchor = Literal["t", "ctr", "b"]
@@ -27,7 +28,7 @@ class Role(Enum):
 TITLES = (Role.TITLE, Role.COVER_TITLE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Level:
     """How a paragraph of one level is set. Sizes and spaces in points; `spacing` is percent of the font's own line.
 
@@ -57,7 +58,7 @@ class Level:
         return replace(self, size=max(self.size - points, min(self.size, self.floor))) if points else self
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Slot:
     """A placeholder of a layout. `idx` is the contract between slide and layout; `prompt` names a label of the locale.
 
@@ -81,7 +82,7 @@ class Slot:
     absent: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Layout:
     """A named arrangement: its placeholders in reading order, and the decoration that stays on it.
 

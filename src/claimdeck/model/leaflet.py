@@ -1,17 +1,17 @@
 """The leaflet by its lines, and the talk held against them: which words stand where, and which line is on which slide."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.model.claim import Claim
 from claimdeck.model.outline import LineWaiver
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 How = Literal["verbatim", "adapted", "differs", "waived", "not shown"]
 """How a line is on the slides: word for word, in words adapted for a reason, in other words, waived, or not at all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Line:
     """A line of the leaflet that has words, without its markers; `key` is what it is compared by.
 
@@ -27,7 +27,7 @@ class Line:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Leaflet:
     """A leaflet as it was read; `file` as it is shown to the author, empty where the talk has none."""
 
@@ -45,7 +45,7 @@ class Leaflet:
         return Span(self.file, line.number, line.column)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Unit:
     """What a claim says in one line of its own: its text or lead, or one item.
 
@@ -60,7 +60,7 @@ class Unit:
     hidden: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class HeldClaim:
     """A claim that is shown, with what became of each of its units, and of its `short` wording where that is shown.
 
@@ -78,7 +78,7 @@ class HeldClaim:
         return all(unit.line for unit in self.units)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Showing:
     """One place that shows a line: the slide (from 1), and the claim that says it (empty: words written on the slide)."""
 
@@ -87,7 +87,7 @@ class Showing:
     how: Literal["verbatim", "adapted", "differs"] = "verbatim"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class HeldLine:
     """A line of the leaflet, headings left out, and what shows it; `hidden` are slides that have it and are skipped in the show."""
 
@@ -98,7 +98,7 @@ class HeldLine:
     because: str = ""  # the waiver's reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WaivedLine:
     """A waiver with the lines it names; none where the leaflet has no such line."""
 
@@ -106,7 +106,7 @@ class WaivedLine:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Held:
     """A talk held against its leaflet; nothing in it where the talk has none."""
 

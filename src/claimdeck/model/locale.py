@@ -1,12 +1,12 @@
 """A language: its labels, its typography, its way with lists and dates. One YAML file each, found by its tag."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Placement
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Typography:
     """Spaces and signs of a language. The values are the characters themselves."""
 
@@ -21,7 +21,7 @@ class Typography:
     clinging: tuple[str, ...] = says("short words that are never the last of any line", ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Labels:
     """The words claimdeck itself puts on slides; {names} are filled in."""
 
@@ -87,7 +87,7 @@ class Labels:
     prompt_picture: str = says("prompt of an empty picture")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Dates:
     """How dates are written, in full (AMA) and with short months (NLM); {day}, {month} and {year} are filled in."""
 
@@ -102,7 +102,7 @@ class Dates:
     within: str = says("a month or year after such a word, {date}", "{date}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CitationWords:
     """The words of the reference list, which follow the deck's language; a style takes those it needs."""
 
@@ -140,7 +140,7 @@ class CitationWords:
     on_file: str = says("data on file")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Locale:
     """A language as claimdeck knows it."""
 

@@ -1,13 +1,13 @@
 """What became of one talk of many: little enough that a run of a thousand stays as small as a run of ten."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimdeck.model.coverage import Coverage
 from claimdeck.model.finding import Findings
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Outcome:
     """A talk (or a project file) and its end: findings at places as seen from here, a deck, or what stopped it."""
 

@@ -1,11 +1,11 @@
 """The outline as the author wrote it: the deck's facts, claims, references, abbreviations and slides."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from claimdeck.model.author import Citation, FileName, Waiver
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import says
+from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import NOWHERE, Span
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Placement = Literal["after-punctuation", "before-punctuation"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CitationStyle:
     """How references are written."""
 
@@ -26,7 +26,7 @@ class CitationStyle:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Company:
     """Who is responsible for the talk."""
 
@@ -35,7 +35,7 @@ class Company:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LineWaiver:
     """A line of the leaflet that no slide shows, and why."""
 
@@ -44,7 +44,7 @@ class LineWaiver:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LeafletField:
     """The leaflet the talk is held against: its file, and the lines no slide needs to show."""
 
@@ -53,7 +53,7 @@ class LeafletField:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Deck:
     """The facts about the talk as a whole."""
 
@@ -77,7 +77,7 @@ class Deck:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Abbreviation:
     """A term and what it stands for; `meaning` takes markup."""
 
@@ -86,7 +86,7 @@ class Abbreviation:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Kind:
     """A slide as the author wrote it. Every kind adds its own fields, and its `compose`.
 
@@ -134,7 +134,7 @@ class Kind:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Outline:
     """Everything the author wrote, in the author's order."""
 

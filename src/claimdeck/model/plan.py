@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.model.compose import Part
 from claimdeck.model.layout import Layout, Level
+from claimdeck.model.record import record
 from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Group, Insets, Outline, Shape
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TextBox:
     """Text in a placeholder. `smaller` points below the layout's sizes; boxes of one `kin` share it.
 
@@ -27,7 +27,7 @@ class TextBox:
     number: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Borders:
     """Lines of a table cell; None draws nothing."""
 
@@ -35,7 +35,7 @@ class Borders:
     bottom: Outline | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Cell:
     """A table cell: its text set in `level` (sizes go onto the runs, tables inherit none), insets in EMU."""
 
@@ -47,7 +47,7 @@ class Cell:
     anchor: Literal["t", "ctr", "b"] = "ctr"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Row:
     """A table row of a measured height in EMU."""
 
@@ -55,7 +55,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Table:
     """A native table in the placeholder `idx` of the layout (0: none), columns in EMU; `kin` shares one step of size."""
 
@@ -70,7 +70,7 @@ class Table:
     header: bool = False  # True: the first row is drawn as a header
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Picture:
     """An image in the picture placeholder `idx`; `crop` is left, top, right, bottom in thousandths of a percent."""
 
@@ -80,7 +80,7 @@ class Picture:
     crop: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tag:
     """What is printed beside the stamp on this slide alone: that data are illustrative, or not published."""
 
@@ -90,7 +90,7 @@ class Tag:
 Item = TextBox | Table | Picture | Shape | Group | Tag
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Slide:
     """One slide: items in reading order, which is the z-order. `key` is unique and stable; `anchors` are what links find.
 
@@ -111,7 +111,7 @@ class Slide:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Properties:
     """The document's properties: what a document system reads."""
 
@@ -123,7 +123,7 @@ class Properties:
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Prompts:
     """The words shown in empty placeholders to whoever goes on editing, in the deck's language."""
 
@@ -133,7 +133,7 @@ class Prompts:
     picture: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Plan:
     """The whole deck, decided: the slides, and the layouts they use (plus the empty canvas); `numbers` of the references cited, by key."""
 
@@ -145,7 +145,7 @@ class Plan:
     numbers: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Stamp:
     """What every layout of a draft shows: the word, and the reason beside it."""
 

@@ -1,10 +1,10 @@
 """The project file as its author wrote it, and the names it gives to decks."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.model.fields import says
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 FACTS = ("talk", "brand", "language")
@@ -12,7 +12,7 @@ BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 NAME = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Project:
     """What one `claimdeck build` makes of a project."""
 

@@ -1,16 +1,16 @@
 """A reference: a publication by CSL's field names, or a known gap that is always marked."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.author import FileName
 from claimdeck.model.fields import says
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 BEFORE_DOI = Pattern(r"^(?i:https?://(?:dx\.)?doi\.org/|doi:)\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Name:
     """A person, or with `literal` a body; `given` may hold full names or initials."""
 
@@ -22,7 +22,7 @@ class Name:
     suffix: str = says("what follows the initials, such as `Jr`", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Date:
     """A date as precise as it is known; month and day are 0 where unknown. `last` is where a stretch of time ends."""
 
@@ -32,7 +32,7 @@ class Date:
     last: "Date | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reference:
     """A publication, or (`pending`) one that is known only by the marker of the source."""
 

@@ -1,10 +1,11 @@
 """The type scale: the size and the least size of each role of text, in points; and a brand's own steps within it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import MappingProxyType
 
 from claimdeck.model.layout import Level
+from claimdeck.model.record import record
 
 SCALE = MappingProxyType(
     {
@@ -28,7 +29,7 @@ TEXTS = MappingProxyType[float, str](
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Step:
     """A brand's own size and floor of a role, in points; None where the scale's holds."""
 

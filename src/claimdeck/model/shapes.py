@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claimdeck.model.colour import Colour
+from claimdeck.model.record import record
 from claimdeck.model.units import inches
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimdeck.model.words import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Frame:
     """A box on the slide: left, top, width, height in EMU."""
 
@@ -38,7 +38,7 @@ def frame(x: float, y: float, w: float, h: float) -> Frame:
     return Frame(inches(x), inches(y), inches(w), inches(h))
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Insets:
     """Room inside a box, in EMU."""
 
@@ -56,7 +56,7 @@ def insets(left: float, top: float = 0.0, right: float | None = None, bottom: fl
     return Insets(inches(left), inches(top), inches(left if right is None else right), inches(top if bottom is None else bottom))
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Fill:
     """A plain fill, or with `end` a linear gradient from `colour` to `end` at `angle` degrees, turning at `hold` percent."""
 
@@ -66,7 +66,7 @@ class Fill:
     hold: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Outline:
     """A line: colour, width in points, and its dash (`solid`, `dash` …)."""
 
@@ -75,14 +75,14 @@ class Outline:
     dash: str = "solid"
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Code:
     """The QR code of an address; its modules are reckoned when it is drawn."""
 
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Path:
     """A free form in its own grid of w × h; each figure is a list of steps ("M", x, y), ("L", x, y), ("C", six numbers), ("Z",)."""
 
@@ -91,7 +91,7 @@ class Path:
     steps: tuple[tuple[str | int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Shape:
     """A drawn shape: a preset geometry with its adjust values (thousandths), or a path.
 
@@ -116,7 +116,7 @@ class Shape:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DrawnPicture:
     """A picture on a layout, such as a logo: the image by its name, and its alt text."""
 
@@ -126,7 +126,7 @@ class DrawnPicture:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Group:
     """Shapes that belong together; its frame is the union of theirs. `description` is the alt text of the whole."""
 

@@ -1,12 +1,13 @@
 """Words ready to be set: runs and paragraphs, with everything the writer and the measure need to know."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from claimdeck.model.colour import Colour
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Link:
     """Where a click leads: an address, or an anchor that some slide of the deck carries."""
 
@@ -15,7 +16,7 @@ class Link:
     keeps_colour: bool = False  # True: the words keep their own colour (`ahyp:hlinkClr val="tx"`)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Run:
     r"""Letters of one look. A text of "\n" is a line break inside the paragraph.
 
@@ -41,7 +42,7 @@ class Run:
 Words = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Paragraph:
     """One paragraph; `level` counts from 0 and chooses the style; spaces are in points and override the style's.
 

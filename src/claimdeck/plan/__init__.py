@@ -1,7 +1,7 @@
 """Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from claimdeck.layouts import CANVAS
@@ -13,6 +13,7 @@ from claimdeck.model.job import Inputs
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Plan, Slide, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Words, plain
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import Divided, divide, unfitted
@@ -28,7 +29,7 @@ ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Planned:
     """A slide's parts, not yet numbered."""
 

@@ -1,7 +1,6 @@
 """Dividing a slide: into ever more parts, each composed by its kind, until all of them fit; or an error at the outline's line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.face import Faces
@@ -9,6 +8,7 @@ from claimdeck.model.finding import Finding, error
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item
+from claimdeck.model.record import record
 from claimdeck.plan import measure
 from claimdeck.plan.fit import Box, fit, sized, stepped
 
@@ -16,7 +16,7 @@ Furnish = Callable[[Draft, Part], tuple[Layout, tuple[Item, ...]]]
 """Adds title, topic, sources, footer and number to a draft: the layout and all items in reading order."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Divided:
     """A slide's parts, fitted: the draft each was made from, its layout, and its items with their sizes.
 

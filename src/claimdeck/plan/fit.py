@@ -2,18 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.plan import Cell, Item, Table, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.plan import measure
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Box:
     """Something with text to fit: its kin, faces, styles, and room in points; `most_lines` limits each paragraph's lines."""
 

@@ -1,7 +1,6 @@
 """What every slide carries beside its kind's own items: title, topic, sources, link to the next part, footer, number."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.standard import ALONE, CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
@@ -10,6 +9,7 @@ from claimdeck.model.compose import Draft, Part
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Tag, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Link, Paragraph, Run, Words
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.phrasing import cited
@@ -20,7 +20,7 @@ CONTINUATION = 24
 """Size in points of "(1/2)" after a title."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Furnisher:
     """Furnishes the parts of one slide."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +9,7 @@ from claimdeck.citation_styles import STYLES
 from claimdeck.model.colour import LINK, ON_DARK_2, PENDING, TEXT
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.plan import TextBox
+from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Link, Paragraph, Run, Words, styled
@@ -18,7 +18,7 @@ from claimdeck.plan.desk import SlideDesk
 WIDE, NO_BREAK = "\u2003", "\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Small:
     """What the small print needs to know of the talk: abbreviations and references by key."""
 

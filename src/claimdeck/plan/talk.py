@@ -1,7 +1,7 @@
 """What is the same for every slide of a talk while it is planned."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.claim import Claim
@@ -9,6 +9,7 @@ from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.job import Image
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 from claimdeck.model.walk import texts
 from claimdeck.model.words import Words
@@ -16,7 +17,7 @@ from claimdeck.model.words import Words
 SIGNS = ("*", "†", "‡", "§", "¶")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Talk:
     """Facts, language, brand, claims by id, numbers by key; the slides; and for the lists at the end their entries and terms."""
 

@@ -4,8 +4,8 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from claimdeck.model.record import record
 from claimdeck.powerpoint.xml import document, tag
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -20,7 +20,7 @@ DEFAULTS = {
 STORED = ("png", "jpeg")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Relation:
     """Where a part points: `kind` is the relationship type's full address, `target` a part's name or, outside, an address."""
 
@@ -30,7 +30,7 @@ class Relation:
     external: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Part:
     """A part by its name (without leading slash); `type` is empty where the extension tells it."""
 

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.colour import DARK, NAMED, PAPER, SLOTS, Colour
 from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Face
+from claimdeck.model.record import record
 from claimdeck.model.resolved import resolved
 
 JOBS = {
@@ -20,7 +21,7 @@ ON_DARK = ("lt1", "lt2", "accent3", "on dark 1", "on dark 2")
 """Colours that are text on the dark ground; the others are text, or lie under text, on paper and cards."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Shade:
     """A colour: its name, what it is for, its value, its contrast with the ground it is read on, and what stands in for it."""
 
@@ -32,7 +33,7 @@ class Shade:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Type:
     """A face: what it is for, its name, the face or files it is measured with, the margin, and the height of its line in em."""
 
@@ -43,7 +44,7 @@ class Type:
     line: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Value:
     """A key as it is written, its value, and the file and line it stands in."""
 
@@ -52,7 +53,7 @@ class Value:
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Told:
     """Everything a brand comes to."""
 

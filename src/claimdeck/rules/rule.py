@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -11,11 +10,12 @@ from claimdeck.model.finding import Finding, Level
 from claimdeck.model.job import Inputs
 from claimdeck.model.leaflet import Held
 from claimdeck.model.plan import Plan
+from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Subject:
     """What rules look at: everything read, resolved and planned, held against the leaflet, on the day `as_of`."""
 

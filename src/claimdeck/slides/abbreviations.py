@@ -1,6 +1,6 @@
 """The abbreviations used in the talk, spelled out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from claimdeck.layouts.standard import LEFT, hairline
@@ -11,12 +11,13 @@ from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Insets, Outline, frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, plain, said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Abbreviations(Kind):
     """Made from the talk itself: every term of `abbreviations` that a slide uses, in alphabetical order."""
 

@@ -1,6 +1,5 @@
 """The agenda: the talk's sections or items of its own, with the section marked in which it stands."""
 
-from dataclasses import dataclass
 from itertools import takewhile
 
 from claimdeck.layouts.agenda import MAIN, PANEL, agenda_name
@@ -11,6 +10,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Words, letters, plain, said
 from claimdeck.slides.agenda_table import MOST, Line, agenda_table
@@ -18,7 +18,7 @@ from claimdeck.slides.objectives import Objectives
 from claimdeck.slides.section import Section, sections
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AgendaItem:
     """One item; speaker and minutes where they are known."""
 
@@ -28,7 +28,7 @@ class AgendaItem:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Agenda(Kind):
     """Up to eight items, each a link to its section. An agenda after the first section marks the one it stands in, or opens."""
 

@@ -3,13 +3,14 @@
 The number is the link: PowerPoint underlines every link, and whole rows of it would shout.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import CARD, DARK, MUTE
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Fill, Frame, insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
@@ -22,7 +23,7 @@ NUMBER, SPEAKER = 0.792, 1.688
 INSET, BESIDE = 0.167, 0.1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Line:
     """What a row shows; `anchor` is where it leads, `current` whether it is marked."""
 

@@ -1,6 +1,5 @@
 """Claims in rows, numbered."""
 
-from dataclasses import dataclass
 
 from claimdeck.layouts.content import ROWS, rows_name
 from claimdeck.model.author import Text
@@ -9,13 +8,14 @@ from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Fill, Frame, Outline, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, said
 from claimdeck.slides.points import Points
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Claims(Points):
     """Two to six claims a slide, one row each; more are divided evenly over slides."""
 

@@ -1,6 +1,5 @@
 """Two columns set against each other."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.layouts.content import comparison_name
@@ -9,6 +8,7 @@ from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph
 from claimdeck.slides.icons import Icon, icon
@@ -16,7 +16,7 @@ from claimdeck.slides.icons import Icon, icon
 Accent = Literal["acute", "chronic"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Side:
     """One column: a heading and its points, or a claim whose lead is the heading and whose items are the points."""
 
@@ -28,7 +28,7 @@ class Side:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Comparison(Kind):
     """Two columns of equal weight."""
 

@@ -1,6 +1,5 @@
 """Whom to contact, with a QR code."""
 
-from dataclasses import dataclass
 
 from claimdeck.layouts.back import contact_name
 from claimdeck.model.author import Text
@@ -8,6 +7,7 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.shapes import frame
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
@@ -15,7 +15,7 @@ from claimdeck.qr import MOST
 from claimdeck.slides.qr_code import bare, qr_code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Phone:
     """A number, where it is called from, and what it costs."""
 
@@ -25,7 +25,7 @@ class Phone:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class QrCode:
     """A QR code with the words beside it. The address is printed below the words."""
 
@@ -34,7 +34,7 @@ class QrCode:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contact(Kind):
     """Web address, up to two telephone numbers, postal address and QR code; each may be left out."""
 

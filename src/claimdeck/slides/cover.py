@@ -1,6 +1,5 @@
 """The cover: title, subtitle, audience and code, from the deck's facts."""
 
-from dataclasses import dataclass
 
 from claimdeck.layouts.opening import PICTURE_FRAME
 from claimdeck.layouts.standard import TOPIC
@@ -9,11 +8,12 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Picture, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.slides.brand_picture import brand_picture
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Cover(Kind):
     """The opening slide. Everything on it comes from `deck` unless written here."""
 

@@ -1,6 +1,5 @@
 """A layout of the brand filled by its placeholders' names, for what no kind is made for."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from claimdeck.layouts import CANVAS
@@ -11,11 +10,12 @@ from claimdeck.model.fields import says
 from claimdeck.model.layout import TITLES, Layout, Role, Slot
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Filling:
     """What one placeholder says."""
 
@@ -26,7 +26,7 @@ class Filling:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Custom(Kind):
     """Any layout with placeholders for text. It is measured as every kind, and never divided."""
 

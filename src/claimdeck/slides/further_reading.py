@@ -1,6 +1,5 @@
 """Publications to read on with, which support nothing in the talk."""
 
-from dataclasses import dataclass
 from itertools import combinations_with_replacement, groupby, pairwise
 from typing import ClassVar
 
@@ -10,6 +9,7 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Words, said
 
@@ -17,7 +17,7 @@ Column = tuple[Words, tuple[str, ...]]
 """A heading, which may be empty, and the keys below it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReadingColumn:
     """Publications under a heading."""
 
@@ -26,7 +26,7 @@ class ReadingColumn:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FurtherReading(Kind):
     """Publications without numbers, in columns: those of `cites` fill them evenly, those of `columns` stand under their headings."""
 

@@ -1,6 +1,5 @@
 """What to remember: two to four messages on a dark ground."""
 
-from dataclasses import dataclass
 
 from claimdeck.layouts.standard import LEFT, WIDTH, hairline
 from claimdeck.model.author import Text
@@ -9,13 +8,14 @@ from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table
+from claimdeck.model.record import record
 from claimdeck.model.shapes import frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, plain, said
 from claimdeck.slides.points import Points
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class KeyMessages(Points):
     """Two to four messages."""
 

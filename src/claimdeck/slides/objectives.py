@@ -1,7 +1,7 @@
 """What the listeners will be able to do: two to four sentences, their verb set large."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimdeck.layouts.agenda import LEAD, UNDER_LEAD, table_name
 from claimdeck.layouts.standard import BODY, hairline
@@ -12,6 +12,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame, Insets, Outline
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, letters, plain, said, styled
@@ -26,7 +27,7 @@ WHAT = Level(size=22, floor=16, step=2, colour=TEXT, spacing=109)
 FIRST_WORD = re.compile(r"[^ \u00a0\u202f]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Objectives(Points):
     """Two to four objectives. The verb is the first word, or everything up to the end of the part between `**`."""
 

@@ -1,6 +1,5 @@
 """A mechanism: steps that lead to one another, what they do, and the outcome."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from claimdeck.layouts.content import pathway_name
@@ -11,6 +10,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Outline
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words, plain
@@ -19,7 +19,7 @@ from claimdeck.slides.steps import steps
 Change = Literal["more", "less", "same"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Step:
     """One step and how it leads to the next."""
 
@@ -28,7 +28,7 @@ class Step:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Effect:
     """One effect; `change` only where the source states a direction."""
 
@@ -37,7 +37,7 @@ class Effect:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Effects:
     """What the steps do: a lead and one to four effects, or a claim with lead and items and the `changes` of its items."""
 
@@ -48,7 +48,7 @@ class Effects:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Outcome:
     """Where it leads: a heading, a lead set large, and points; or a claim whose lead is the heading."""
 
@@ -59,7 +59,7 @@ class Outcome:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Pathway(Kind):
     """Two to six steps, left to right."""
 

@@ -1,13 +1,13 @@
 """Fields shared by kinds that show points, or claims in their place."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.author import ClaimId, Point
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Points(Kind):
     """A kind with points: written as `points`, as `claims` (one point each) or as one `claim` with lead and items."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimdeck.layouts.ground import ground
 from claimdeck.layouts.questions import code_frame, questions_name
@@ -11,6 +11,7 @@ from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
 from claimdeck.slides.contact import Contact, Phone
 from claimdeck.slides.key_messages import KeyMessages
@@ -21,7 +22,7 @@ MOST_BESIDE_CONTACT = 3
 """So many messages leave room for whom to contact."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Questions(Points):
     """Up to two prompts, messages to remember, and whom to contact, as the talk's contact slide says."""
 

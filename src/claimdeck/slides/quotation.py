@@ -1,6 +1,5 @@
 """Somebody's own words."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.author import Text
 from claimdeck.model.colour import MUTE
@@ -8,12 +7,13 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Run, Words, is_marker, letters
 
 STOPS = " .,;:\u00a0\u202f"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Quotation(Kind):
     """Words exactly as they were said or written, who said them, and under `cites` where."""
 

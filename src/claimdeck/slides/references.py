@@ -1,6 +1,5 @@
 """The reference list of the talk."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from claimdeck.model.author import Text
@@ -8,12 +7,13 @@ from claimdeck.model.compose import Desk, Draft, Entry, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Words, said
 from claimdeck.slides.entries import paragraph
 from claimdeck.slides.pending import MOST, notice, table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class References(Kind):
     """Made from the talk itself: every reference cited, in the order of the numbers, over as many slides as it takes."""
 

@@ -1,6 +1,5 @@
 """The opening of a section, with the talk's progress; or the divider before the backup slides."""
 
-from dataclasses import dataclass
 
 from claimdeck.layouts.ground import ground
 from claimdeck.layouts.motif import progress
@@ -10,12 +9,13 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, letters, said
 from claimdeck.slides.backup import backup_slides, backup_table
 from claimdeck.slides.brand_picture import brand_picture
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Section(Kind):
     """Begins a section of PowerPoint's as well, with its title unless `section` names it. Numbers follow from the talk."""
 

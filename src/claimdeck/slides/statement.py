@@ -1,16 +1,16 @@
 """The statement: one sentence as large as the slide carries."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Statement(Kind):
     """One sentence to remember; up to three words of it may be set apart with `emphasis`."""
 

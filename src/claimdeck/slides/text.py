@@ -1,16 +1,16 @@
 """Points on two levels."""
 
-from dataclasses import dataclass
 
 from claimdeck.model.author import Text as Words
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.plan import TextBox
+from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph
 from claimdeck.slides.points import Points
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Text(Points):
     """A lead, and points with points below them; more than a slide holds is divided between points."""
 

@@ -1,6 +1,5 @@
 """An unmet need and the goals that answer it."""
 
-from dataclasses import dataclass
 
 from claimdeck.layouts.content import need_name
 from claimdeck.model.author import ClaimId, Text
@@ -8,12 +7,13 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import TextBox
+from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.slides.comparison import Accent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Goal:
     """One goal; a label only where the source has one."""
 
@@ -23,7 +23,7 @@ class Goal:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Goals:
     """One to three goals under a lead, or a claim with lead and items and the `accents` of its items."""
 
@@ -34,7 +34,7 @@ class Goals:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class UnmetNeed(Kind):
     """What is missing today, and what it takes."""
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from shlex import quote
 
@@ -11,6 +10,7 @@ from claimdeck.load.brand import brand_names
 from claimdeck.load.folder import OUTLINE, PACKAGE, PROJECT, folder_of
 from claimdeck.load.locale import tags
 from claimdeck.load.near import suggestion
+from claimdeck.model.record import record
 from claimdeck.output import save
 from claimdeck.schema import DOCUMENTS, schema_text
 
@@ -25,7 +25,7 @@ class CannotStart(ClaimdeckError):
     """A talk cannot be begun in this way; nothing was written."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Started:
     """A talk that was begun: its outline, and what it is in."""
 

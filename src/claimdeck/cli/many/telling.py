@@ -1,6 +1,5 @@
 """What is told of each talk, and at the end of all: to people as it happens, to programs in their formats."""
 
-from dataclasses import dataclass
 from time import perf_counter
 from typing import Literal
 
@@ -10,10 +9,11 @@ from claimdeck.cli.many.covering import tell_coverage
 from claimdeck.cli.options import painter
 from claimdeck.model.finding import Level
 from claimdeck.model.outcome import Outcome
+from claimdeck.model.record import record
 from claimdeck.report.text import cause, lines, summary
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Telling:
     """How a command was asked to speak. In every form but text, standard output has the findings and nothing else."""
 

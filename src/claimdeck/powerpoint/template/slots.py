@@ -1,10 +1,11 @@
 """Placeholders of a template's layout → slots, with what no file can say (floors, prompts, limits) from claimdeck's own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from claimdeck.model.layout import Anchor, Layout, Level, Role, Slot
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.powerpoint.geometry import ROUNDED, corner
 from claimdeck.powerpoint.template.elements import Element
@@ -18,7 +19,7 @@ ROLES = {role.value: role for role in Role} | {"obj": Role.BODY, "": Role.BODY}
 OTHER = Level(size=18, floor=12)
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Master:
     """What layouts have from their master: its placeholders by type, and its text styles."""
 

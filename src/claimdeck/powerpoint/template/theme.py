@@ -1,16 +1,16 @@
 """A template's theme → the brand's colours and faces."""
 
 import re
-from dataclasses import dataclass
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.colour import SLOTS
+from claimdeck.model.record import record
 from claimdeck.powerpoint.template.elements import Element
 
 HEX = re.compile("[0-9A-Fa-f]{6}")
 
 
-@dataclass(frozen=True, slots=True)
+@record(kw_only=False)
 class Theme:
     """What a theme says: its name, the twelve colours in SLOTS' order, the two faces."""
 

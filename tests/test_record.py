@@ -1,0 +1,56 @@
+"""Records behave as the frozen dataclasses they stand for."""
+
+import dataclasses
+import pickle
+
+import pytest
+
+from claimdeck.model.brand import Layouts
+from claimdeck.model.record import record
+from claimdeck.model.shapes import Frame
+from claimdeck.model.words import Run
+
+
+@record
+class Base:
+    """A record with a default made anew."""
+
+    name: str
+    layouts: Layouts = dataclasses.field(default_factory=Layouts, compare=False)
+
+
+@record
+class Derived(Base):
+    """A record with more fields."""
+
+    size: int = 3
+
+
+def test_a_record_is_made_by_keywords_compared_and_hashed_by_its_fields() -> None:
+    assert Derived(name="a") == Derived(name="a", size=3) and hash(Derived(name="a")) == hash(Derived(name="a"))
+    assert Derived(name="a") != Derived(name="b") and Derived(name="a") != Base(name="a")
+    assert Base(name="a").layouts is not Base(name="a").layouts
+    assert repr(Frame(1, 2, 3, 4)) == "Frame(x=1, y=2, w=3, h=4)"
+
+
+def test_a_record_cannot_be_changed_and_has_no_other_fields() -> None:
+    one = Derived(name="a")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        one.size = 4  # type: ignore[misc]  # that is what is tried
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del one.name
+    assert not hasattr(one, "__dict__")
+
+
+def test_what_is_missing_or_unknown_is_refused() -> None:
+    with pytest.raises(TypeError):
+        Derived()  # type: ignore[call-arg]  # that is what is tried
+    with pytest.raises(TypeError):
+        Derived(name="a", weight=1)  # type: ignore[call-arg]
+
+
+def test_dataclasses_and_pickle_know_records() -> None:
+    run = Run(text="x", bold=True)
+    assert dataclasses.replace(run, text="y") == Run(text="y", bold=True)
+    assert dataclasses.is_dataclass(run) and [field.name for field in dataclasses.fields(Derived)] == ["name", "layouts", "size"]
+    assert pickle.loads(pickle.dumps(run)) == run
