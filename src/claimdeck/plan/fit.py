@@ -91,15 +91,16 @@ def fit(slides: list[tuple[Layout, tuple[Item, ...]]], faces: Faces) -> tuple[di
     for part, (layout, items) in enumerate(slides):
         for box in boxes(layout, items, faces):
             kin[box.kin].append((part, box))
-    steps = {name: _step([box for _, box in group]) for name, group in kin.items()}
-    lost = tuple((part, box) for name, group in kin.items() for part, box in group if not box.fits(steps[name]))
+    found = {name: _step([box for _, box in group]) for name, group in kin.items()}
+    steps = {name: step for name, (step, _) in found.items()}
+    lost = tuple((part, box) for name, group in kin.items() if not found[name][1] for part, box in group if not box.fits(steps[name]))
     return steps, lost
 
 
-def _step(group: list[Box]) -> int:
-    """The first step at which all boxes of a kin fit, or the last one there is."""
+def _step(group: list[Box]) -> tuple[int, bool]:
+    """The first step at which all boxes of a kin fit, and that they do; or the last one there is."""
     tried = [*max((tuple(box.steps) for box in group), key=len)]
-    return next((step for step in tried if all(box.fits(step) for box in group)), tried[-1])
+    return next(((step, True) for step in tried if all(box.fits(step) for box in group)), (tried[-1], False))
 
 
 def stepped(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int], faces: Faces) -> tuple[tuple[str, int], ...]:

@@ -1,5 +1,7 @@
 """The master's placeholders: what a layout's title, footer and number have from it unless they say otherwise."""
 
+from functools import lru_cache
+
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, MUTE
 from claimdeck.model.layout import TITLES, Level, Role, Slot
@@ -17,9 +19,14 @@ def parent(brand: Brand, slot: Slot) -> Slot | None:
 
 def master_slots(brand: Brand) -> tuple[Slot, ...]:
     """Title, text, footer and number."""
+    return _slots(brand.bold_headings)
+
+
+@lru_cache(maxsize=2)
+def _slots(bold: bool) -> tuple[Slot, ...]:
     small = Level(size=9, floor=9, colour=MUTE)
     return (
-        Slot(idx=0, name="Title", role=Role.TITLE, frame=frame(0.667, 0.521, 12, 0.958), levels=(title(brand),), prompt="title"),
+        Slot(idx=0, name="Title", role=Role.TITLE, frame=frame(0.667, 0.521, 12, 0.958), levels=(_title(bold),), prompt="title"),
         Slot(idx=1, name="Text", role=Role.BODY, frame=frame(0.667, 1.563, 12, 4.521), levels=body_levels()),
         Slot(idx=3, name="Footer", role=Role.FOOTER, frame=frame(0.667, 7.104, 10.417, 0.208), levels=(small,)),
         Slot(idx=4, name="Slide number", role=Role.NUMBER, frame=frame(11.833, 7.104, 0.833, 0.208), levels=(_right(small),)),
@@ -32,7 +39,11 @@ def _right(level: Level) -> Level:
 
 def title(brand: Brand) -> Level:
     """The style of titles."""
-    return Level(size=28, floor=24, colour=DARK, bold=brand.bold_headings, heading=True, tracking=-15, spacing=97)
+    return _title(brand.bold_headings)
+
+
+def _title(bold: bool) -> Level:
+    return Level(size=28, floor=24, colour=DARK, bold=bold, heading=True, tracking=-15, spacing=97)
 
 
 def body_levels() -> tuple[Level, ...]:
