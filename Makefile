@@ -1,4 +1,4 @@
-# make demo | test | check | clean. Needs make and Python 3.11 or newer with its venv module, nothing else.
+# make demo | test | check | bench | clean. Needs make and Python 3.11 or newer with its venv module, nothing else.
 
 PYTHON ?= python3
 VENV := .venv
@@ -6,19 +6,22 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := build/smoldering-ms.pptx
 
-.PHONY: demo test check clean
+.PHONY: demo test check bench clean
 
 demo: $(VENV)/installed
 	@$(BIN)/claimdeck build decks/smoldering-ms -o $(DEMO)
 	@echo "The talk is in $(CURDIR)/$(DEMO)"
 
 test: $(VENV)/installed-dev
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: $(VENV)/installed-dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+bench: $(VENV)/installed-dev
+	@$(BIN)/python benchmarks/speed.py $(ARGS)
 
 clean:
 	@rm -rf build $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache src/claimdeck.egg-info

@@ -13,10 +13,10 @@ ROOT = Path(__file__).parents[1]
 Thing = Callable[[], object]
 
 
-def in_turn(things: dict[str, Thing], rounds: int) -> dict[str, float]:
-    """The median seconds of each thing, run one after the other, round by round; a first round is not counted."""
+def in_turn(things: dict[str, Thing], rounds: int, *, warm: int = 1) -> dict[str, float]:
+    """The median seconds of each thing, run one after the other, round by round; `warm` rounds before are not counted."""
     seconds: dict[str, list[float]] = {name: [] for name in things}
-    for counted in range(-1, rounds):
+    for counted in range(-warm, rounds):
         for name, thing in things.items():
             spent = _spent(thing)
             if counted >= 0:
