@@ -4,8 +4,9 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,12 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest --accept` writes golden files anew instead of comparing with them."""
     parser.addoption("--accept", action="store_true", help="write golden files anew instead of comparing with them")
+
+
+def sampled(values: Sequence[Any], *sample: str, name: Callable[[Any], str] = str) -> list[Any]:
+    """Parameters of which those named in the sample are tried in every run, the others in a sweep."""
+    assert set(sample) <= {name(value) for value in values}
+    return [pytest.param(one, id=name(one), marks=() if name(one) in sample else (pytest.mark.sweep,)) for one in values]
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from claimdeck.model.plan import Plan, Properties
 from claimdeck.plan.facts import prompts
 from claimdeck.powerpoint import write
 from claimdeck.powerpoint.template import dressed
-from conftest import ROOT, Run
+from conftest import ROOT, Run, sampled
 from oracle.drawn import words
 from oracle.validators import audit_errors, sdk_errors
 
@@ -57,7 +57,7 @@ def test_the_talk_built_from_the_template_is_the_same(name: str, tmp_path: Path)
     assert templates.shown(from_template.deck) == templates.shown(from_tokens.deck)
 
 
-@pytest.mark.parametrize("outline", OUTLINES, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("outline", sampled(OUTLINES, "agenda", "contact", "pathway", "questions", name=lambda path: path.parent.name))
 @pytest.mark.parametrize("name", BRANDS)
 def test_every_case_built_from_the_template_is_the_same(name: str, outline: Path, tmp_path: Path) -> None:
     from_tokens = templates.made(outline, tmp_path / "tokens.pptx", name)
@@ -97,11 +97,10 @@ def test_a_template_has_one_layout_of_each_family_and_no_slide() -> None:
     assert b"Code \xc2\xb7 Date of preparation \xc2\xb7 For healthcare professionals only" in members["ppt/slideMasters/slideMaster1.xml"]
 
 
-@pytest.mark.parametrize("template", (True, False), ids=("potx", "pptx"))
-@pytest.mark.parametrize("name", BRANDS)
-def test_no_outside_judge_objects_to_a_template(name: str, template: bool, tmp_path: Path) -> None:
-    path = tmp_path / ("brand.potx" if template else "brand.pptx")
-    path.write_bytes(templates.exported(name, template=template))
+@pytest.mark.parametrize("file", sampled(["ember.potx", "ember.pptx", "plain.potx", "plain.pptx"], "ember.potx", "plain.pptx"))
+def test_no_outside_judge_objects_to_a_template(file: str, tmp_path: Path) -> None:
+    path = tmp_path / file
+    path.write_bytes(templates.exported(path.stem, template=path.suffix == ".potx"))
     assert not sdk_errors(path) and not audit_errors(path)
 
 
