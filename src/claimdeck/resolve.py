@@ -1,5 +1,6 @@
 """Stage 2: what the outline's words point to. A claim or reference that is not there becomes a marked gap and a finding."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +14,9 @@ from claimdeck.model.outline import Kind
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import Span
 from claimdeck.model.walk import leaves, texts
+
+MOST_KEYS = 20
+"""More pieces than this are no list of keys that lost its commas."""
 
 
 def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:
@@ -79,7 +83,8 @@ def _unknown_claims(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterato
 def _unknown_references(shown: Iterable[tuple[str, Span]], known: dict[str, Reference]) -> Iterator[Finding]:
     for key, span in shown:
         if key not in known:
-            yield error("unknown-reference", f"no reference is called '{key}'", span, _near(key, known, "references"))
+            hint = _several(key, known) or _near(key, known, "references")
+            yield error("unknown-reference", f"no reference is called '{key}'", span, hint)
 
 
 def _missing_short(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[Finding]:
@@ -92,6 +97,18 @@ def _missing_short(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator
                 text.span,
                 "add `short:` to the claim, or show it without `as: short`",
             )
+
+
+def _several(written: str, known: Iterable[str]) -> str:
+    """How several keys written as one stand in a list; empty where a part of it is no key, nor nearly one."""
+    pieces = [piece.strip("@[]") for piece in re.split(r"[\s,;/&+]+", written) if piece.strip("@[]") not in ("", "and", "et")]
+    if not 1 < len(pieces) <= MOST_KEYS:
+        return ""
+    from difflib import get_close_matches  # only who has made a slip pays for it
+
+    names = list(known)
+    meant = [next(iter(get_close_matches(piece, names, 1, 0.65)), "") for piece in pieces]
+    return f"write each between commas: [{', '.join(dict.fromkeys(meant))}]" if all(meant) else ""
 
 
 def _near(name: str, known: Iterable[str], what: str) -> str:

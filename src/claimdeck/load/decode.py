@@ -13,7 +13,7 @@ from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
 from claimdeck.load.reading import Named, Reading, What
 from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
-from claimdeck.load.strangers import stranger
+from claimdeck.load.strangers import misplaced_slide, stranger
 from claimdeck.model.author import FileName, ImageName, LayoutName, Text
 from claimdeck.model.fields import keys
 from claimdeck.model.reference import Date
@@ -109,9 +109,11 @@ def filled(kind: Any, node: Mapping, reading: Reading, name: str, /, **given: An
             there[field.name] = key.value
             values[field.name] = decode(hints[field.name], value, reading, key.value)
     values = {field: value for field, value in values.items() if value is not UNREAD}
+    whole = there or not any(misplaced_slide(*pair) for pair in node.pairs)
     for written, field in known.items():
         if required(field) and field.name not in values:
-            _missing(written, field, there, node, reading, name)
+            if whole:
+                _missing(written, field, there, node, reading, name)
             values[field.name] = blank(hints[field.name])
     placed = {"span": node.span} if "span" in hints else {}
     return UNREAD if UNREAD in values.values() else kind(**placed | values | given)

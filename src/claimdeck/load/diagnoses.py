@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from claimdeck.load.colons import bracket_inside, claim_without_braces, colon
 from claimdeck.load.indentation import tabs, wrong_indentation, wrong_indentation_of_key
 from claimdeck.load.line import taken_apart
-from claimdeck.load.signs import colon, leading_sign, percent_line
+from claimdeck.load.signs import leading_sign, percent_line
 from claimdeck.load.trouble import Mending, Trouble
 from claimdeck.load.unclosed import bracket, closing_nothing, escape, quote, text_after_quote
 
@@ -54,7 +55,7 @@ def _plain(words: str) -> str:
 
 
 DIAGNOSES: tuple[Callable[[Trouble], Mending | None], ...] = (
-    tabs, percent_line, quote, escape, text_after_quote, bracket, leading_sign, missing_colon, wrong_indentation_of_key, colon,
-    closing_nothing, wrong_indentation,
+    tabs, percent_line, quote, escape, text_after_quote, bracket, bracket_inside, leading_sign, missing_colon,
+    wrong_indentation_of_key, claim_without_braces, colon, closing_nothing, wrong_indentation,
 )  # fmt: skip
 """From the surest to the least sure; the first one that fits is told to the author."""

@@ -52,7 +52,7 @@ class Folder:
         """A file with nearly this name, in the folder it should be in or anywhere in the talk's."""
         near_by = [self._name(other) for folder in dict.fromkeys((path.parent, self.path)) for other in _files(folder)]
         near = nearest(name, near_by) or next((other for other in near_by if PurePosixPath(other).name == PurePosixPath(name).name), "")
-        return f"did you mean '{near}'?" if near else f"put it in {self.shown(self.path) or '.'}"
+        return f"did you mean '{near}'?" if near else f"put it in {self.shown(path.parent if path.name != '?' else self.path) or '.'}"
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.path).as_posix() if path.is_relative_to(self.path) else path.name

@@ -13,6 +13,7 @@ from claimdeck.load.parse import parsed
 from claimdeck.load.reading import Reading
 from claimdeck.load.scalars import UNREAD, words
 from claimdeck.model.claim import Claim
+from claimdeck.model.fields import keys
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import Span
@@ -64,6 +65,14 @@ def abbreviations(node: Node, reading: Reading) -> tuple[Abbreviation, ...]:
         return ()
     read = [(key, words(key, reading, "abbreviations"), decode(str, value, reading, key.value)) for key, value in node.pairs]
     return tuple(Abbreviation(term=term, meaning=meaning, span=key.span) for key, term, meaning in read if meaning is not UNREAD)
+
+
+def belongs_to(part: str, value: Node, there: Node | None) -> bool:
+    """True for what stands beside a part of the outline and has the fields of its entries, some of them at least."""
+    kind = {"claims": Claim, "references": Reference}.get(part)
+    if kind is None or not isinstance(value, Mapping) or not (isinstance(there, Mapping) or (isinstance(there, Scalar) and there.empty)):
+        return False
+    return any(key.value in keys(kind) for key, _ in value.pairs)
 
 
 def _parts(node: Node, name: str, importable: tuple[str, ...], folder: Folder, reading: Reading) -> Iterator[tuple[Node, Path | None]]:

@@ -2,7 +2,7 @@
 
 from claimdeck.load.decode import filled
 from claimdeck.load.folder import Folder
-from claimdeck.load.libraries import abbreviations, claims, references
+from claimdeck.load.libraries import abbreviations, belongs_to, claims, references
 from claimdeck.load.near import suggestion
 from claimdeck.load.nodes import Mapping, Node, Scalar, described, shortened
 from claimdeck.load.reading import Reading
@@ -31,15 +31,37 @@ def outline_of(root: Node, folder: Folder, reading: Reading) -> Outline | None:
 
 
 def _parts(root: Mapping, reading: Reading) -> dict[str, Node]:
-    """The parts that are there and not empty."""
-    for key, _ in root.pairs:
-        if key.value not in SECTIONS:
+    """The parts that are there and not empty; an entry that stands outside of its part is put where it belongs."""
+    parts: dict[str, Node] = {}
+    last = ""
+    for key, value in root.pairs:
+        if key.value in SECTIONS:
+            last = key.value
+            parts[last] = value
+        elif belongs_to(last, value, parts.get(last)):
+            said = f"'{shortened(key.value)}' stands at the left edge, outside of '{last}'"
+            reading.error("wrong-indentation", said, key.span, f"let it begin in column {_column(parts[last])}, below `{last}:`")
+            parts[last] = _with(parts[last], (key, value))
+        else:
             reading.error("unknown-key", f"the outline has no part '{shortened(key.value)}'", key.span, suggestion(key.value, SECTIONS))
-    parts = {key.value: value for key, value in root.pairs if key.value in SECTIONS and not (isinstance(value, Scalar) and value.empty)}
+    parts = {name: value for name, value in parts.items() if not (isinstance(value, Scalar) and value.empty)}
     for name in ("deck", "slides"):
         if name not in parts and not root.damaged:
             reading.error("missing-key", f"the outline has no '{name}'", root.span, f"add `{name}:`")
     return parts
+
+
+def _column(part: Node) -> int:
+    """Where the entries of a part begin."""
+    return part.pairs[0][0].span.column if isinstance(part, Mapping) and part.pairs else 3
+
+
+def _with(part: Node, pair: tuple[Scalar, Node]) -> Mapping:
+    """The part with one entry more; one of that name which is there already stays."""
+    pairs = part.pairs if isinstance(part, Mapping) else ()
+    there = {key.value for key, _ in pairs}
+    damaged = isinstance(part, Mapping) and part.damaged
+    return Mapping(span=part.span, pairs=pairs if pair[0].value in there else (*pairs, pair), damaged=damaged)
 
 
 def _deck(node: Node | None, root: Mapping, reading: Reading) -> Deck | None:

@@ -1,13 +1,12 @@
-"""Diagnoses of signs that mean something else to YAML: a colon inside a text, a sign at its beginning."""
+"""Diagnoses of signs that mean something else to YAML where a text begins with them."""
 
 import re
 
 from claimdeck.load.line import extent, taken_apart
-from claimdeck.load.quoting import closing, quoted, without_comment
+from claimdeck.load.quoting import quoted, without_comment
 from claimdeck.load.trouble import Mending, Trouble
 from claimdeck.model.pattern import Pattern
 
-NO_BREAK = "\u00a0"
 SIGNS = {
     "*": "leading-asterisk", "[": "leading-bracket", "@": "leading-at-sign", "%": "leading-percent-sign", ">": "leading-greater-sign",
     "`": "leading-backtick", "&": "leading-ampersand", "!": "leading-exclamation-mark", "|": "leading-bar",
@@ -78,34 +77,3 @@ def percent_line(where: Trouble) -> Mending | None:
         ((at, ""),),
         lost=True,
     )
-
-
-def colon(where: Trouble) -> Mending | None:
-    """A colon with a space inside a text: French ` : ` above all. It is read on as the author meant it."""
-    text, at = where.text, where.column
-    if text[at : at + 1] != ":" or text[at + 1 : at + 2] not in ("", " "):
-        return None
-    mended = text[:at] + re.sub(r":(?= |$)[ ]?", f":{NO_BREAK}", text[at:])
-    column, hint = _around(where)
-    return Mending("colon-in-text", "a colon inside a text begins a new key to YAML", where.line, column, hint, ((where.line, mended),))
-
-
-def _around(where: Trouble) -> tuple[int, str]:
-    """Where the text with the colon begins, and the line with that text between quotation marks."""
-    text, line = where.text, taken_apart(where.text)
-    words = not line.key or line.key.rstrip().endswith(" :")  # a French colon is no key's
-    if words and "-" not in line.indent:
-        return line.depth, "put the whole text, from its first line to its last, between quotation marks"
-    begin, end = line.depth if words else line.start, len(without_comment(text))
-    if line.value[:1] in ("[", "{"):
-        begin, end = _piece(text, line.start, where.column)
-    if text[begin : begin + 1] in ('"', "'") and closing(text, begin) > 0:
-        return where.column, "put the whole text between one pair of quotation marks"
-    return begin, f"write: {(text[:begin] + quoted(text[begin:end].rstrip()) + text[end:]).strip()}"
-
-
-def _piece(text: str, start: int, at: int) -> tuple[int, int]:
-    """The piece of a list in brackets or keys in braces that position `at` is in."""
-    before = max((match.end() for match in re.finditer(r"[\[{,]\s*(?:[\w-]+:\s+)?", text[:at]) if match.start() >= start), default=start)
-    after = re.search(r"\s*[,\]}]", text[at:])
-    return before, at + after.start() if after else len(text)

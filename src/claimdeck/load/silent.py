@@ -1,4 +1,4 @@
-"""Traps that YAML falls into without a word: a text cut by ` #`, and two decimals that became four numbers."""
+"""Traps that YAML falls into without a word: texts cut by ` #` or with a quotation mark too many, decimals that became two numbers."""
 
 from collections.abc import Iterable
 
@@ -8,6 +8,7 @@ from claimdeck.load.line import taken_apart
 from claimdeck.load.marks import begin, end
 from claimdeck.load.quoting import quoted
 from claimdeck.load.reading import Reading
+from claimdeck.model.finding import warning
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import Span
 
@@ -22,6 +23,7 @@ def silent_traps(events: Iterable[yaml.Event], lines: list[str], file: str, read
     for event in events:
         if isinstance(event, yaml.ScalarEvent) and not event.style:
             _cut(event, lines, file, reading, seen)
+            _left_over(event, lines, file, reading)
         elif isinstance(event, yaml.SequenceStartEvent) and event.flow_style:
             _glued(event, lines, file, reading)
 
@@ -39,6 +41,16 @@ def _cut(event: yaml.ScalarEvent, lines: list[str], file: str, reading: Reading,
         reading.error(
             "cut-by-hash", said, Span(file, at + 1, found.start(1) + 1), f"write: {right.strip()}; a comment has a space behind its #"
         )
+
+
+def _left_over(event: yaml.ScalarEvent, lines: list[str], file: str, reading: Reading) -> None:
+    """A closing quotation mark at the end of a text that has no opening one; behind a digit it may stand for inches or seconds."""
+    value, (at, column) = event.value, end(event)
+    if not value.endswith('"') or value.count('"') % 2 == 0 or value[-2:-1].isdigit() or at >= len(lines):
+        return
+    right = lines[at][: column - 1] + lines[at][column:]
+    said = "the text ends with a quotation mark that nothing opens, and shows it"
+    reading.found.append(warning("stray-quotation-mark", said, Span(file, at + 1, max(1, column)), f"write: {right.strip()}"))
 
 
 def _glued(event: yaml.SequenceStartEvent, lines: list[str], file: str, reading: Reading) -> None:

@@ -41,12 +41,19 @@ def text_after_quote(where: Trouble) -> Mending | None:
         if rest.strip() and not rest.startswith(":"):
             last = extent(list(where.lines), at)
             value = " ".join((without_comment(line.value), *(other.strip() for other in where.lines[at + 1 : last + 1])))
-            right = where.lines[at][: line.start] + quoted(value)
+            right = where.lines[at][: line.start] + quoted(_inside(value, closing(value)))
             changed = ((at, right), *((other, "") for other in range(at + 1, last + 1)))
             return Mending(
                 "text-after-quote", "the text goes on behind its closing quotation mark", at, end + 1, f"write: {right.strip()}", changed
             )
     return None
+
+
+def _inside(value: str, second: int) -> str:
+    """The text between its outer quotation marks, where the second mark opens or is an apostrophe; else the text as it is."""
+    around = len(value) > 2 and value[-1] == value[0] and 0 < second < len(value) - 1
+    opens = around and (value[second - 1] in " ([" or value[second - 1].isalnum()) and value[second + 1].isalnum()
+    return value[1:-1] if opens else value
 
 
 def escape(where: Trouble) -> Mending | None:

@@ -5,7 +5,9 @@ from claimdeck.rules.altered_markers import AlteredMarkers
 from claimdeck.rules.altered_wording import AlteredWording
 from claimdeck.rules.backwards_pages import BackwardsPages
 from claimdeck.rules.banned_word import BannedWord
+from claimdeck.rules.bare_citation import BareCitation
 from claimdeck.rules.cited_further_reading import CitedFurtherReading
+from claimdeck.rules.claim_as_words import ClaimAsWords
 from claimdeck.rules.dropped_object import DroppedObject
 from claimdeck.rules.duplicate_reference import DuplicateReference
 from claimdeck.rules.future_reference import FutureReference
@@ -36,6 +38,8 @@ RULES: tuple[type[Rule], ...] = (
     PendingReference,
     UnmarkedReference,
     UnreferencedClaim,
+    BareCitation,
+    ClaimAsWords,
     QuotationWithoutSource,
     NothingToRepeat,
     AbsentEmphasis,

@@ -24,9 +24,13 @@ class PendingReference(Rule):
     level = Level.HOLD
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each pending reference that is cited, or named as further reading."""
+        """One finding for each pending reference that is cited, or named as further reading.
+
+        Gaps are left out: that there is no such reference was said where it is cited.
+        """
+        written = {reference.key for reference in subject.inputs.outline.references}
         for reference in dict.fromkeys((*subject.evidence.references, *subject.evidence.listed)):
-            if reference.pending:
+            if reference.pending and reference.key in written:
                 yield self.finding(
                     f"reference '{reference.key}' is pending: {reference.pending}",
                     reference.span,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.walk import texts
+from claimdeck.rules.misspelt import misspelt
 from claimdeck.rules.rule import Rule, Subject
 
 
@@ -24,8 +25,9 @@ class UnusedClaim(Rule):
     level = Level.NOTE
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each claim never shown."""
+        """One finding for each claim never shown; not for one whose name was misspelt where it is shown, which is said there."""
         shown = {text.claim for slide in subject.inputs.outline.slides for text in texts(slide)}
+        meant = misspelt((name for name in shown if name), [claim.id for claim in subject.inputs.outline.claims])
         for claim in subject.inputs.outline.claims:
-            if claim.id not in shown:
+            if claim.id not in shown and claim.id not in meant:
                 yield self.finding(f"claim '{claim.id}' is shown on no slide", claim.span, "show it, or take it out")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimdeck.model.finding import Finding, Level
+from claimdeck.rules.misspelt import misspelt
 from claimdeck.rules.rule import Rule, Subject
 
 
@@ -23,8 +24,12 @@ class UnusedReference(Rule):
     level = Level.NOTE
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each reference written in the outline itself or its files, never cited and no further reading."""
+        """One finding for each reference written in the outline itself or its files, never cited and no further reading.
+
+        One whose key was misspelt where it is cited is left out: that is said there.
+        """
         named = {*subject.evidence.cited, *(reference.key for reference in subject.evidence.listed)}
+        named |= misspelt(named, [reference.key for reference in subject.inputs.outline.references])
         for reference in subject.inputs.outline.references:
             if reference.key not in named:
                 yield self.finding(f"reference '{reference.key}' is cited on no slide", reference.span, "cite it, or take it out")
