@@ -87,7 +87,7 @@ def test_outlines_and_folders_mix_and_each_talk_is_built_once(season: Path, clai
     given = ["decks/t01", "decks/t01/outline.yaml", season / "decks" / "t02", ".", "decks"]
     finished = claimdeck("build", *given, "--quiet", cwd=season)
     assert finished.returncode == 1 and len(built(season)) == 7
-    assert not finished.stdout and "7 decks written, 3 failed:" in finished.stderr
+    assert not finished.stdout and "\n3 failed:\n" in finished.stderr and "decks written" not in finished.stderr
 
 
 def test_the_project_is_found_from_a_folder_in_it(season: Path, claimdeck: Run) -> None:
@@ -232,6 +232,19 @@ def test_a_long_run_tells_now_and_then_how_far_it_is(capsys: pytest.CaptureFixtu
     for name in "abcde":
         lines.begin(name)
     assert capsys.readouterr().err.splitlines() == ["2 of 5 done, about 9 s left; now c"]
+
+
+def test_quiet_tells_of_a_failed_talk_only_what_it_failed_of(season: Path, claimdeck: Run) -> None:
+    (season / "decks" / "t03" / "outline.yaml").write_text(f"{SMALL}  - claims: {{points: [Gone {{@gone}}]}}\n".replace("{@gone}", "[@gone]"))
+    finished = claimdeck("build", "decks/t01", "decks/t03", "-q", cwd=season)
+    levels = re.findall(r"^decks/\S+: (\w+): ", finished.stderr, re.MULTILINE)
+    assert set(levels) == {"error"} and ", 1 warning" not in finished.stderr.splitlines()[0]
+    assert finished.stderr.splitlines()[-2] == "1 failed:"
+
+
+def test_one_is_one(season: Path, claimdeck: Run) -> None:
+    assert "\n1 deck written, 1 failed:\n" in claimdeck("build", "decks/t01", "decks/t03", cwd=season).stderr
+    assert "\n1 talk passed, 1 failed:\n" in claimdeck("check", "decks/t01", "decks/t03", cwd=season).stderr
 
 
 def test_quiet_tells_only_what_failed_and_verbose_how_long_it_took(season: Path, claimdeck: Run) -> None:

@@ -1,10 +1,12 @@
 """The commands as users meet them: what they write, what they say, and how they leave."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -55,7 +57,9 @@ def test_an_error_leaves_the_old_deck_as_it_was(project: Path, claimdeck: Run) -
     deck, outline = project / "build" / "small.pptx", project / "decks" / "small" / "outline.yaml"
     before, manifest = deck.read_bytes(), deck.with_name("small.manifest.json").read_bytes()
     outline.write_text(SMALL.replace("claims:", "claim:"), encoding="utf-8")
-    assert claimdeck("build", cwd=project).returncode == 1
+    finished = claimdeck("build", cwd=project)
+    assert finished.returncode == 1
+    assert finished.stderr.endswith("no deck was written (1 error); the deck at build/small.pptx is an older one\n")
     assert deck.read_bytes() == before and deck.with_name("small.manifest.json").read_bytes() == manifest
 
 
@@ -68,8 +72,23 @@ def test_an_approved_talk_is_released_or_nothing(project: Path, claimdeck: Run) 
     outline = project / "decks" / "small" / "outline.yaml"
     outline.write_text(SMALL.replace("prepared:", "status: approved, prepared:"), encoding="utf-8")
     assert claimdeck("build", cwd=project).returncode == 0
+    assert claimdeck("check", cwd=project).returncode == 0
     outline.write_text(outline.read_text(encoding="utf-8").replace("one: {", "one: {pending: unknown, "), encoding="utf-8")
-    assert claimdeck("build", cwd=project).returncode == 1
+    built, checked = claimdeck("build", cwd=project), claimdeck("check", cwd=project)
+    assert (built.returncode, checked.returncode) == (1, 1)
+    assert "no deck was written (1 hold): `--release` and `status: approved` let nothing on hold pass" in built.stderr
+    assert "a build would write no deck (1 hold): `--release` and `status: approved` let" in checked.stderr
+
+
+def test_the_worst_findings_of_a_talk_are_printed_last_and_each_level_by_place(project: Path, claimdeck: Run) -> None:
+    outline = project / "decks" / "small" / "outline.yaml"
+    wrong = SMALL.replace('"One [@one]"', '"One [@one]", "Two [@two]"').replace("code: EX-1, ", "").replace("prepared: November 2026", "brnd: a")
+    pending = "  open: {pending: unknown}\n  other: {pending: unknown}\n"
+    outline.write_text(wrong.replace("slides:", f"{pending}slides:").replace("Another]", '"Open [@other; @open]"]'), encoding="utf-8")
+    told = re.findall(r"^decks/small/outline.yaml:(\d+):\d+: (\w+): ", claimdeck("check", cwd=project).stdout, re.MULTILINE)
+    levels = [level for _, level in told]
+    assert [level for level, _ in groupby(levels)] == ["warning", "hold", "error"] and levels.count("hold") == 2
+    assert all(lines == sorted(lines) for lines in ([int(line) for line, of in told if of == level] for level in set(levels)))
 
 
 def test_a_draft_says_so_on_every_slide_and_a_release_on_none(talk: Path, project: Path, claimdeck: Run, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def build(job: Job) -> Build:
     Raises ClaimdeckError where the environment stops us.
     """
     checked, subject = examine(job)
-    if subject is None or stops(checked.findings, release=job.release or subject.inputs.outline.deck.status == "approved"):
+    if subject is None or checked.refused is not None:
         return checked
     from claimdeck.output import save_together  # what only writing needs is not loaded by a check
     from claimdeck.powerpoint import write
@@ -40,13 +40,14 @@ def examine(job: Job) -> tuple[Build, Subject | None]:
     """Everything but writing: what a build would find, and what it was found in."""
     inputs, unreadable = load(job)
     if inputs is None:
-        return Build(job=job, findings=unreadable), None
+        return Build(job=job, findings=unreadable, refused=Level.ERROR), None
     evidence, unresolved = resolve(inputs)
     plan, unfitted = make_plan(inputs, evidence)
     held = hold(inputs.leaflet, inputs.outline, plan)
     subject = Subject(inputs=inputs, evidence=evidence, plan=plan, held=held, as_of=job.as_of)
     findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *check(subject)))
-    return Build(job=job, findings=findings, plan=plan), subject
+    strict = job.release or inputs.outline.deck.status == "approved"
+    return Build(job=job, findings=findings, refused=refusal(findings, release=strict), plan=plan), subject
 
 
 def manifest_file(deck: Path) -> Path:
@@ -61,9 +62,10 @@ def deck_name(inputs: Inputs) -> str:
     return deck_file(USUAL.output, inputs.talk, inputs.brand.name, inputs.outline.deck.language, other)
 
 
-def stops(findings: Findings, *, release: bool) -> bool:
-    """True when nothing may be written: an error, or in a release a hold."""
-    return any(finding.level is Level.ERROR or (release and finding.level is Level.HOLD) for finding in findings)
+def refusal(findings: Findings, *, release: bool) -> Level | None:
+    """The level from which findings keep the deck from being written, an error or in a release a hold; None where none does."""
+    least = Level.HOLD if release else Level.ERROR
+    return least if any(finding.level >= least for finding in findings) else None
 
 
 def stamp(inputs: Inputs, findings: Findings) -> Stamp | None:

@@ -23,16 +23,21 @@ def done(task: Task, *, write: bool, covering: bool = False) -> Outcome:
 
     With `covering` (and nothing written) it tells which line of the leaflet is on which slide.
     """
-    begun = Outcome(name=task.name, outline=task.job.outline.as_posix(), brand=task.job.brand, project=task.project)
+    begun = Outcome(
+        name=task.name, outline=task.job.outline.as_posix(), brand=task.job.brand, project=task.project, fail_on=task.fail_on
+    )  # fmt: skip
     try:
         built, subject = (build(task.job), None) if write else examine(task.job)
         covered = _covered(subject, task.project) if covering and subject else None
     except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting
         failure = failure_of(problem)
         return replace(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
+    older = task.job.output if write and built.deck is None else None
     return replace(
         begun, findings=placed(built.findings, task.project), deck=seen(built.target, task.project) if built.target else "",
-        slides=len(built.plan.slides) if built.plan else 0, coverage=covered, code=MATERIAL if _failed(built, task, write) else DONE,
+        older=seen(older, task.project) if older and older.is_file() else "", refused=built.refused,
+        fail_on=task.fail_on if built.refused is None else min(task.fail_on, built.refused),
+        slides=len(built.plan.slides) if built.plan else 0, coverage=covered, code=MATERIAL if _failed(built, task) else DONE,
     )  # fmt: skip
 
 
@@ -43,9 +48,9 @@ def _covered(subject: Subject, project: Path) -> Coverage | None:
     return replace(found, file=seen(project / found.file, project)) if found else None
 
 
-def _failed(built: Build, task: Task, write: bool) -> bool:
-    """True where no deck came of it, or where a finding is as bad as the run was told to fail on."""
-    return (write and built.deck is None) or (built.worst is not None and built.worst >= task.fail_on)
+def _failed(built: Build, task: Task) -> bool:
+    """True where a build writes no deck, or where a finding is as bad as the run was told to fail on."""
+    return built.refused is not None or (built.worst is not None and built.worst >= task.fail_on)
 
 
 def exit_code(codes: Iterable[int]) -> int:

@@ -61,6 +61,7 @@ class Build:
 
     job: Job
     findings: Findings
+    refused: Level | None = None  # findings from this level on keep the deck from being written
     plan: Plan | None = None
     deck: bytes | None = None
     target: Path | None = None

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from claimdeck.model.coverage import Coverage
-from claimdeck.model.finding import Findings
+from claimdeck.model.finding import Findings, Level
 from claimdeck.model.record import record
 
 
@@ -17,6 +17,9 @@ class Outcome:
     project: Path
     findings: Findings = ()
     deck: str = ""  # the file written
+    older: str = ""  # the file that was to be written and stands there from a run before
+    refused: Level | None = None  # findings from this level on keep the deck from being written
+    fail_on: Level = Level.ERROR  # findings from this level on make the talk fail
     slides: int = 0
     coverage: Coverage | None = None  # where it was asked for and the talk has a leaflet
     stopped: str = ""  # why there are no findings to speak of

@@ -17,8 +17,8 @@ def line(finding: Finding, paint: Paint = lambda word, level: word) -> str:
 
 
 def lines(findings: Iterable[Finding], paint: Paint = lambda word, level: word) -> str:
-    """All findings, a line or two each."""
-    return "\n".join(line(finding, paint) for finding in findings)
+    """All findings, a line or two each, the worst last: a terminal shows the end of what is printed; those of a level in their order."""
+    return "\n".join(line(finding, paint) for finding in sorted(findings, key=lambda finding: finding.level))
 
 
 def summary(findings: Iterable[Finding]) -> str:
@@ -26,6 +26,19 @@ def summary(findings: Iterable[Finding]) -> str:
     levels = [finding.level for finding in findings]
     counts = ((level, levels.count(level)) for level in ORDER)
     return ", ".join(f"{count} {level.name.lower()}{'s' if count > 1 else ''}" for level, count in counts if count)
+
+
+def ending(outcome: Outcome, *, write: bool) -> str:
+    """What became of a talk without a deck: what was found, whether a build writes one, and that a deck standing there is none of it."""
+    told = summary(outcome.findings)
+    strict = outcome.refused is Level.HOLD and not any(finding.level is Level.ERROR for finding in outcome.findings)
+    why = ": `--release` and `status: approved` let nothing on hold pass" if strict else ""
+    if write:
+        older = f"; the deck at {outcome.older} is an older one" if outcome.older else ""
+        return f"no deck was written ({told}){why}{older}"
+    if outcome.refused is None:
+        return told or "nothing found"
+    return f"a build would write no deck ({told}){why}"
 
 
 def cause(outcome: Outcome) -> str:

@@ -10,7 +10,7 @@ from claimdeck.cli.options import painter
 from claimdeck.model.finding import Level
 from claimdeck.model.outcome import Outcome
 from claimdeck.model.record import record
-from claimdeck.report.text import cause, lines, summary
+from claimdeck.report.text import cause, ending, lines, summary
 
 
 @record
@@ -39,9 +39,8 @@ class Teller:
             self.failed.append(f"{outcome.name}: {cause(outcome)}")
         if self.telling.form != "text":
             self._to_programs(outcome)
-        elif outcome.findings and (outcome.code or not self.telling.quiet):
-            aside = self.write or self.telling.covering
-            click.echo(lines(outcome.findings, painter(aside)), err=aside)
+        else:
+            self._to_people(outcome)
         if self.telling.covering and self.telling.form == "text":
             tell_coverage(outcome, titled=self.total > 1)
         if outcome.code or not self.telling.quiet:
@@ -50,11 +49,19 @@ class Teller:
     def all(self, code: int) -> None:
         """The run is over."""
         if self.total > 1 and (self.failed or not self.telling.quiet):
-            good = f"{self.good} {'decks written' if self.write else 'talks passed'}"
-            failed = f", {len(self.failed)} failed:" if self.failed else ""
-            click.echo("\n  ".join((f"{good}{failed}", *self.failed)), err=True)
+            one, past = ("deck", "written") if self.write else ("talk", "passed")
+            good = "" if self.telling.quiet else f"{self.good} {one if self.good == 1 else f'{one}s'} {past}"
+            failed = f"{len(self.failed)} failed:" if self.failed else ""
+            click.echo("\n  ".join((", ".join(filter(None, (good, failed))), *self.failed)), err=True)
         if self.telling.form in ("json", "sarif"):
             self._document(code)
+
+    def _to_people(self, outcome: Outcome) -> None:
+        """The findings; to who wants quiet only those a talk fails of."""
+        least = outcome.fail_on if self.telling.quiet else Level.NOTE
+        told = [finding for finding in outcome.findings if finding.level >= least]
+        aside = self.write or self.telling.covering
+        click.echo(lines(told, painter(aside)), err=aside, nl=bool(told))
 
     def _to_programs(self, outcome: Outcome) -> None:
         if self.telling.form != "github":
@@ -87,5 +94,4 @@ class Teller:
             facts = f"{outcome.slides} slides" + (f" ({told})" if told else "")
             click.echo(f"{outcome.deck}: {facts}{took}", err=self.telling.form != "text")
         else:
-            ended = f"no deck was written ({told})" if self.write else told or "nothing found"
-            click.echo(f"{outcome.name}: {ended}{took}", err=True)
+            click.echo(f"{outcome.name}: {ending(outcome, write=self.write)}{took}", err=True)
