@@ -99,6 +99,25 @@ def test_a_brand_is_shown_and_a_nearly_right_name_is_suggested(claimdeck: Run) -
     assert unknown.returncode == 1 and "did you mean 'ember'?" in unknown.stderr
 
 
+@pytest.mark.parametrize(
+    ("project_file", "brands", "said"),
+    [
+        ("brands: [plain, acme]\n", ["acme"], "plain: the first brand of claimdeck.yaml"),
+        ("", ["acme"], "acme: the brand that the talks here name"),
+        ("", ["plain", "acme", "acme"], "acme: the brand of 2 of 3 talks here"),
+        ("", [], "plain: the built-in brand; neither a project file nor a talk here names one"),
+    ],
+)
+def test_without_a_name_the_brand_in_use_is_shown(project_file: str, brands: list[str], said: str, project: Path, claimdeck: Run) -> None:
+    (project / "claimdeck.yaml").write_text(project_file, encoding="utf-8")
+    (project / "outline.yaml").unlink()
+    for number, brand in enumerate(brands):
+        (project / "decks" / f"t{number}").mkdir(parents=True)
+        (project / "decks" / f"t{number}" / "outline.yaml").write_text(OUTLINE.replace("brand: acme", f"brand: {brand}"), encoding="utf-8")
+    shown = claimdeck("brand", "show", cwd=project)
+    assert said in shown.stderr.splitlines() and shown.stdout.startswith(f"{said.partition(':')[0]} – ")
+
+
 def test_every_value_is_shown_with_the_file_it_comes_from(claimdeck: Run, project: Path) -> None:
     shown = claimdeck("brand", "show", "acme", "--format", "json", cwd=project)
     told: dict[str, Any] = json.loads(shown.stdout)

@@ -67,3 +67,9 @@ def test_the_command_tells_the_kinds(claimdeck: Run) -> None:
     assert unknown.returncode == 2 and "did you mean 'pathway'?" in unknown.stderr
     [pathway] = json.loads(claimdeck("kinds", "pathway", "--format", "json").stdout)
     assert [key["name"] for key in pathway["groups"][0]["keys"]] == ["title", "steps", "effects", "outcome"]
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_examples_are_in_the_language_of_the_page(name: str) -> None:
+    shown = f"{pages()[name].example}\n{pages()[name].instead}"
+    assert not re.search(r"[àâçèéêëîïôœùû«»]|\b(?:le|la|les|du|une?) [a-z]", shown), shown

@@ -1,5 +1,6 @@
 """A brand exported as a template, and the same decks built from it again."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -76,6 +77,23 @@ def test_the_command_writes_the_same_template_each_time(tmp_path: Path, claimdec
         finished = claimdeck("brand", "export", "ember", "-o", target, PYTHONHASHSEED=seed, TZ="Pacific/Kiritimati")
         assert finished.returncode == 0 and f"{target}: " in finished.stdout, finished.stderr
     assert first.read_bytes() == second.read_bytes() == templates.exported("ember")
+
+
+def test_an_export_overwrites_nothing_unless_told_to(tmp_path: Path, claimdeck: Run) -> None:
+    target = tmp_path / "a.potx"
+    target.write_text("a designer's work", encoding="utf-8")
+    refused = claimdeck("brand", "export", "ember", "-o", target)
+    assert refused.returncode == 2 and "is there already\n  hint: write over it with --force" in refused.stderr
+    assert target.read_text(encoding="utf-8") == "a designer's work"
+    assert claimdeck("brand", "export", "ember", "-o", target, "--force").returncode == 0 and target.read_bytes() == templates.exported("ember")
+
+
+def test_show_and_export_count_the_layouts_alike(tmp_path: Path, claimdeck: Run) -> None:
+    written = len(Presentation(BytesIO(templates.exported("plain", template=False))).slide_layouts)
+    exported = claimdeck("brand", "export", "plain", "-o", tmp_path / "a.potx").stdout
+    shown = claimdeck("brand", "show", "plain").stdout.splitlines()[-1]
+    counts = re.fullmatch(rf"(\d+) layouts, of which a template has {written}; the others follow from these", shown)
+    assert counts and f": {written} of {counts[1]} layouts; the others follow from these" in exported
 
 
 def test_the_command_says_what_it_cannot_write(tmp_path: Path, claimdeck: Run) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from claimdeck.errors import ClaimdeckError
 from claimdeck.load import load_brand
 from claimdeck.load.locale import read_locale
 from claimdeck.model.finding import Findings
@@ -10,14 +11,16 @@ from claimdeck.plan.facts import prompts, sample_footer
 SUFFIXES = (".potx", ".pptx")
 
 
-def export(name: str, target: Path, language: str, start: Path) -> tuple[int, Findings]:
-    """Write a brand, as seen from a folder, as .potx or .pptx; how many layouts it has (0: nothing was written).
+def export(name: str, target: Path, language: str, start: Path, *, force: bool = False) -> tuple[tuple[int, int], Findings]:
+    """Write a brand, as seen from a folder, as .potx or .pptx; how many layouts the file and the brand have (0: nothing was written).
 
-    Raises ClaimdeckError where the environment stops us.
+    Raises ClaimdeckError where the environment stops us, or where without `force` a file would be lost.
     """
+    if target.exists() and not force:
+        raise ClaimdeckError(f"{target} is there already", "write over it with --force, or choose another name with -o")
     brand, findings = load_brand(name, start)
     if brand is None:
-        return 0, findings
+        return (0, 0), findings
     from claimdeck.output import save
     from claimdeck.powerpoint.export import export as exported_file
     from claimdeck.powerpoint.export import exported
@@ -25,4 +28,4 @@ def export(name: str, target: Path, language: str, start: Path) -> tuple[int, Fi
     locale = read_locale(language)[0]
     content = exported_file(brand, language, prompts(locale), sample_footer(brand, locale), template=target.suffix == ".potx")
     save(content, target)
-    return len(exported(brand)), findings
+    return (len(exported(brand)), len(brand.layouts.names())), findings

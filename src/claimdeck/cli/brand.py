@@ -11,14 +11,15 @@ def brand() -> None:
 
 
 @brand.command()
-@click.argument("name", default="plain")
+@click.argument("name", default="")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people, or for programs.")
 def show(name: str, form: str) -> int:
-    """Show what the brand NAME comes to, and where each value is from; plain unless given."""
+    """Show what the brand NAME comes to, and where each value is from; unless given, the brand the talks here are built in."""
     from claimdeck.load import brand_origins, load_brand
     from claimdeck.report.brand import as_json, as_text, told
     from claimdeck.report.text import lines
 
+    name = name or _in_use()
     found, findings = load_brand(name, Path.cwd())
     click.echo(lines(findings), err=True, nl=bool(findings))
     if found is None:
@@ -29,25 +30,36 @@ def show(name: str, form: str) -> int:
 
 
 @brand.command()
-@click.argument("name", default="plain")
+@click.argument("name", default="")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A .potx or .pptx; build/NAME.potx unless given.")
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
 @click.option("--language", default="en-GB", show_default=True, help="Language of the words in empty placeholders.")
-def export(name: str, output: Path | None, language: str) -> int:
-    """Write the brand NAME as a template that a designer goes on with in PowerPoint; plain unless given."""
+def export(name: str, output: Path | None, force: bool, language: str) -> int:
+    """Write the brand NAME as a template that a designer goes on with in PowerPoint; unless given, the brand the talks here are built in."""
     from claimdeck.export import SUFFIXES
     from claimdeck.export import export as export_brand
     from claimdeck.load.locale import tags
     from claimdeck.load.near import suggestion
     from claimdeck.report.text import lines
 
+    name = name or _in_use()
     target = output or Path("build") / f"{name}.potx"
     if target.suffix not in SUFFIXES:
         raise click.BadParameter(f"'{target.name}' is neither a .potx nor a .pptx", param_hint="'-o'")
     if language not in tags():
         raise click.BadParameter(f"there is no language '{language}'; {suggestion(language, tags())}", param_hint="'--language'")
-    layouts, findings = export_brand(name, target, language, Path.cwd())
+    (shown, known), findings = export_brand(name, target, language, Path.cwd(), force=force)
     click.echo(lines(findings), err=True, nl=bool(findings))
-    if not layouts:
+    if not shown:
         return 1
-    click.echo(f"{target}: {layouts} layouts")
+    click.echo(f"{target}: {shown} of {known} layouts; the others follow from these")
     return 0
+
+
+def _in_use() -> str:
+    """The brand that is meant where none is named, and said so."""
+    from claimdeck.batch.brand_in_use import brand_in_use
+
+    name, why = brand_in_use(Path.cwd())
+    click.echo(f"{name}: {why}", err=True)
+    return name

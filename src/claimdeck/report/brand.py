@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from claimdeck.layouts.kin import heads
 from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.colour import DARK, NAMED, PAPER, SLOTS, Colour
 from claimdeck.model.contrast import contrast
@@ -64,6 +65,7 @@ class Told:
     faces: tuple[Type, ...]
     values: tuple[Value, ...]
     layouts: tuple[str, ...]
+    in_template: tuple[str, ...]  # those of the layouts a template has; the others follow from them
 
 
 def told(brand: Brand, origins: tuple[Origin, ...]) -> Told:
@@ -73,8 +75,9 @@ def told(brand: Brand, origins: tuple[Origin, ...]) -> Told:
     faces = (_type("headings", brand.faces.headings), _type("body", brand.faces.body))
     values = tuple(Value(key=".".join(one.path), value=one.value, place=f"{one.span.file}:{one.span.line}") for one in origins)
     return Told(
-        name=brand.name, title=brand.title, colours=slots, derived=derived, faces=faces, values=values, layouts=brand.layouts.names()
-    )
+        name=brand.name, title=brand.title, colours=slots, derived=derived, faces=faces, values=values,
+        layouts=brand.layouts.names(), in_template=tuple(layout.name for layout in heads(brand.layouts)),
+    )  # fmt: skip
 
 
 def _shade(brand: Brand, name: str, colour: Colour, job: str) -> Shade:
@@ -113,7 +116,7 @@ def _lines(found: Told) -> Iterator[str]:
     yield "\nWhat it says, and where"
     width, wide = max((len(one.key) for one in found.values), default=0), max((len(one.value) for one in found.values), default=0)
     yield from (f"  {one.key:{width}}  {one.value:{min(wide, 44)}}  {one.place}" for one in found.values)
-    yield f"\n{len(found.layouts)} layouts"
+    yield f"\n{len(found.layouts)} layouts, of which a template has {len(found.in_template)}; the others follow from these"
 
 
 def _shade_line(shade: Shade) -> str:

@@ -20,11 +20,11 @@ class AlteredWording(Rule):
 
     ## Example
         claims:
-          early: {text: Peut survenir dès les premiers stades}       # the leaflet goes on: "précoces de la maladie"
+          early: {text: May occur from the first stages}       # the leaflet goes on: "of the disease"
 
     ## Instead
         claims:
-          early: {text: Peut survenir dès les premiers stades précoces de la maladie}
+          early: {text: May occur from the first stages of the disease}
 
     Or, where the words are meant to differ, say why: `wording: {adapted: the reason}`. The finding is then a note. Case, spaces,
     hyphens inside words, apostrophes and the stop or colon at the end may differ.

@@ -14,7 +14,7 @@ class PendingReference(Rule):
 
     ## Example
         references:
-          l3: {pending: référence 3 du dépliant, marker: 3}
+          l3: {pending: reference 3 of the leaflet, marker: 3}
 
     ## Instead
         references:

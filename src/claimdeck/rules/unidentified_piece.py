@@ -16,7 +16,7 @@ class UnidentifiedPiece(Rule):
         deck: {title: …}
 
     ## Instead
-        deck: {title: …, code: the code your system gave, prepared: novembre 2026}
+        deck: {title: …, code: the code your system gave, prepared: November 2026}
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:

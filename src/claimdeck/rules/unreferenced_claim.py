@@ -15,11 +15,11 @@ class UnreferencedClaim(Rule):
 
     ## Example
         claims:
-          early: {text: Peut survenir dès les premiers stades}
+          early: {text: May occur from the first stages}
 
     ## Instead
         claims:
-          early: {text: Peut survenir dès les premiers stades, cites: [l1, l4]}
+          early: {text: May occur from the first stages, cites: [l1, l4]}
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:

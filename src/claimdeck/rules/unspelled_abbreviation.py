@@ -13,7 +13,7 @@ class UnspelledAbbreviation(Rule):
     What an abbreviation stands for is content too; somebody who knows should have looked at it once.
 
     ## Example
-        abbreviations: {SEP: sclérose en plaques}     # the leaflet only ever says "SEP"
+        abbreviations: {MS: multiple sclerosis}     # the leaflet only ever says "MS"
 
     ## Instead
         Nothing to change; have the spelling-out checked, then waive this with a reason.
