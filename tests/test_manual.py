@@ -71,5 +71,6 @@ def test_the_command_tells_the_kinds(claimdeck: Run) -> None:
 
 @pytest.mark.parametrize("name", sorted(pages()))
 def test_examples_are_in_the_language_of_the_page(name: str) -> None:
-    shown = f"{pages()[name].example}\n{pages()[name].instead}"
+    page = pages()[name]
+    shown = re.sub("`.*?`", "", f"{page.example}\n{page.instead}")  # words of the leaflet that claimdeck knows in both languages
     assert not re.search(r"[àâçèéêëîïôœùû«»]|\b(?:le|la|les|du|une?) [a-z]", shown), shown
