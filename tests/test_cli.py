@@ -82,7 +82,7 @@ def test_an_approved_talk_is_released_or_nothing(project: Path, claimdeck: Run) 
 
 def test_the_worst_findings_of_a_talk_are_printed_last_and_each_level_by_place(project: Path, claimdeck: Run) -> None:
     outline = project / "decks" / "small" / "outline.yaml"
-    wrong = SMALL.replace('"One [@one]"', '"One [@one]", "Two [@two]"').replace("code: EX-1, ", "").replace("prepared: November 2026", "brnd: a")
+    wrong = SMALL.replace('"One [@one]"', '"One [@one]", "Two [@two]"').replace("code: EX-1, prepared: November 2026", "brnd: a")
     pending = "  open: {pending: unknown}\n  other: {pending: unknown}\n"
     outline.write_text(wrong.replace("slides:", f"{pending}slides:").replace("Another]", '"Open [@other; @open]"]'), encoding="utf-8")
     told = re.findall(r"^decks/small/outline.yaml:(\d+):\d+: (\w+): ", claimdeck("check", cwd=project).stdout, re.MULTILINE)

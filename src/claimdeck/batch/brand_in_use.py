@@ -17,4 +17,5 @@ def brand_in_use(start: Path) -> tuple[str, str]:
     if not named:
         return BUILT_IN, "the built-in brand; neither a project file nor a talk here names one"
     brand = max(dict.fromkeys(named), key=named.count)  # of equals the one named first
-    return brand, "the brand that the talks here name" if len({*named}) == 1 else f"the brand of {named.count(brand)} of {len(named)} talks here"
+    alike = named.count(brand) == len(named)
+    return brand, "the brand that the talks here name" if alike else f"the brand of {named.count(brand)} of {len(named)} talks here"

@@ -35,7 +35,7 @@ def show(name: str, form: str) -> int:
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 @click.option("--language", default="en-GB", show_default=True, help="Language of the words in empty placeholders.")
 def export(name: str, output: Path | None, force: bool, language: str) -> int:
-    """Write the brand NAME as a template that a designer goes on with in PowerPoint; unless given, the brand the talks here are built in."""
+    """Write the brand NAME as a template to go on with in PowerPoint; unless given, the brand the talks here are built in."""
     from claimdeck.export import SUFFIXES
     from claimdeck.export import export as export_brand
     from claimdeck.load.locale import tags

@@ -9,6 +9,7 @@ from claimdeck.model.pattern import Pattern
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
 NO_BREAK = "\u00a0"
+MORE = f"{NO_BREAK}…"
 MOST = 12
 """Slides, or stretches of them, that an entry names: a long talk cites some reference everywhere."""
 SIGNED = Pattern(r"[^/.;:?&=_<>()-]*[/.;:?&=_<>()-]+|[^/.;:?&=_<>()-]+")
@@ -19,7 +20,7 @@ def paragraph(desk: Desk, entry: Entry) -> Paragraph:
     """The entry with a hanging number; a pending one says what is missing."""
     if entry.reference.pending:
         labels = desk.locale.labels
-        body: Words = (Run(text=f"{labels.pending_entry}.", bold=True), *said(f" {known(desk, entry)}."))
+        body: Words = (Run(text=f"{labels.pending_entry}.", bold=True), *said(f" {_known(desk, entry)}"))
     else:
         body = _cut(desk, entry.words)
     return Paragraph(words=(*numeral(entry), Run(text="\t"), *body, *back(desk, entry, before=" ")))
@@ -52,11 +53,21 @@ def numeral(entry: Entry) -> Words:
     return (Run(text=text, bold=True, size=14, colour=TEXT if waits else DARK, highlight=PENDING if waits else None),)
 
 
-def known(desk: Desk, entry: Entry) -> str:
-    """What is known of a pending reference."""
-    labels = desk.locale.labels
-    marker = entry.reference.marker
-    return labels.pending_unknown if marker is None else labels.pending_marker.format(marker=marker)
+def known(desk: Desk, entry: Entry, level: Level, width: int) -> str:
+    """What is known of a pending reference: its marker, or the author's words for it, as many as a line of `width` EMU holds."""
+    labels, reference = desk.locale.labels, entry.reference
+    if reference.marker is not None:
+        return labels.pending_marker.format(marker=reference.marker)
+    words = labels.pending_known.format(known=" ".join(reference.pending.split()).rstrip(" .")).split(" ")
+    tried = (" ".join(words[:most]) + MORE * (most < len(words)) for most in range(len(words), 1, -1))
+    return next((text for text in tried if desk.lines(said(text), level, width) == 1), labels.pending_unknown)
+
+
+def _known(desk: Desk, entry: Entry) -> str:
+    """What is known, as a sentence."""
+    slot = desk.layout("CD References").slot(31)
+    told = known(desk, entry, slot.levels[0], slot.frame.w - slot.levels[0].indent) if slot else desk.locale.labels.pending_unknown
+    return told if told.endswith(MORE) else f"{told}."
 
 
 def back(desk: Desk, entry: Entry, before: str = "", most: int = MOST) -> Words:

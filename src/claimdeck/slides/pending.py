@@ -16,12 +16,14 @@ from claimdeck.slides.entries import back, known, numeral
 MOST = {True: 6, False: 8}
 """Entries a slide holds: on the first one, below the notice, and on the others."""
 ROW, NUMBER, WIDTH = 1.083, 0.583, 5.833
+SMALL = Level(size=12, floor=12, spacing=113)
 
 
 def notice(desk: Desk) -> TextBox:
     """How many there are, that nothing is supposed, and that release waits."""
     labels, count = desk.locale.labels, len(desk.entries())
-    bold = labels.pending_notice.format(count=count) if count > 1 else labels.pending_notice_one
+    few = {1: labels.pending_notice_one, 2: labels.pending_notice_two}
+    bold = few.get(count, labels.pending_notice.format(count=count))
     marked = any(entry.reference.marker is not None for entry in desk.entries())
     supposed = labels.pending_supposed if marked else labels.pending_supposed_unmarked
     first = (Run(text=bold, bold=True), *said(f" {supposed}"))
@@ -41,7 +43,7 @@ def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) ->
 
 def _row(desk: Desk, entry: Entry) -> Row:
     level = Level(size=14, floor=14, colour=TEXT, spacing=113)
-    small = styled((*said("\n", known(desk, entry), "\n"), *_back(desk, entry)), size=12)
+    small = styled((*said("\n", known(desk, entry, SMALL, inches(WIDTH - NUMBER)), "\n"), *_back(desk, entry)), size=12)
     lines = (Run(text=desk.locale.labels.pending_entry, bold=True), *(replace(run, colour=run.colour or MUTE) for run in small))
     borders, pad = Borders(top=hairline()), Insets(0, inches(0.167), 0, inches(0.04))
     number = Cell(paragraphs=(Paragraph(words=numeral(entry)),), level=level, borders=borders, insets=pad, anchor="t")
@@ -51,6 +53,5 @@ def _row(desk: Desk, entry: Entry) -> Row:
 
 def _back(desk: Desk, entry: Entry) -> Words:
     """The slides that cite the entry, as many as one line names."""
-    level = Level(size=12, floor=12, spacing=113)
     tried = (back(desk, entry, most=most) for most in range(MOST_SLIDES, 1, -1))
-    return next((words for words in tried if desk.lines(words, level, inches(WIDTH - NUMBER)) == 1), back(desk, entry, most=1))
+    return next((words for words in tried if desk.lines(words, SMALL, inches(WIDTH - NUMBER)) == 1), back(desk, entry, most=1))
