@@ -7,9 +7,13 @@ from typing import Any
 import pytest
 
 from claimdeck.layouts.standard import TITLE
+from claimdeck.model.colour import PAPER, SLOTS
+from claimdeck.model.contrast import AA, contrast
 from claimdeck.model.job import Inputs, Job
 from claimdeck.model.layout import Slot
 from claimdeck.model.plan import Plan, TextBox
+from claimdeck.model.resolved import resolved
+from claimdeck.model.shapes import Group
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.pipeline import examine
 from claimdeck.plan import measure
@@ -69,3 +73,14 @@ def test_titles_are_drawn_in_the_lines_that_were_measured(deck: Path, planned: t
 
 def test_no_outside_judge_objects_to_it(deck: Path) -> None:
     assert not sdk_errors(deck) and not audit_errors(deck)
+
+
+def test_a_pending_marker_is_seen_on_every_step_of_a_pathway(planned: tuple[Plan, Inputs]) -> None:
+    plan, inputs = planned
+    theme = dict(zip(SLOTS, inputs.brand.colours, strict=True))
+    steps = [member for slide in plan.slides for item in slide.items if isinstance(item, Group) for member in item.members if member.fill]
+    marks = [(run, step) for step in steps for paragraph in step.paragraphs for run in paragraph.words if run.highlight and step.fill]
+    assert len(marks) == 3
+    for run, step in marks:
+        lying, below, ink = (resolved(colour, theme, PAPER) for colour in (run.highlight, step.fill.colour, run.colour))
+        assert contrast(lying, below) > 1.2 and contrast(ink, lying) >= AA

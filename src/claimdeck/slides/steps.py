@@ -2,12 +2,14 @@
 
 from claimdeck.layouts.content import PANEL
 from claimdeck.layouts.standard import LEFT, WIDTH
+from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, CHRONIC_TEXT, DARK, PAPER
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
 from claimdeck.model.shapes import Fill, Frame, Group, Insets, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, letters
+from claimdeck.slides.pending_seen import pending_seen
 
 POINT, OVERLAP = 0.4375, 0.229
 """Length of an arrow's point, and how far the next one reaches into it, in inches."""
@@ -26,23 +28,24 @@ def steps(told: Told, desk: Desk, *, wide: bool, tall: bool) -> Group:
     height = ((TALL if tall else HEIGHT) - GAP * (len(rows) - 1)) / len(rows)
     members: list[Shape] = []
     for i, row in enumerate(rows):
-        members += _row(row, len(members), len(told), width, TOP + i * (height + GAP), height)
+        members += _row(row, len(members), len(told), width, TOP + i * (height + GAP), height, desk.brand)
     return Group(name="pathway", members=tuple(members), description=_description(told, desk))
 
 
-def _row(row: Told, before: int, total: int, width: float, top: float, height: float) -> list[Shape]:
+def _row(row: Told, before: int, total: int, width: float, top: float, height: float, brand: Brand) -> list[Shape]:
     one = (width + (len(row) - 1) * OVERLAP) / len(row)
     shapes: list[Shape] = []
     for i, (words, leads) in enumerate(row):
         where = Frame(inches(LEFT + i * (one - OVERLAP)), inches(top), inches(one), inches(height))
-        shapes.append(_step(words, before + i, total, where, first=i == 0))
+        shapes.append(_step(words, before + i, total, where, brand, first=i == 0))
         shapes += [_bar(before + i, where)] if leads == "inhibits" else []
     return shapes
 
 
-def _step(words: Words, index: int, total: int, where: Frame, *, first: bool) -> Shape:
+def _step(words: Words, index: int, total: int, where: Frame, brand: Brand, *, first: bool) -> Shape:
     last = index + 1 == total
     fill = Fill(CHRONIC if last else CHRONIC.faded(15 if index == 0 else 37))
+    shown = pending_seen(words, fill.colour, brand)
     level = Level(size=16, floor=14, colour=PAPER if last else CHRONIC_TEXT, bold=True, spacing=104)
     return Shape(
         name=f"pathway/step {index + 1}",
@@ -52,7 +55,7 @@ def _step(words: Words, index: int, total: int, where: Frame, *, first: bool) ->
         level=level,
         kin="steps",
         adjust=(("adj", round(inches(POINT) / min(where.w, where.h) * 100000)),),
-        paragraphs=(Paragraph(words=words),),
+        paragraphs=(Paragraph(words=shown),),
         insets=Insets(inches(0.25 if first else 0.146), inches(0.04), 0, inches(0.04)),
     )
 
