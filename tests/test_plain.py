@@ -13,7 +13,7 @@ from claimdeck.model.job import Inputs, Job
 from claimdeck.model.layout import Slot
 from claimdeck.model.plan import Plan, TextBox
 from claimdeck.model.resolved import resolved
-from claimdeck.model.shapes import Group
+from claimdeck.model.shapes import Fill, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.pipeline import examine
 from claimdeck.plan import measure
@@ -78,9 +78,11 @@ def test_no_outside_judge_objects_to_it(deck: Path) -> None:
 def test_a_pending_marker_is_seen_on_every_step_of_a_pathway(planned: tuple[Plan, Inputs]) -> None:
     plan, inputs = planned
     theme = dict(zip(SLOTS, inputs.brand.colours, strict=True))
-    steps = [member for slide in plan.slides for item in slide.items if isinstance(item, Group) for member in item.members if member.fill]
-    marks = [(run, step) for step in steps for paragraph in step.paragraphs for run in paragraph.words if run.highlight and step.fill]
+    groups = [item for slide in plan.slides for item in slide.items if isinstance(item, Group)]
+    steps = [member for group in groups for member in group.members if isinstance(member, Shape) and isinstance(member.fill, Fill)]
+    marks = [(run, step.fill) for step in steps for paragraph in step.paragraphs for run in paragraph.words if run.highlight]
     assert len(marks) == 3
-    for run, step in marks:
-        lying, below, ink = (resolved(colour, theme, PAPER) for colour in (run.highlight, step.fill.colour, run.colour))
+    for run, fill in marks:
+        assert run.highlight and run.colour and isinstance(fill, Fill)
+        lying, below, ink = (resolved(colour, theme, PAPER) for colour in (run.highlight, fill.colour, run.colour))
         assert contrast(lying, below) > 1.2 and contrast(ink, lying) >= AA
