@@ -1,11 +1,13 @@
 """What is made from the talk's own structure: PowerPoint's sections, progress, marked rows, and words that are let go of each other."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
+from PIL import Image
 from pptx import Presentation
 
 from claimdeck import build
@@ -31,8 +33,7 @@ def slides(tmp_path: Path) -> Make:
 
     def made(*written: str, brand: str = "ember") -> Any:
         (tmp_path / "claimdeck.yaml").write_text("", encoding="utf-8")
-        if not (tmp_path / "assets").exists():
-            (tmp_path / "assets").symlink_to(ROOT / "assets")
+        shutil.copytree(ROOT / "assets", tmp_path / "assets", dirs_exist_ok=True)
         outline = tmp_path / "outline.yaml"
         lines = [
             f"deck: {{title: Example talk, language: en-GB, brand: {brand}, code: EX-1}}",
@@ -91,6 +92,24 @@ def test_a_brand_without_motif_keeps_the_count(slides: Make) -> None:
     first, second = slides("section: {title: One}", "section: {title: Two}", brand="plain").slides
     assert arcs(first) == arcs(second) == []
     assert [shape.text for shape in second.placeholders if shape.placeholder_format.idx in (15, 16)] == ["2", "of 2"]
+
+
+@pytest.mark.parametrize(("count", "expected"), [(0, 4), (1, 4), (3, 3), (8, 8), (9, 0)])
+def test_the_cover_has_an_arc_for_each_section(slides: Make, count: int, expected: int) -> None:
+    cover = slides("cover: {}", *(f"section: {{title: Section {i}}}" for i in range(count))).slides[0]
+    drawn = cover.slide_layout.shapes._spTree.xpath(".//a:prstGeom/@prst")
+    assert (drawn.count("blockArc"), drawn.count("donut")) == (expected, 0 if expected else 1)
+
+
+def test_a_brand_whose_motif_is_a_picture_shows_it_and_says_the_progress(slides: Make, tmp_path: Path) -> None:
+    brand = tmp_path / "assets" / "brands" / "pictured"
+    brand.mkdir(parents=True)
+    Image.new("RGB", (60, 80), "#0b7285").save(brand / "motif.png")
+    (brand / "brand.yaml").write_text("extends: plain\nmotif: {picture: motif.png, alt: A plain colour}\n", encoding="utf-8")
+    _, second = slides("section: {title: One}", "section: {title: Two, subtitle: Below}", brand="pictured").slides
+    shown = [(shape.placeholder_format.idx, shape.text if shape.has_text_frame else shape.name) for shape in second.placeholders]
+    assert second.slide_layout.name == "CD Section" and arcs(second) == []
+    assert [text for idx, text in shown if idx in (0, 1, 15, 16, 18)] == ["Two", "Below", "2", "of 2", "Picture"]
 
 
 def test_an_agenda_marks_where_it_stands(slides: Make) -> None:

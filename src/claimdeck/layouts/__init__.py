@@ -7,6 +7,7 @@ from itertools import product
 from claimdeck.layouts import agenda, back, content, further, opening, questions, quotation, sections
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
+from claimdeck.layouts.motif import ARCS, MOST_ARCS
 from claimdeck.layouts.standard import ALONE, without_topic
 from claimdeck.model.brand import Brand, Layouts, Recipe
 from claimdeck.model.layout import Layout
@@ -34,8 +35,9 @@ def _alone(recipe: Recipe) -> Layout:
 
 
 def _opening(brand: Brand) -> Named:
-    yield "CD Cover", partial(opening.cover, brand, picture=False)
-    yield "CD Cover picture", partial(opening.cover, brand, picture=True)
+    for arcs in range(2, MOST_ARCS + 2) if brand.motif == "rings" else (ARCS,):
+        yield opening.cover_name(arcs=arcs), partial(opening.cover, brand, arcs=arcs)
+    yield opening.cover_name(picture=True), partial(opening.cover, brand, picture=True)
     yield "CD Statement", partial(opening.statement, brand, support=True)
     yield "CD Statement alone", partial(opening.statement, brand, support=False)
     yield "CD Section", partial(sections.section, brand)

@@ -13,19 +13,21 @@ SECTION, SECTION_RADIUS, SECTION_THICKNESS = (10.542, 3.75), 2.042, 0.229
 DISCS = ((1.917, ACUTE.faded(35)), (1.292, CHRONIC.faded(90)), (0.729, HIGHLIGHT), (0.292, PAPER.faded(92)))
 GAP = 7 / 96
 """Inches left free at both ends of an arc."""
-MOST_ARCS = 8
+ARCS, MOST_ARCS = 4, 8
+"""How many arcs there are in a talk without sections, and how many can be told apart."""
 
 
-def rings(arcs: int = 4) -> tuple[Shape, ...]:
-    """The cover's: the discs and, around them, the arcs, all lit."""
-    lit = (arc(i, arcs, COVER, COVER_RADIUS, COVER_THICKNESS, ACUTE) for i in range(arcs))
-    return (*lit, *(_disc(radius, colour) for radius, colour in DISCS))
+def rings(arcs: int = ARCS) -> tuple[Shape, ...]:
+    """The cover's: the discs and, around them, the arcs, all lit; more than can be told apart are one full ring."""
+    lit = [arc(i, arcs, COVER, COVER_RADIUS, COVER_THICKNESS, ACUTE) for i in range(arcs)]
+    around = lit if arcs <= MOST_ARCS else [_ring(COVER, COVER_RADIUS, COVER_THICKNESS)]
+    return (*around, *(_disc(radius, colour) for radius, colour in DISCS))
 
 
 def progress(place: int, count: int, on: Ground) -> Group:
     """One arc for each section, the one at `place` (from 0) set apart; more sections than can be told apart are one full ring."""
     if count > MOST_ARCS:
-        return Group(name="Progress", members=(_ring(),), decorative=True)
+        return Group(name="Progress", members=(_ring(SECTION, SECTION_RADIUS, SECTION_THICKNESS),), decorative=True)
     coming = PAPER.faded(14) if on.dark else LINE
     colours = (ACUTE if i < place else on.stroke if i == place else coming for i in range(count))
     thick = (SECTION_THICKNESS * (1.5 if i == place else 1) for i in range(count))
@@ -43,9 +45,9 @@ def arc(index: int, count: int, centre: Point, radius: float, thickness: float, 
     return Shape(name="Arc", frame=where, geometry="blockArc", adjust=adjust, fill=Fill(colour), decorative=True)
 
 
-def _ring() -> Shape:
-    (x, y), outer = SECTION, SECTION_RADIUS + SECTION_THICKNESS / 2
-    adjust = (("adj", round(SECTION_THICKNESS / (2 * outer) * 100000)),)
+def _ring(centre: Point, radius: float, thickness: float) -> Shape:
+    (x, y), outer = centre, radius + thickness / 2
+    adjust = (("adj", round(thickness / (2 * outer) * 100000)),)
     where = frame(x - outer, y - outer, 2 * outer, 2 * outer)
     return Shape(name="Ring", frame=where, geometry="donut", adjust=adjust, fill=Fill(ACUTE), decorative=True)
 

@@ -1,7 +1,7 @@
 """The cover and the statement."""
 
 from claimdeck.layouts.ground import ground
-from claimdeck.layouts.motif import rings
+from claimdeck.layouts.motif import ARCS, MOST_ARCS, rings
 from claimdeck.layouts.standard import LEFT, citations_slot, light, text_slot, topic_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, MUTE
@@ -11,7 +11,14 @@ from claimdeck.model.shapes import Fill, Shape, frame
 PICTURE_FRAME = frame(7.5, 0, 5.833, 7.5)
 
 
-def cover(brand: Brand, *, picture: bool) -> Layout:
+def cover_name(*, picture: bool = False, arcs: int = 0) -> str:
+    """The name of the cover with a picture, or with that many arcs (0: as many as a talk without sections has)."""
+    if picture:
+        return "CD Cover picture"
+    return "CD Cover" if arcs < 2 or arcs == ARCS else "CD Cover ring" if arcs > MOST_ARCS else f"CD Cover {arcs}"
+
+
+def cover(brand: Brand, *, picture: bool = False, arcs: int = ARCS) -> Layout:
     """The opening slide on the brand's ground, with the motif or a picture at the right."""
     on = ground(brand)
     title = Level(size=44, floor=32, step=2, colour=on.title, bold=brand.bold_headings, heading=True, tracking=-45, spacing=92)
@@ -35,11 +42,16 @@ def cover(brand: Brand, *, picture: bool) -> Layout:
         citations_slot(on.quiet, frame(LEFT, 6.75, min(width, 6.667), 0.417), 2),
     )
     drawn = (Slot(idx=18, name="Picture", role=Role.PICTURE, frame=PICTURE_FRAME, levels=(facts,), prompt="picture"),) if picture else ()
-    motif = rings() if brand.motif == "rings" and not picture else ()
+    motif = rings(arcs) if brand.motif == "rings" and not picture else ()
     stroke = Shape(name="Accent rule", frame=frame(LEFT, 3.813, 1, 0.063), fill=Fill(on.stroke), decorative=True)
-    name = "CD Cover picture" if picture else "CD Cover"
     return Layout(
-        name=name, slots=slots + drawn, decoration=(*motif, stroke), dark=on.dark, background=on.fill, master_decoration=False, kind="title"
+        name=cover_name(picture=picture, arcs=arcs),
+        slots=slots + drawn,
+        decoration=(*motif, stroke),
+        dark=on.dark,
+        background=on.fill,
+        master_decoration=False,
+        kind="title",
     )
 
 

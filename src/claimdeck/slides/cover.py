@@ -1,7 +1,7 @@
 """The cover: title, subtitle, audience and code, from the deck's facts."""
 
 
-from claimdeck.layouts.opening import PICTURE_FRAME
+from claimdeck.layouts.opening import PICTURE_FRAME, cover_name
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.model.author import PictureField, Text
 from claimdeck.model.compose import Desk, Draft, Part
@@ -11,6 +11,7 @@ from claimdeck.model.plan import Item, Picture, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.slides.brand_picture import brand_picture
+from claimdeck.slides.section import sections
 
 
 @record
@@ -24,10 +25,16 @@ class Cover(Kind):
     def compose(self, desk: Desk, part: Part) -> Draft:
         """Topic from the intent, title, subtitle, audience and code."""
         title = desk.words(self.title, "title") if self.title else desk.prose(desk.deck.title, "title")
-        layout = "CD Cover picture" if self.picture or desk.brand.picture else "CD Cover"
+        layout = self._layout(desk)
         topic = () if self.topic else (_box(TOPIC, desk.prose(_intent(desk))),)
         facts = TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in _facts(desk)))
         return Draft(layout=layout, title=title, items=(*topic, *self._subtitle(desk, layout), facts, *self._picture(desk)))
+
+    def _layout(self, desk: Desk) -> str:
+        """With a picture, or with as many arcs as the talk has sections."""
+        if self.picture or desk.brand.picture:
+            return cover_name(picture=True)
+        return cover_name(arcs=len(sections(desk)) if desk.brand.motif == "rings" else 0)
 
     def _subtitle(self, desk: Desk, layout: str) -> tuple[Item, ...]:
         words = desk.words(self.subtitle, "title") if self.subtitle else desk.prose(desk.deck.subtitle, "title")
