@@ -35,7 +35,8 @@ def _alone(recipe: Recipe) -> Layout:
 
 
 def _opening(brand: Brand) -> Named:
-    for arcs in range(2, MOST_ARCS + 2) if brand.motif == "rings" else (ARCS,):
+    others = [arcs for arcs in range(2, MOST_ARCS + 2) if arcs != ARCS] if brand.motif == "rings" else []
+    for arcs in (ARCS, *others):
         yield opening.cover_name(arcs=arcs), partial(opening.cover, brand, arcs=arcs)
     yield opening.cover_name(picture=True), partial(opening.cover, brand, picture=True)
     yield "CD Statement", partial(opening.statement, brand, support=True)
