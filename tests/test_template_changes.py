@@ -195,6 +195,13 @@ def test_a_deleted_layout_nobody_needs_is_no_fault(tmp_path: Path) -> None:
     assert len(deck(tmp_path, saved(template), suffix=".pptx").slides) == 2
 
 
+def test_a_template_without_a_cover_for_the_number_of_sections_gives_its_usual_one(tmp_path: Path) -> None:
+    template = edited()
+    template.slide_layouts.remove(layout(template, "CD Cover 3"))
+    three = HEAD + "".join(f"  - section: {{title: Part {n}}}\n" for n in range(3))
+    assert deck(tmp_path, saved(template), three, suffix=".pptx").slides[0].slide_layout.name == "CD Cover"
+
+
 def test_a_deleted_placeholder_is_named_where_it_is_needed(tmp_path: Path) -> None:
     template = edited()
     for idx in (33, 20):

@@ -31,10 +31,11 @@ class Cover(Kind):
         return Draft(layout=layout, title=title, items=(*topic, *self._subtitle(desk, layout), facts, *self._picture(desk)))
 
     def _layout(self, desk: Desk) -> str:
-        """With a picture, or with as many arcs as the talk has sections."""
+        """With a picture, or with as many arcs as the talk has sections, where the brand's template has that one."""
         if self.picture or desk.brand.picture:
             return cover_name(picture=True)
-        return cover_name(arcs=len(sections(desk)) if desk.brand.motif == "rings" else 0)
+        counted = cover_name(arcs=len(sections(desk)) if desk.brand.motif == "rings" else 0)
+        return cover_name() if desk.layout(counted).absent else counted
 
     def _subtitle(self, desk: Desk, layout: str) -> tuple[Item, ...]:
         words = desk.words(self.subtitle, "title") if self.subtitle else desk.prose(desk.deck.subtitle, "title")
