@@ -10,12 +10,14 @@ from claimdeck.load.colon_trap import as_text
 from claimdeck.load.dates import date_of
 from claimdeck.load.hints import blank, hints_of, required
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
+from claimdeck.load.quoting import quoted
 from claimdeck.load.reading import Named, Reading, What
 from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import misplaced_slide, stranger
 from claimdeck.model.author import FileName, ImageName, LayoutName, Text
 from claimdeck.model.fields import keys
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Date
 
 Decoder = Callable[[Node, Reading, str], Any]
@@ -29,6 +31,7 @@ SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
     {str: _words, int: whole_number, float: number, bool: true_or_false, Date: date_of}
 )
 
+PLAIN_NAME = Pattern(r"[\w./-]+")
 NAMED: MappingProxyType[Any, What] = MappingProxyType({ImageName: "picture", FileName: "file", LayoutName: "layout"})
 """Names whose things are looked for once everything is read."""
 
@@ -52,12 +55,20 @@ def decode(kind: Any, node: Node, reading: Reading, name: str) -> Any:
 def _list(kind: Any, node: Node, reading: Reading, name: str) -> tuple[Any, ...]:
     """Every item; a single value stands for a list of one, and a group for its pairs where they are records."""
     found = []
+    node = _listed(node, reading) if isinstance(node, Scalar) and not node.value[:1].isalnum() else node
     for item in node.items if isinstance(node, Sequence) else pairs_of(kind, node):
         if isinstance(item, Scalar) and item.empty:
             reading.error("empty-item", f"an item of '{name}' is empty", item.span, "write it, or take the line out")
         else:
             found.append(decode(kind, item, reading, name))
     return tuple(value for value in found if value is not UNREAD)
+
+
+def _listed(node: Scalar, reading: Reading) -> Node:
+    """The items of a text that holds them all, with other signs than dashes; other texts as they are."""
+    from claimdeck.load.bullets import listed  # few lists begin with a sign
+
+    return listed(node, reading)
 
 
 def _pointer(kind: Any, node: Node, reading: Reading, name: str) -> Any:
@@ -85,13 +96,17 @@ def _record(kind: Any, node: Node, reading: Reading, name: str) -> Any:
             reading.error("missing-key", f"'{name}' has no 'claim'", node.span, "name the claim to be shown, or write the words")
         return filled(kind, full, reading, name)
     expected = "words, or {claim: …}" if kind is Text else f"the keys {', '.join(keys(kind))}"
-    return wrong_type(node, reading, name, expected, _instead(kind))
+    return wrong_type(node, reading, name, expected, _instead(kind, node))
 
 
-def _instead(kind: Any) -> str:
-    """How the record is written, by the first key it takes."""
+def _instead(kind: Any, node: Node) -> str:
+    """How the record is written: with all the keys it must have, the first of them said already; else by the first key it takes."""
     if kind is Text:
         return "write the words in one text, between quotation marks where they have a bracket or colon"
+    needed = [written for written, field in keys(kind).items() if required(field)]
+    if len(needed) > 1 and isinstance(node, Scalar) and not node.empty and hints_of(kind)[needed[0]] in NAMED:
+        value = node.value if PLAIN_NAME.fullmatch(node.value) else quoted(node.value)
+        return f"write {{{needed[0]}: {value}, {', '.join(f'{one}: …' for one in needed[1:])}}}"
     shorter = f"write {NOTHING[kind]}, or " if kind in NOTHING else "write "
     return f"{shorter}{{{next(iter(keys(kind)))}: …}}"
 

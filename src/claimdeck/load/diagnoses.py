@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claimdeck.load.bullets import bullet
 from claimdeck.load.colons import bracket_inside, claim_without_braces, colon
 from claimdeck.load.indentation import tabs, wrong_indentation, wrong_indentation_of_key
 from claimdeck.load.line import taken_apart
@@ -55,7 +56,7 @@ def _plain(words: str) -> str:
 
 
 DIAGNOSES: tuple[Callable[[Trouble], Mending | None], ...] = (
-    tabs, percent_line, quote, escape, text_after_quote, bracket, bracket_inside, leading_sign, missing_colon,
+    tabs, percent_line, quote, escape, text_after_quote, bracket, bracket_inside, leading_sign, bullet, missing_colon,
     wrong_indentation_of_key, claim_without_braces, colon, closing_nothing, wrong_indentation,
 )  # fmt: skip
 """From the surest to the least sure; the first one that fits is told to the author."""

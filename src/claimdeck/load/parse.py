@@ -14,6 +14,7 @@ def parsed(content: bytes, file: str, reading: Reading) -> Node | None:
     text = text_of(content, file, reading)
     if text is None:
         return None
+    text = _with_plain_spaces(text, file, reading)
     reading.lines[file] = tuple(text.split("\n"))
     happened, lines, lost = events(text, file, reading)
     silent_traps(happened, lines, file, reading)
@@ -21,3 +22,12 @@ def parsed(content: bytes, file: str, reading: Reading) -> Node | None:
     if root is None and not lost:
         reading.error("empty-file", "there is nothing in this file", Span(file), "begin with the keys shown in the documentation")
     return root
+
+
+def _with_plain_spaces(text: str, file: str, reading: Reading) -> str:
+    """The text with ordinary spaces where YAML needs them."""
+    if "\u00a0" not in text and "\u202f" not in text:
+        return text
+    from claimdeck.load.no_break import with_plain_spaces  # only texts with such spaces pay for it
+
+    return with_plain_spaces(text, file, reading)
