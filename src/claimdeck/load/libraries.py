@@ -123,7 +123,10 @@ def _entries(kind: type[Record], node: Node, own: str, reading: Reading) -> list
         if isinstance(value, Mapping):
             read = filled(kind, Mapping(span=key.span, pairs=value.pairs, damaged=value.damaged), reading, key.value, **{own: name})
             found += [] if read is UNREAD else [read]
-        elif not _lost_value(value, node):
+            continue
+        blank = filled(kind, Mapping(span=key.span, damaged=True), reading, key.value, **{own: name})
+        found += [] if blank is UNREAD else [blank]  # unreadable, but there: that it is not would be untrue where it is named
+        if not _lost_value(value, node):
             reading.error("wrong-type", f"'{key.value}' is {described(value)}; expected its fields", value.span, _fields(kind))
     return found
 
@@ -139,7 +142,8 @@ def _lost_value(value: Node, parent: Node) -> bool:
 
 def _lost(own: str, node: Node) -> bool:
     """True where a line of this entry could not be read, so that what is missing may have stood there."""
-    return isinstance(node, Mapping) and any(isinstance(value, Mapping) and value.damaged for key, value in node.pairs if key.value == own)
+    entries = [value for key, value in node.pairs if key.value == own] if isinstance(node, Mapping) else []
+    return any(not isinstance(value, Mapping) or value.damaged for value in entries)
 
 
 def _imported(path: Path, folder: Folder, reading: Reading) -> tuple[Reference, ...]:

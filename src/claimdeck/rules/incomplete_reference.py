@@ -50,9 +50,9 @@ class IncompleteReference(Rule):
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each reference that names everything it lacks."""
+        """One finding for each reference that names everything it lacks; one without title was reported when it was read."""
         for reference in subject.published:
-            missing = [*_missing(reference)]
+            missing = [*_missing(reference)] if reference.title else []
             if missing:
                 kind = publication_of(reference).value
                 said = f"reference '{reference.key}' is {kind} without {' and without '.join(missing)}"

@@ -23,11 +23,11 @@ class UnreferencedClaim(Rule):
     """
 
     def check(self, subject: Subject) -> Iterator[Finding]:
-        """One finding for each claim shown without citation."""
+        """One finding for each claim shown without citation; one without words was reported when it was read."""
         shown = {text.claim for slide in subject.inputs.outline.slides for text in texts(slide)}
         for claim in subject.evidence.claims:
             marked = "[@" in claim.text + claim.lead
-            if claim.id in shown and not claim.cites and not marked:
+            if claim.id in shown and (claim.text or claim.lead) and not claim.cites and not marked:
                 yield self.finding(
                     f"claim '{claim.id}' cites nothing", claim.span, "name what supports it under `cites:`, or waive this with a reason"
                 )
