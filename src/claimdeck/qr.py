@@ -1,7 +1,5 @@
 """QR codes as one free form. The only place with segno."""
 
-from functools import lru_cache
-
 from claimdeck.model.shapes import Path
 
 MOST = 2331
@@ -10,7 +8,6 @@ QUIET = 4
 """Light modules around the code (ISO/IEC 18004 asks for four)."""
 
 
-@lru_cache(maxsize=64)
 def qr_path(url: str) -> Path:
     """The dark modules of the code for an address, error correction M, on a grid that includes the quiet zone; 100 units a module."""
     import segno  # only decks with a code pay for it

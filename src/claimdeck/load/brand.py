@@ -1,6 +1,7 @@
 """A brand: found by its name in the project or in the package, read into tokens, made into layouts."""
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from claimdeck.layouts import make
@@ -83,6 +84,12 @@ def branded(name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: t
         footers=tuple((one.language, str(one.footer)) for one in tokens.footer if one.language),
         logo=logo_of(tokens.logo, root, found), steps=_steps(tokens), checks=checks_of(tokens),
     )  # fmt: skip
+    return _with_layouts(brand)
+
+
+@lru_cache(maxsize=16)
+def _with_layouts(brand: Brand) -> Brand:
+    """The brand with its layouts, the same ones for all talks of a run: what is made of them need not be made again."""
     return replace(brand, layouts=make(brand))
 
 

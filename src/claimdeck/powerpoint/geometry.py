@@ -1,5 +1,7 @@
 """Outlines of shapes: presets with their adjust values, corners rounded by a radius, free forms."""
 
+from functools import lru_cache
+
 from claimdeck.model.shapes import Code, Frame, Path, Shape
 from claimdeck.powerpoint.xml import tag
 from claimdeck.qr import qr_path
@@ -32,7 +34,12 @@ def geometry(shape: Shape) -> str:
     """The shape's path, or its preset."""
     if shape.path is None:
         return preset(shape.geometry, shape.adjust)
-    return _free(qr_path(shape.path.url) if isinstance(shape.path, Code) else shape.path)
+    return _code(shape.path.url) if isinstance(shape.path, Code) else _free(shape.path)
+
+
+@lru_cache(maxsize=64)
+def _code(url: str) -> str:
+    return _free(qr_path(url))
 
 
 def _free(path: Path) -> str:

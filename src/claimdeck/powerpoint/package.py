@@ -4,6 +4,7 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterable
+from functools import lru_cache
 
 from claimdeck.model.record import record
 from claimdeck.powerpoint.xml import document, tag
@@ -68,8 +69,13 @@ def _relations(source: str, relations: tuple[Relation, ...]) -> bytes:
 
 
 def _relation(source: str, relation: Relation) -> str:
-    target = relation.target if relation.external else posixpath.relpath(relation.target, posixpath.dirname(source) or ".")
+    target = relation.target if relation.external else _seen_from(posixpath.dirname(source) or ".", relation.target)
     return tag("Relationship", Id=relation.id, Type=relation.kind, Target=target, TargetMode="External" if relation.external else None)
+
+
+@lru_cache(maxsize=4096)
+def _seen_from(folder: str, target: str) -> str:
+    return posixpath.relpath(target, folder)
 
 
 def _zipped(members: dict[str, bytes]) -> bytes:
