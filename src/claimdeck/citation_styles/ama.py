@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from claimdeck.citation_styles.dates import after_word, full
 from claimdeck.citation_styles.fields import address, book_title, doi, edition, journal, located, supplement, title
+from claimdeck.citation_styles.meeting import is_poster, presented
 from claimdeck.citation_styles.names import people
 from claimdeck.citation_styles.pages import in_full
 from claimdeck.citation_styles.setting import capital, listed, said, sentence, together, words
@@ -96,17 +97,11 @@ def _preprint(reference: Reference, locale: Locale) -> Words:
 
 
 def _presented(reference: Reference, locale: Locale) -> Words:
-    poster = publication_of(reference) is Publication.POSTER
-    word = locale.citations.poster_at if poster else locale.citations.presented_at
-    date = reference.event_date or reference.issued
-    meeting = listed(
-        said(reference.event_title or reference.container_title), words(full(date, locale.dates)) if date else (),
-        said(reference.event_place), between="; ",
-    )  # fmt: skip
-    number = words(locale.citations.poster, number=reference.number) if poster and reference.number else _abstract(reference, locale)
+    poster, said_as = is_poster(reference), locale.citations
+    number = words(said_as.poster, number=reference.number) if poster and reference.number else _abstract(reference, locale)
+    at = presented(reference, said_as.poster_at if poster else said_as.presented_at, full, locale.dates)
     return together(
-        _names(reference.author, reference, locale), sentence(title(reference)),
-        sentence(together(said(word), meeting)) if meeting else (), number, _access(reference, locale),
+        _names(reference.author, reference, locale), sentence(title(reference)), at, number, _access(reference, locale),
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from claimdeck.citation_styles.ama import company, on_file
 from claimdeck.citation_styles.dates import after_word, short
 from claimdeck.citation_styles.fields import address, doi, edition, journal, located, supplement, title
+from claimdeck.citation_styles.meeting import is_poster, presented
 from claimdeck.citation_styles.names import people
 from claimdeck.citation_styles.pages import shortened
 from claimdeck.citation_styles.setting import capital, listed, said, sentence, together, words
@@ -117,17 +118,11 @@ def _preprint(reference: Reference, locale: Locale) -> Words:
 
 
 def _presented(reference: Reference, locale: Locale) -> Words:
-    poster = publication_of(reference) is Publication.POSTER
-    word = locale.citations.poster_session_at if poster else locale.citations.paper_at
-    date = reference.event_date or reference.issued
-    meeting = listed(
-        said(reference.event_title or reference.container_title), words(short(date, locale.dates)) if date else (),
-        said(reference.event_place), between="; ",
-    )  # fmt: skip
-    number = words(locale.citations.poster, number=reference.number) if poster and reference.number else _abstract(reference, locale)
+    poster, said_as = is_poster(reference), locale.citations
+    number = words(said_as.poster, number=reference.number) if poster and reference.number else _abstract(reference, locale)
+    at = presented(reference, said_as.poster_session_at if poster else said_as.paper_at, short, locale.dates)
     return together(
-        _names(reference.author, reference, locale), sentence(title(reference)),
-        sentence(together(said(word), meeting)) if meeting else (), number, _access(reference, locale),
+        _names(reference.author, reference, locale), sentence(title(reference)), at, number, _access(reference, locale),
     )  # fmt: skip
 
 
