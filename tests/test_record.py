@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from claimdeck.model.brand import Layouts
-from claimdeck.model.record import record
+from claimdeck.model.record import OFTEN, changed, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Run
 
@@ -54,3 +54,21 @@ def test_dataclasses_and_pickle_know_records() -> None:
     assert dataclasses.replace(run, text="y") == Run(text="y", bold=True)
     assert dataclasses.is_dataclass(run) and [field.name for field in dataclasses.fields(Derived)] == ["name", "layouts", "size"]
     assert pickle.loads(pickle.dumps(run)) == run
+
+
+def test_a_changed_copy_is_a_record_of_its_own() -> None:
+    one = Derived(name="a")
+    other = changed(one, size=4)
+    assert (other, one) == (Derived(name="a", size=4), Derived(name="a")) and other.layouts is one.layouts
+    with pytest.raises(AttributeError):
+        changed(one, weight=1)
+
+
+def test_records_made_often_are_made_alike() -> None:
+    """The first few are filled by hand, the others by a compiled function."""
+    assert len({Derived(name="a", size=2) for _ in range(3 * OFTEN)}) == 1
+    assert len({Frame(1, 2, w=3, h=4) for _ in range(3 * OFTEN)}) == 1
+    with pytest.raises(TypeError):
+        Frame(1, 2, 3, 4, 5)  # type: ignore[call-arg]  # that is what is tried
+    with pytest.raises(TypeError):
+        Frame(1, 2, 3, 4, h=5)  # type: ignore[misc]  # that is what is tried

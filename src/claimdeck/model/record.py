@@ -1,15 +1,29 @@
-"""Records: what flows between the stages. A frozen, slotted dataclass, made several times faster.
+"""Records: what flows between the stages. A frozen, slotted dataclass, made many times faster.
 
-`dataclasses.dataclass` compiles six functions for every class, a tenth of a second for all records of the house before anything is
-read. A record shares all of them but `__init__`, which is compiled when the first one is made. `dataclasses.fields`, `replace`
-and `is_dataclass` know records, and type checkers take them for what they are.
+`dataclasses.dataclass` looks at every field and compiles six functions for every class: a fifth of a second for all records of the house,
+before anything is read. A record shares all functions but `__init__`, which is compiled once a few have been made, and tells its
+`dataclasses.fields` when it is asked for them. `replace` and `is_dataclass` know records, and type checkers take them for what they are.
 """
 
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform, overload
+from typing import Any, ClassVar, NamedTuple, TypeVar, dataclass_transform, overload
 
 Class = TypeVar("Class", bound=type)
+Record = TypeVar("Record")
+
+OFTEN = 4  # so many records of a class are made before it is worth compiling its `__init__`
+
+_set = object.__setattr__
+
+
+class Told(NamedTuple):
+    """What a class says of one of its fields."""
+
+    default: Any
+    factory: Any
+    by_name: bool  # given by its name only
+    compared: bool
 
 
 @overload
@@ -22,49 +36,110 @@ def record(kind: Any = None, *, kw_only: bool = True) -> Any:
     return _made(kind, kw_only) if kind is not None else lambda one: _made(one, kw_only)
 
 
-def _made(kind: type, kw_only: bool) -> Any:
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(kind)
-    names = [one.name for one in fields(made) if one.compare]
-    made.__values__ = attrgetter(*names) if names else type  # what equality and hash look at
-    for name, shared in SHARED.items():
-        if name not in kind.__dict__:
-            setattr(made, name, shared)
+def changed(one: Record, **values: Any) -> Record:
+    """A copy with other values: `dataclasses.replace` without its checks, for places where much is copied."""
+    kind: Any = one.__class__
+    copy = kind.__new__(kind)
+    for name in kind.__told__:
+        _set(copy, name, getattr(one, name))
+    for name, value in values.items():
+        _set(copy, name, value)
+    return copy  # type: ignore[no-any-return]  # of the class of `one`
+
+
+def field_names(kind: Any) -> tuple[str, ...]:
+    """The names of a record's fields in order, inherited ones first; none for what is no record."""
+    return tuple(getattr(kind, "__told__", ()))
+
+
+def _made(kind: Any, kw_only: bool) -> Any:
+    types = {name: one for name, one in kind.__annotations__.items() if getattr(one, "__origin__", one) is not ClassVar}
+    space = {name: value for name, value in kind.__dict__.items() if name not in types and name not in ("__dict__", "__weakref__")}
+    values = {name: kind.__dict__.get(name, MISSING) for name in types}
+    inherited: dict[str, Told] = getattr(kind, "__told__", {})
+    space |= {name: shared for name, shared in SHARED.items() if name not in space}
+    space["__told__"] = inherited | {name: _told(value, kw_only) for name, value in values.items()}
+    space["__slots__"] = tuple(name for name in types if name not in inherited)
+    space["__qualname__"] = kind.__qualname__
+    space["__dataclass_fields__"] = fields_later = _Fields(types, values, kw_only)
+    fields_later.kind = made = type(kind)(kind.__name__, kind.__bases__, space)
     return made
 
 
+def _told(value: Any, kw_only: bool) -> Told:
+    if isinstance(value, Field):
+        return Told(value.default, value.default_factory, kw_only if value.kw_only is MISSING else value.kw_only, value.compare)
+    return Told(value, MISSING, kw_only, True)
+
+
+class _Fields:
+    """The fields as dataclasses keep them, made when somebody asks for them."""
+
+    kind: Any
+
+    def __init__(self, types: dict[str, Any], values: dict[str, Any], kw_only: bool) -> None:
+        self._types, self._kw_only = types, kw_only
+        self._values = {name: value for name, value in values.items() if value is not MISSING}
+
+    def __get__(self, one: Any, owner: Any) -> dict[str, Any]:
+        space = {"__annotations__": self._types, "__module__": self.kind.__module__, "__doc__": "Lends its fields.", **self._values}
+        lender: Any = dataclass(init=False, repr=False, eq=False, kw_only=self._kw_only)(type(self.kind.__name__, (), space))
+        found: dict[str, Any] = getattr(self.kind.__base__, "__dataclass_fields__", {}) | lender.__dataclass_fields__
+        self.kind.__dataclass_fields__ = found
+        return found
+
+
+class _Values:
+    """What equality and hash look at, found out when first needed: afterwards it is the class's own."""
+
+    def __get__(self, one: Any, owner: Any) -> Any:
+        names = [name for name, told in owner.__told__.items() if told.compared]
+        owner.__values__ = attrgetter(*names) if names else type
+        return owner.__values__
+
+
 def _init(self: Any, *given: Any, **named: Any) -> None:
-    """Stands in for a record's `__init__` until the first one is made."""
+    """Stands in for a record's `__init__` while few have been made, and where the arguments are not as they should be."""
     kind = type(self)
-    kind.__init__ = _compiled(kind)
-    kind.__init__(self, *given, **named)
+    told: dict[str, Told] = kind.__told__
+    values = named | dict(zip([name for name, one in told.items() if not one.by_name], given, strict=False)) if given else named
+    kind.__made__ += 1
+    if kind.__made__ > OFTEN or not _complete(told, values) or len(values) < len(given) + len(named):
+        kind.__init__ = _compiled(told)
+        return kind.__init__(self, *given, **named)  # type: ignore[no-any-return]  # None
+    for name, one in told.items():
+        _set(self, name, values[name] if name in values else one.default if one.factory is MISSING else one.factory())
 
 
-def _compiled(kind: Any) -> Any:
+def _complete(told: dict[str, Told], values: dict[str, Any]) -> bool:
+    """Whether the values are those of fields, and none is missing that has no default."""
+    known = values.keys() <= told.keys()
+    return known and all(name in values or one.default is not MISSING or one.factory is not MISSING for name, one in told.items())
+
+
+def _compiled(told: dict[str, Told]) -> Any:
     """`__init__` as a dataclass has it: a parameter for each field, set behind the frozen front."""
-    space: dict[str, Any] = {"_set": object.__setattr__}
-    body = [f"_set(self, {one.name!r}, {_value(one, space)})" for one in fields(kind)]
-    by_place = [_parameter(one, space) for one in fields(kind) if not one.kw_only]
-    by_name = [_parameter(one, space) for one in fields(kind) if one.kw_only]
+    space: dict[str, Any] = {"_set": _set, "_none": MISSING}
+    body = [f"_set(self, {name!r}, {_value(name, one, space)})" for name, one in told.items()]
+    by_place = [_parameter(name, one, space) for name, one in told.items() if not one.by_name]
+    by_name = [_parameter(name, one, space) for name, one in told.items() if one.by_name]
     head = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
     exec(f"def __init__({head}):\n  " + "\n  ".join(body or ["pass"]), space)
     return space["__init__"]
 
 
-def _parameter(one: Any, space: dict[str, Any]) -> str:
+def _parameter(name: str, one: Told, space: dict[str, Any]) -> str:
     if one.default is not MISSING:
-        space[f"_default_{one.name}"] = one.default
-        return f"{one.name}=_default_{one.name}"
-    if one.default_factory is not MISSING:
-        space["_none"] = MISSING
-        return f"{one.name}=_none"
-    return str(one.name)
+        space[f"_default_{name}"] = one.default
+        return f"{name}=_default_{name}"
+    return f"{name}=_none" if one.factory is not MISSING else name
 
 
-def _value(one: Any, space: dict[str, Any]) -> str:
-    if one.default_factory is MISSING:
-        return str(one.name)
-    space[f"_make_{one.name}"] = one.default_factory
-    return f"_make_{one.name}() if {one.name} is _none else {one.name}"
+def _value(name: str, one: Told, space: dict[str, Any]) -> str:
+    if one.factory is MISSING:
+        return name
+    space[f"_make_{name}"] = one.factory
+    return f"_make_{name}() if {name} is _none else {name}"
 
 
 def _eq(self: Any, other: Any) -> Any:
@@ -85,15 +160,15 @@ def _refuse(self: Any, name: str, *value: Any) -> None:
 
 
 def _getstate(self: Any) -> list[Any]:
-    return [getattr(self, one.name) for one in fields(self)]
+    return [getattr(self, name) for name in self.__told__]
 
 
 def _setstate(self: Any, state: list[Any]) -> None:
-    for one, value in zip(fields(self), state, strict=True):
-        object.__setattr__(self, one.name, value)
+    for name, value in zip(self.__told__, state, strict=True):
+        _set(self, name, value)
 
 
 SHARED = {
     "__init__": _init, "__eq__": _eq, "__hash__": _hash, "__repr__": _repr, "__setattr__": _refuse, "__delattr__": _refuse,
-    "__getstate__": _getstate, "__setstate__": _setstate,
+    "__getstate__": _getstate, "__setstate__": _setstate, "__values__": _Values(), "__made__": 0,
 }  # fmt: skip
