@@ -8,13 +8,15 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from claimdeck.load.checked import STAND_INS
 from claimdeck.load.scalars import UNREAD
 from claimdeck.model.fields import keys
+from claimdeck.model.record import fields_of
 from claimdeck.model.reference import Date
 
 
 @cache
 def hints_of(kind: type) -> MappingProxyType[str, Any]:
     """The types of all fields of a record, by field name."""
-    return MappingProxyType(get_type_hints(kind))
+    types = {name: told.type for name, told in fields_of(kind).items()}
+    return MappingProxyType(get_type_hints(kind) if str in map(type, types.values()) else types)
 
 
 def required(field: "Field[Any]") -> bool:

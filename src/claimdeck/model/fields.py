@@ -4,7 +4,12 @@ The loader reads these records, and the schema and the docs are printed from the
 """
 
 import dataclasses
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any
+
+from claimdeck.model.record import fields_of
 
 
 def says(doc: str, default: Any = dataclasses.MISSING, *, example: str = "", also: tuple[str, ...] = ()) -> Any:
@@ -20,11 +25,16 @@ def yaml_name(field: "dataclasses.Field[Any]") -> str:
     return field.name.rstrip("_").replace("_", "-")
 
 
-def keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:
+def keys(kind: Any) -> Mapping[str, "dataclasses.Field[Any]"]:
     """The fields an author may write in a record, by their YAML names, other spellings included.
 
     Fields without a `doc` (span, id from the key) are not the author's.
     """
-    written = [field for field in dataclasses.fields(record) if "doc" in field.metadata]
+    return _keys(kind)
+
+
+@cache
+def _keys(kind: Any) -> Mapping[str, "dataclasses.Field[Any]"]:
+    written = [told.said for told in fields_of(kind).values() if told.said is not None and "doc" in told.said.metadata]
     names = {yaml_name(field): field for field in written}
-    return names | {other: field for field in written for other in field.metadata["also"]}
+    return MappingProxyType(names | {other: field for field in written for other in field.metadata["also"]})

@@ -5,8 +5,10 @@ before anything is read. A record shares all functions but `__init__`, which is 
 `dataclasses.fields` when it is asked for them. `replace` and `is_dataclass` know records, and type checkers take them for what they are.
 """
 
+from collections.abc import Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, TypeVar, dataclass_transform, overload
 
 Class = TypeVar("Class", bound=type)
@@ -14,16 +16,20 @@ Record = TypeVar("Record")
 
 OFTEN = 4  # so many records of a class are made before it is worth compiling its `__init__`
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
 _set = object.__setattr__
 
 
 class Told(NamedTuple):
     """What a class says of one of its fields."""
 
+    type: Any
     default: Any
     factory: Any
     by_name: bool  # given by its name only
     compared: bool
+    said: Any  # the `field(…)` of the class, or None
 
 
 @overload
@@ -47,9 +53,9 @@ def changed(one: Record, **values: Any) -> Record:
     return copy  # type: ignore[no-any-return]  # of the class of `one`
 
 
-def field_names(kind: Any) -> tuple[str, ...]:
-    """The names of a record's fields in order, inherited ones first; none for what is no record."""
-    return tuple(getattr(kind, "__told__", ()))
+def fields_of(kind: Any) -> Mapping[str, Told]:
+    """What a record's class says of its fields, by name, inherited ones first; nothing for what is no record."""
+    return getattr(kind, "__told__", NOTHING)
 
 
 def _made(kind: Any, kw_only: bool) -> Any:
@@ -58,7 +64,7 @@ def _made(kind: Any, kw_only: bool) -> Any:
     values = {name: kind.__dict__.get(name, MISSING) for name in types}
     inherited: dict[str, Told] = getattr(kind, "__told__", {})
     space |= {name: shared for name, shared in SHARED.items() if name not in space}
-    space["__told__"] = inherited | {name: _told(value, kw_only) for name, value in values.items()}
+    space["__told__"] = inherited | {name: _told(name, types[name], value, kw_only) for name, value in values.items()}
     space["__slots__"] = tuple(name for name in types if name not in inherited)
     space["__qualname__"] = kind.__qualname__
     space["__dataclass_fields__"] = fields_later = _Fields(types, values, kw_only)
@@ -66,10 +72,11 @@ def _made(kind: Any, kw_only: bool) -> Any:
     return made
 
 
-def _told(value: Any, kw_only: bool) -> Told:
-    if isinstance(value, Field):
-        return Told(value.default, value.default_factory, kw_only if value.kw_only is MISSING else value.kw_only, value.compare)
-    return Told(value, MISSING, kw_only, True)
+def _told(name: str, kind: Any, value: Any, kw_only: bool) -> Told:
+    if not isinstance(value, Field):
+        return Told(kind, value, MISSING, kw_only, True, None)
+    value.name, value.type = name, kind
+    return Told(kind, value.default, value.default_factory, kw_only if value.kw_only is MISSING else value.kw_only, value.compare, value)
 
 
 class _Fields:
@@ -101,28 +108,28 @@ class _Values:
 def _init(self: Any, *given: Any, **named: Any) -> None:
     """Stands in for a record's `__init__` while few have been made, and where the arguments are not as they should be."""
     kind = type(self)
-    told: dict[str, Told] = kind.__told__
-    values = named | dict(zip([name for name, one in told.items() if not one.by_name], given, strict=False)) if given else named
+    those: dict[str, Told] = kind.__told__
+    values = named | dict(zip([name for name, one in those.items() if not one.by_name], given, strict=False)) if given else named
     kind.__made__ += 1
-    if kind.__made__ > OFTEN or not _complete(told, values) or len(values) < len(given) + len(named):
-        kind.__init__ = _compiled(told)
+    if kind.__made__ > OFTEN or not _complete(those, values) or len(values) < len(given) + len(named):
+        kind.__init__ = _compiled(those)
         return kind.__init__(self, *given, **named)  # type: ignore[no-any-return]  # None
-    for name, one in told.items():
+    for name, one in those.items():
         _set(self, name, values[name] if name in values else one.default if one.factory is MISSING else one.factory())
 
 
-def _complete(told: dict[str, Told], values: dict[str, Any]) -> bool:
+def _complete(those: dict[str, Told], values: dict[str, Any]) -> bool:
     """Whether the values are those of fields, and none is missing that has no default."""
-    known = values.keys() <= told.keys()
-    return known and all(name in values or one.default is not MISSING or one.factory is not MISSING for name, one in told.items())
+    known = values.keys() <= those.keys()
+    return known and all(name in values or one.default is not MISSING or one.factory is not MISSING for name, one in those.items())
 
 
-def _compiled(told: dict[str, Told]) -> Any:
+def _compiled(those: dict[str, Told]) -> Any:
     """`__init__` as a dataclass has it: a parameter for each field, set behind the frozen front."""
     space: dict[str, Any] = {"_set": _set, "_none": MISSING}
-    body = [f"_set(self, {name!r}, {_value(name, one, space)})" for name, one in told.items()]
-    by_place = [_parameter(name, one, space) for name, one in told.items() if not one.by_name]
-    by_name = [_parameter(name, one, space) for name, one in told.items() if one.by_name]
+    body = [f"_set(self, {name!r}, {_value(name, one, space)})" for name, one in those.items()]
+    by_place = [_parameter(name, one, space) for name, one in those.items() if not one.by_name]
+    by_name = [_parameter(name, one, space) for name, one in those.items() if one.by_name]
     head = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
     exec(f"def __init__({head}):\n  " + "\n  ".join(body or ["pass"]), space)
     return space["__init__"]
