@@ -16,6 +16,7 @@ from lxml import etree
 from claimdeck.errors import BrandError
 from claimdeck.model.plan import Item, Picture, Slide
 from claimdeck.powerpoint import write
+from claimdeck.powerpoint.zipped import MOST_MEMBERS, zipped
 from oracle import specimen
 
 HERE = Path(__file__).parent
@@ -42,6 +43,22 @@ def test_the_archive_has_no_clock_and_a_fixed_order() -> None:
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {(entry.create_system, entry.extra, entry.flag_bits) for entry in entries} == {(0, b"", 0)}
     assert [entry.compress_type for entry in entries if entry.filename.endswith(".png")] == [zipfile.ZIP_STORED]
+
+
+def test_the_archive_is_what_zipfile_writes() -> None:
+    members = {"b.png": b"\x89PNG" * 9, "ppt/a.xml": b"<a/>" * 99, "é.xml": b"", "[Content_Types].xml": b"<Types/>"}
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(members):
+            entry = zipfile.ZipInfo(name)
+            entry.create_system, entry.compress_type = 0, zipfile.ZIP_STORED if name.endswith("png") else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, members[name], compresslevel=6)
+    assert zipped(members) == buffer.getvalue()
+
+
+def test_more_than_an_archive_holds_is_refused() -> None:
+    with pytest.raises(ValueError, match="more than a deck can hold"):
+        zipped({f"{i}.png": b"" for i in range(MOST_MEMBERS + 1)})
 
 
 def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:

@@ -45,8 +45,9 @@ def _named(keyword: str) -> str:
     return keyword.rstrip("_").replace("__", ":")
 
 
+@lru_cache(maxsize=8192, typed=True)  # typed: True is not 1
 def _attribute(keyword: str, value: Value) -> str:
-    """One attribute, with the space before it: most of a deck's XML is written here."""
+    """One attribute, with the space before it: a deck says few different ones, very often."""
     if value is True or value is False:
         return f' {_named(keyword)}="{value:d}"'
     return f' {_named(keyword)}="{value if isinstance(value, int) else quoted(str(value))}"'
@@ -54,9 +55,11 @@ def _attribute(keyword: str, value: Value) -> str:
 
 def tag(name: str, /, *children: str, **attributes: Value) -> str:
     """An element. In a keyword `__` stands for the colon and a last `_` is dropped; an attribute of None is left out."""
-    said = "".join([_attribute(key, value) for key, value in attributes.items() if value is not None])
     inside = "".join(children)
-    return f"<{name}{said}>{inside}</{name}>" if inside else f"<{name}{said}/>"
+    if attributes:
+        name_and_said = name + "".join([_attribute(key, value) for key, value in attributes.items() if value is not None])
+        return f"<{name_and_said}>{inside}</{name}>" if inside else f"<{name_and_said}/>"
+    return f"<{name}>{inside}</{name}>" if inside else f"<{name}/>"
 
 
 def root(name: str, /, *children: str, **attributes: Value) -> bytes:

@@ -1,0 +1,63 @@
+"""A zip archive from its members: no clock, no system, nothing but names and bytes, so that equal members give equal archives.
+
+`zipfile` writes the same bytes, and takes as long for its own records of a member as for compressing it: a deck has hundreds of small ones.
+The format is PKWARE's APPNOTE.TXT, 4.3.7 (local header), 4.3.12 (central directory) and 4.3.16 (its end).
+"""
+
+import struct
+import zlib
+from collections.abc import Mapping
+from functools import lru_cache
+
+STORED, DEFLATED = 0, 8
+STORED_TYPES = ("png", "jpeg")  # compressed already
+OF_THE_BRAND = ("ppt/theme/", "ppt/slideMasters/", "ppt/slideLayouts/")  # the same in most decks of a run
+VERSION = 20  # 2.0: folders and deflate
+UTF_8 = 0x800
+READABLE = 0o600 << 16  # for its owner, where a system unpacks such attributes
+TIME, DATE = 0, 33  # midnight of 1980-01-01, where the format's calendar begins
+MOST_MEMBERS, MOST_BYTES = 0xFFFF, 0xFFFFFFFF
+MIDDLE = "HHHHHLLLHH"  # version, flags, method, time, date, check sum, packed and full size, lengths of name and extra
+LOCAL, CENTRAL, END = struct.Struct(f"<4s{MIDDLE}"), struct.Struct(f"<4sBB{MIDDLE}HHHLL"), struct.Struct("<4sHHHHLLH")
+LEVEL = 6
+
+
+def zipped(members: Mapping[str, bytes]) -> bytes:
+    """The archive, members sorted by name.
+
+    Raises ValueError where there are more of them, or more bytes, than the format holds without its 64-bit records.
+    """
+    written, directory, at = list[bytes](), list[bytes](), 0
+    for name, content in sorted(members.items()):
+        packed, method = _packed(name, content)
+        middle, spelled = _middle(name, content, packed, method)
+        written += (LOCAL.pack(b"PK\3\4", *middle), spelled, packed)
+        directory += (CENTRAL.pack(b"PK\1\2", VERSION, 0, *middle, 0, 0, 0, READABLE, at), spelled)
+        at += LOCAL.size + len(spelled) + len(packed)
+    listed = b"".join(directory)
+    if len(members) > MOST_MEMBERS or at + len(listed) > MOST_BYTES:
+        raise ValueError(f"{len(members)} parts of {at} bytes are more than a deck can hold")
+    end = END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(listed), at, 0)
+    return b"".join((*written, listed, end))
+
+
+def _middle(name: str, content: bytes, packed: bytes, method: int) -> tuple[tuple[int, ...], bytes]:
+    """What both headers of a member say of it, and its name as written."""
+    spelled = name.encode("utf-8")
+    flags = 0 if name.isascii() else UTF_8
+    sizes = (zlib.crc32(content), len(packed), len(content), len(spelled), 0)
+    return (VERSION, flags, method, TIME, DATE, *sizes), spelled
+
+
+def _packed(name: str, content: bytes) -> tuple[bytes, int]:
+    if name.endswith(STORED_TYPES):
+        return content, STORED
+    return (_deflated_once if name.startswith(OF_THE_BRAND) else _deflated)(content), DEFLATED
+
+
+def _deflated(content: bytes) -> bytes:
+    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return packer.compress(content) + packer.flush()
+
+
+_deflated_once = lru_cache(maxsize=256)(_deflated)
