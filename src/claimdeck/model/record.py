@@ -18,6 +18,8 @@ OFTEN = 4  # so many records of a class are made before it is worth compiling it
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
+HASHED = "hashed_"  # a record's hash, once it has been asked for: caches ask often, and a record may hold many others
+
 _set = object.__setattr__
 
 
@@ -65,7 +67,7 @@ def _made(kind: Any, kw_only: bool) -> Any:
     inherited: dict[str, Told] = getattr(kind, "__told__", {})
     space |= {name: shared for name, shared in SHARED.items() if name not in space}
     space["__told__"] = inherited | {name: _told(name, types[name], value, kw_only) for name, value in values.items()}
-    space["__slots__"] = tuple(name for name in types if name not in inherited)
+    space["__slots__"] = (*(name for name in types if name not in inherited), *(() if inherited else (HASHED,)))
     space["__qualname__"] = kind.__qualname__
     space["__dataclass_fields__"] = fields_later = _Fields(types, values, kw_only)
     fields_later.kind = made = type(kind)(kind.__name__, kind.__bases__, space)
@@ -154,7 +156,11 @@ def _eq(self: Any, other: Any) -> Any:
 
 
 def _hash(self: Any) -> int:
-    return hash(self.__values__(self))
+    try:
+        return self.hashed_  # type: ignore[no-any-return]  # int
+    except AttributeError:
+        _set(self, HASHED, hash(self.__values__(self)))
+        return self.hashed_  # type: ignore[no-any-return]  # int
 
 
 def _repr(self: Any) -> str:

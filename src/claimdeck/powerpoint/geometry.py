@@ -11,6 +11,7 @@ STEPS = {"M": "a:moveTo", "L": "a:lnTo", "C": "a:cubicBezTo", "Z": "a:close"}
 MOST = 50000  # thousandths: half of the shorter side
 
 
+@lru_cache(maxsize=512)
 def preset(name: str, adjust: tuple[tuple[str, int], ...] = ()) -> str:
     """A preset geometry; a shape without adjust values must name none."""
     return tag("a:prstGeom", tag("a:avLst", *(tag("a:gd", name=key, fmla=f"val {value}") for key, value in adjust)), prst=name)

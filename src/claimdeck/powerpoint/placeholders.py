@@ -1,9 +1,8 @@
 """Placeholders: on a layout with everything they pass on, on a slide with nothing but their content."""
 
-from dataclasses import replace
-
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.plan import Picture, Prompts, TextBox
+from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph, Run
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.geometry import rounded
@@ -59,11 +58,11 @@ def prompt(name: str, prompts: Prompts) -> str:
 
 def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     """Text in the layout's placeholder; place and look are the layout's unless a measured height deviates."""
-    named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, placeholder(slot.role, slot.idx))
-    where = "" if box.height is None else place("a:xfrm", replace(slot.frame, h=box.height))
-    inherited, styles = tag("a:bodyPr"), sizes(slot.levels, box.smaller)
+    named = f"<p:nvSpPr>{identity(sheet, slot.name)}{LOCKED}{placeholder(slot.role, slot.idx)}</p:nvSpPr>"
+    where = "" if box.height is None else place("a:xfrm", changed(slot.frame, h=box.height))
     words = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels)
-    return tag("p:sp", named, tag("p:spPr", where), text_body("p:txBody", inherited, styles, words))
+    said = f"<p:txBody><a:bodyPr/>{sizes(slot.levels, box.smaller)}{words}</p:txBody>"
+    return f"<p:sp>{named}{tag('p:spPr', where)}{said}</p:sp>"
 
 
 def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:

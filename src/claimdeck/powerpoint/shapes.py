@@ -1,5 +1,7 @@
 """Drawn shapes and groups of them, on slides and layouts alike."""
 
+from functools import lru_cache
+
 from claimdeck.model.layout import Anchor
 from claimdeck.model.shapes import DrawnPicture, Group, Insets, Shape
 from claimdeck.powerpoint.frame import identity, place
@@ -8,6 +10,9 @@ from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.text import inheriting, set_here, text_body
 from claimdeck.powerpoint.xml import tag
+
+ZERO = tag("a:xfrm", tag("a:off", x=0, y=0), tag("a:ext", cx=0, cy=0), tag("a:chOff", x=0, y=0), tag("a:chExt", cx=0, cy=0))
+TREE = tag("p:nvGrpSpPr", tag("p:cNvPr", id=1, name=""), tag("p:cNvGrpSpPr"), tag("p:nvPr")) + tag("p:grpSpPr", ZERO)
 
 
 def drawing(sheet: Sheet, item: Shape | Group | DrawnPicture) -> str:
@@ -25,6 +30,7 @@ def _picture(sheet: Sheet, item: DrawnPicture) -> str:
     return tag("p:pic", held, shown, tag("p:spPr", place("a:xfrm", item.frame), tag("a:prstGeom", tag("a:avLst"), prst="rect")))
 
 
+@lru_cache(maxsize=256)
 def body(insets: Insets, anchor: Anchor, *, wraps: bool = True) -> str:
     """How text sits in its box: nothing shrinks, nothing grows, because every size was measured before."""
     room = {"lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": insets.bottom}
@@ -33,11 +39,11 @@ def body(insets: Insets, anchor: Anchor, *, wraps: bool = True) -> str:
 
 def _shape(sheet: Sheet, shape: Shape) -> str:
     named = identity(sheet, shape.name, shape.description, decorative=shape.decorative)
-    look = tag("p:spPr", place("a:xfrm", shape.frame), geometry(shape), fill(shape.fill), line(shape.outline))
+    look = f"<p:spPr>{place('a:xfrm', shape.frame)}{geometry(shape)}{fill(shape.fill)}{line(shape.outline)}</p:spPr>"
     held = body(shape.insets, shape.anchor, wraps=shape.wraps)
     said = set_here(sheet, shape.paragraphs, shape.level) if shape.level else inheriting(sheet, shape.paragraphs)
-    words = text_body("p:txBody", held, tag("a:lstStyle"), said)
-    return tag("p:sp", tag("p:nvSpPr", named, tag("p:cNvSpPr"), tag("p:nvPr")), look, words)
+    words = text_body("p:txBody", held, "<a:lstStyle/>", said)
+    return f"<p:sp><p:nvSpPr>{named}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>{look}{words}</p:sp>"
 
 
 def _group(sheet: Sheet, group: Group) -> str:
@@ -45,12 +51,10 @@ def _group(sheet: Sheet, group: Group) -> str:
     where = group.frame
     inner = (tag("a:chOff", x=where.x, y=where.y), tag("a:chExt", cx=where.w, cy=where.h))
     look = tag("p:grpSpPr", place("a:xfrm", where, *inner))
-    members = (drawing(sheet, one) for one in group.members)
-    return tag("p:grpSp", tag("p:nvGrpSpPr", named, tag("p:cNvGrpSpPr"), tag("p:nvPr")), look, *members)
+    members = [drawing(sheet, one) for one in group.members]
+    return f"<p:grpSp><p:nvGrpSpPr>{named}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>{look}{''.join(members)}</p:grpSp>"
 
 
 def tree(*objects: str) -> str:
     """The shape tree of a sheet."""
-    zero = tag("a:xfrm", tag("a:off", x=0, y=0), tag("a:ext", cx=0, cy=0), tag("a:chOff", x=0, y=0), tag("a:chExt", cx=0, cy=0))
-    own = tag("p:nvGrpSpPr", tag("p:cNvPr", id=1, name=""), tag("p:cNvGrpSpPr"), tag("p:nvPr"))
-    return tag("p:spTree", own, tag("p:grpSpPr", zero), *objects)
+    return f"<p:spTree>{TREE}{''.join(objects)}</p:spTree>"

@@ -76,6 +76,7 @@ def deviating(levels: tuple[Level, ...], inherited: tuple[Level, ...]) -> str:
     return tag("a:lstStyle", *painted)
 
 
+@lru_cache(maxsize=512)
 def sizes(levels: tuple[Level, ...], smaller: int) -> str:
     """Sizes stepped down from a layout's, as a slide's own list style: the one thing Reset may clear."""
     if not smaller:

@@ -1,13 +1,15 @@
 """Native tables. A cell says everything itself, so that the table style may change without changing this table."""
 
-from claimdeck.model.layout import Slot
+from functools import lru_cache
+
+from claimdeck.model.layout import Anchor, Slot
 from claimdeck.model.plan import Borders, Cell, Row, Table
-from claimdeck.model.shapes import Outline
+from claimdeck.model.shapes import Fill, Insets, Outline
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.table_styles import HEADED, PLAIN
-from claimdeck.powerpoint.text import set_here, text_body
+from claimdeck.powerpoint.text import set_here
 from claimdeck.powerpoint.xml import extensions, tag
 
 URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -48,13 +50,17 @@ def _edges(value: Table, row: int, column: int) -> Borders:
 
 
 def _cell(sheet: Sheet, cell: Cell, smaller: int, edges: Borders) -> str:
-    words = text_body("a:txBody", tag("a:bodyPr"), tag("a:lstStyle"), set_here(sheet, cell.paragraphs, cell.level.smaller(smaller)))
-    room = {"marL": cell.insets.left, "marR": cell.insets.right, "marT": cell.insets.top, "marB": cell.insets.bottom}
-    return tag("a:tc", words, tag("a:tcPr", *_lines(None, None, edges.top, edges.bottom), fill(cell.fill), **room, anchor=cell.anchor))
+    words = set_here(sheet, cell.paragraphs, cell.level.smaller(smaller))
+    look = _look(cell.insets, cell.anchor, cell.fill, edges.top, edges.bottom)
+    return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>{look}</a:tc>"
 
 
-def _lines(left: Outline | None, right: Outline | None, top: Outline | None, bottom: Outline | None) -> tuple[str, ...]:
-    return line(left, "a:lnL"), line(right, "a:lnR"), line(top, "a:lnT"), line(bottom, "a:lnB")
+@lru_cache(maxsize=256)
+def _look(insets: Insets, anchor: Anchor, ground: Fill | None, top: Outline | None, bottom: Outline | None) -> str:
+    """A cell's room, ground and borders."""
+    room = {"marL": insets.left, "marR": insets.right, "marT": insets.top, "marB": insets.bottom}
+    lines = (line(None, "a:lnL"), line(None, "a:lnR"), line(top, "a:lnT"), line(bottom, "a:lnB"))
+    return tag("a:tcPr", *lines, fill(ground), **room, anchor=anchor)
 
 
 def _id(name: str, uri: str, value: int) -> str:

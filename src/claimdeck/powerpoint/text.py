@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
@@ -16,6 +15,8 @@ from claimdeck.powerpoint.style import as_set, face, hundredths, letters, level_
 from claimdeck.powerpoint.xml import Value, escaped, tag
 
 BREAK = re.compile("\r\n|[\r\n\v\u2028\u2029]")
+Align = Literal["l", "ctr", "r"] | None
+EMPTY = (Paragraph(),)
 RAISED, LOWERED = 30000, -25000
 SLIDE_NUMBER = "{5A1C0A3E-6D2B-4F47-9B1E-0C6A7D5E9F10}"
 
@@ -27,23 +28,27 @@ def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
 
 def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level) -> str:
     """Paragraphs that say everything themselves, as table cells and drawn shapes must; at least one."""
-    written = paragraphs or (Paragraph(),)
-    return "".join([_paragraph(sheet, one, _set_as(level, replace(one, words=())), level) for one in written])
+    written = paragraphs or EMPTY
+    return "".join([_paragraph(sheet, one, _set_as(level, one.before, one.after, one.align, one.bullet), level) for one in written])
 
 
 @lru_cache(maxsize=512)
-def _set_as(level: Level, paragraph: Paragraph) -> str:
+def _set_as(level: Level, before: float | None, after: float | None, align: Align, bullet: bool) -> str:
     """The properties of a paragraph, whatever its words."""
-    return level_properties("a:pPr", as_set(level, paragraph))
+    return level_properties("a:pPr", as_set(level, Paragraph(before=before, after=after, align=align, bullet=bullet)))
 
 
 def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = ()) -> str:
     """Paragraphs that say only what deviates from the `levels` their placeholder inherits; at least one."""
-    return "".join(_paragraph(sheet, one, _deviations(one, levels)) for one in paragraphs or (Paragraph(),))
+    written = paragraphs or EMPTY
+    return "".join(
+        [_paragraph(sheet, one, _deviations(levels, one.level, one.before, one.after, one.align, one.bullet)) for one in written]
+    )
 
 
 def _paragraph(sheet: Sheet, value: Paragraph, properties: str, level: Level | None = None) -> str:
-    return tag("a:p", properties, *runs(sheet, value.words, level), _end(sheet.language, hundredths(level.size) if level else None))
+    end = _end(sheet.language, hundredths(level.size) if level else None)
+    return f"<a:p>{properties}{''.join(runs(sheet, value.words, level))}{end}</a:p>"
 
 
 @lru_cache(maxsize=128)
@@ -52,29 +57,34 @@ def _end(language: str, size: int | None) -> str:
     return tag("a:endParaRPr", lang=language, sz=size, dirty=False)
 
 
-def _deviations(value: Paragraph, levels: tuple[Level, ...]) -> str:
-    before = "" if value.before is None else space_before(value.before)
-    after = "" if value.after is None else space_after(value.after)
-    sign = _bullet_colour(value, levels) if value.bullet else tag("a:buNone")
-    flat = None if value.bullet else 0
-    said = tag("a:pPr", before, after, sign, marL=flat, indent=flat, lvl=value.level or None, algn=value.align)
+@lru_cache(maxsize=512)
+def _deviations(levels: tuple[Level, ...], depth: int, before: float | None, after: float | None, align: Align, bullet: bool) -> str:
+    """What a paragraph says of itself, whatever its words; `depth` is its level."""
+    above = "" if before is None else space_before(before)
+    below = "" if after is None else space_after(after)
+    sign = _bullet_colour(depth, levels) if bullet else tag("a:buNone")
+    flat = None if bullet else 0
+    said = tag("a:pPr", above, below, sign, marL=flat, indent=flat, lvl=depth or None, algn=align)
     return "" if said == tag("a:pPr") else said
 
 
-def _bullet_colour(value: Paragraph, levels: tuple[Level, ...]) -> str:
+def _bullet_colour(depth: int, levels: tuple[Level, ...]) -> str:
     """The colour the layout gives already: LibreOffice takes it from the last placeholder of a layout for all of them."""
-    level = levels[value.level] if value.level < len(levels) else None
+    level = levels[depth] if depth < len(levels) else None
     return tag("a:buClr", colour(level.bullet_colour)) if level and level.bullet and level.bullet_colour else ""
 
 
-def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> Iterable[str]:
+def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> list[str]:
     """Runs and line breaks, in order."""
+    written = []
     for run in words:
+        look = run_properties(sheet, run, level)
         for i, piece in enumerate(BREAK.split(run.text)):
             if i:
-                yield tag("a:br", run_properties(sheet, run, level))
+                written.append(f"<a:br>{look}</a:br>")
             if letters_of := escaped(piece):
-                yield f"<a:r>{run_properties(sheet, run, level)}<a:t>{letters_of}</a:t></a:r>"
+                written.append(f"<a:r>{look}<a:t>{letters_of}</a:t></a:r>")
+    return written
 
 
 def run_properties(sheet: Sheet, run: Run, level: Level | None = None) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 Value = str | int | bool | None
 
 FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]|_x00[01][0-9A-Fa-f]_")
+ESCAPED = "_x00"
 SURROGATE = re.compile("[\ud800-\udfff]")
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -21,7 +22,7 @@ def clean(text: str) -> str:
 
     Two surrogates that make one letter become that letter.
     """
-    if not FORBIDDEN.search(text):
+    if (text.isprintable() and ESCAPED not in text) or not FORBIDDEN.search(text):
         return text
     if SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
