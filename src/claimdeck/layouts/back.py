@@ -1,11 +1,11 @@
 """Layouts of the talk's end: key messages, abbreviations, references, contact, and the empty canvas."""
 
-from dataclasses import replace
 
 from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, dark, light, table_slot, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, HIGHLIGHT, LINE, LINK, MUTE, PAPER, PENDING, TEXT
 from claimdeck.model.layout import Layout, Level, Slot
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Outline, Shape, frame, insets
 from claimdeck.model.units import inches
 
@@ -29,8 +29,8 @@ def references(brand: Brand) -> Layout:
     entry = Level(size=12, floor=10.5, colour=TEXT, spacing=113, after=10, indent=inches(0.417), hanging=inches(0.417))
     slots = [text_slot(31 + i, f"References {i + 1}", frame((LEFT, 6.833)[i], 1.271, COLUMN, 5.417), entry) for i in range(2)]
     base = light(brand, "CD References", *slots, sources=False)
-    title = replace(base.slots[0], frame=frame(LEFT, 0.521, WIDTH, 0.708), most_lines=1)
-    return replace(base, slots=(title, *base.slots[1:]))
+    title = changed(base.slots[0], frame=frame(LEFT, 0.521, WIDTH, 0.708), most_lines=1)
+    return changed(base, slots=(title, *base.slots[1:]))
 
 
 def pending_references(brand: Brand, *, notice: bool) -> Layout:

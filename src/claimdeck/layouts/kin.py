@@ -1,13 +1,13 @@
 """Layouts that differ only in colours, or in having a topic: a template needs one of them, and the others follow from it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claimdeck.layouts.content import ACCENTS
 from claimdeck.layouts.standard import ALONE, TITLE
 from claimdeck.model.brand import Layouts
 from claimdeck.model.colour import TEXT
 from claimdeck.model.layout import Layout, Level, Slot
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 
 NO_FRAME = Frame(0, 0, 0, 0)
@@ -45,11 +45,11 @@ def heads(layouts: Layouts) -> tuple[Layout, ...]:
 
 def _form(slot: Slot) -> Slot:
     """A placeholder without its colours; a title without its place, which it has from the topic above it."""
-    edge = replace(slot.outline, colour=TEXT) if slot.outline else None
-    fill = replace(slot.fill, colour=TEXT) if slot.fill else None
+    edge = changed(slot.outline, colour=TEXT) if slot.outline else None
+    fill = changed(slot.fill, colour=TEXT) if slot.fill else None
     where = NO_FRAME if slot.idx == TITLE else slot.frame
-    return replace(slot, frame=where, fill=fill, outline=edge, levels=tuple(_plain(level) for level in slot.levels))
+    return changed(slot, frame=where, fill=fill, outline=edge, levels=tuple(_plain(level) for level in slot.levels))
 
 
 def _plain(level: Level) -> Level:
-    return replace(level, colour=TEXT, bullet_colour=TEXT if level.bullet_colour else None)
+    return changed(level, colour=TEXT, bullet_colour=TEXT if level.bullet_colour else None)

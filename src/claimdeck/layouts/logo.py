@@ -1,11 +1,11 @@
 """The logo: in the footer of every slide, and larger on the cover, beside those of the partners."""
 
-from dataclasses import replace
 
 from claimdeck.layouts.standard import FOOTER
 from claimdeck.model.brand import Brand, Logo, Mark
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Layout, Role
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Fill, Frame, Shape, frame
 from claimdeck.model.units import inches
 
@@ -60,20 +60,20 @@ def with_logo(brand: Brand, layout: Layout) -> Layout:
         return _cover(brand, brand.logo, layout)
     zone = footer_zone(brand.logo)
     pictured = any(slot.role is Role.PICTURE and slot.frame.x < zone.right for slot in layout.slots) and not layout.master_decoration
-    zone = replace(zone, x=BEFORE_PICTURE) if pictured else zone
+    zone = changed(zone, x=BEFORE_PICTURE) if pictured else zone
     drawn = not (layout.master_decoration or layout.slot(FOOTER) is None)
     own = drawn_mark(brand.logo.own, zone, brand.title, dark=layout.dark) if drawn else ()
     cleared = _clear(layout, FOOTER, zone.x - max(brand.logo.clear_space, inches(0.1)))
-    return replace(cleared, decoration=(*cleared.decoration, *own))
+    return changed(cleared, decoration=(*cleared.decoration, *own))
 
 
 def _clear(layout: Layout, idx: int, right: int) -> Layout:
     """The layout with a placeholder ending at `right` at the latest."""
     slots = (
-        replace(slot, frame=replace(slot.frame, w=min(slot.frame.w, right - slot.frame.x))) if slot.idx == idx else slot
+        changed(slot, frame=changed(slot.frame, w=min(slot.frame.w, right - slot.frame.x))) if slot.idx == idx else slot
         for slot in layout.slots
     )
-    return replace(layout, slots=tuple(slots))
+    return changed(layout, slots=tuple(slots))
 
 
 def _cover(brand: Brand, logo: Logo, layout: Layout) -> Layout:
@@ -84,6 +84,6 @@ def _cover(brand: Brand, logo: Logo, layout: Layout) -> Layout:
     for mark in (logo.own, *logo.partners):
         made = drawn_mark(mark, zone, brand.title if mark is logo.own else "", dark=layout.dark)
         left = min(one.frame.x for one in made)
-        drawn, zone = (*drawn, *made), replace(zone, x=left - max(GAP, logo.clear_space) - zone.w)
+        drawn, zone = (*drawn, *made), changed(zone, x=left - max(GAP, logo.clear_space) - zone.w)
     cleared = _clear(layout, FACTS, min(one.frame.x for one in drawn) - GAP) if pictured else layout
-    return replace(cleared, decoration=(*cleared.decoration, *drawn))
+    return changed(cleared, decoration=(*cleared.decoration, *drawn))

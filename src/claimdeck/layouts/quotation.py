@@ -1,11 +1,11 @@
 """The quotation: somebody's own words, large, and below a short stroke who said them."""
 
-from dataclasses import replace
 
 from claimdeck.layouts.standard import light, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, MUTE
 from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Shape, frame
 from claimdeck.model.units import inches
 
@@ -24,4 +24,4 @@ def quotation(brand: Brand) -> Layout:
     by = text_slot(2, "By", frame(LEFT, 4.521, 10.125, 0.75), Level(size=16, floor=14, colour=MUTE, spacing=109))
     stroke = Shape(name="Stroke", frame=frame(LEFT, 4.313, 0.667, 0.031), fill=Fill(DARK), decorative=True)
     base = light(brand, "CD Quotation", by, decoration=(stroke,))
-    return replace(base, slots=(quote, *base.slots[1:]))
+    return changed(base, slots=(quote, *base.slots[1:]))

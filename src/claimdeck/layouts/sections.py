@@ -1,6 +1,5 @@
 """What stands between the parts of a talk: the section's opening, and the divider before the backup slides."""
 
-from dataclasses import replace
 
 from claimdeck.layouts.ground import ground
 from claimdeck.layouts.opening import PICTURE_FRAME
@@ -9,6 +8,7 @@ from claimdeck.layouts.standard import NUMBER as SLIDE_NUMBER
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, MUTE, Colour
 from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Shape, frame
 from claimdeck.model.units import inches
 
@@ -28,19 +28,19 @@ def _beside_picture(made: Layout) -> Layout:
     where = {
         NUMBER: frame(LEFT, 5.646, 0.5, 0.5), COUNT: frame(LEFT + 0.5, 5.646, 3.0, 0.5), SLIDE_NUMBER: frame(6.417, 7.104, 0.75, 0.208),
     }  # fmt: skip
-    narrow = [replace(slot, frame=where.get(slot.idx, _cut(slot.frame, 5.5 if slot.idx == FOOTER else 6.5))) for slot in made.slots]
+    narrow = [changed(slot, frame=where.get(slot.idx, _cut(slot.frame, 5.5 if slot.idx == FOOTER else 6.5))) for slot in made.slots]
     slots = [_in_line(slot) if slot.idx in (NUMBER, COUNT) else slot for slot in narrow]
     drawn = Slot(idx=PICTURE, name="Picture", role=Role.PICTURE, frame=PICTURE_FRAME, levels=slots[1].levels, prompt="picture")
-    return replace(made, slots=(*slots, drawn))
+    return changed(made, slots=(*slots, drawn))
 
 
 def _cut(where: Frame, most: float) -> Frame:
-    return replace(where, w=min(where.w, inches(most)))
+    return changed(where, w=min(where.w, inches(most)))
 
 
 def _in_line(slot: Slot) -> Slot:
-    levels = (replace(level, size=min(level.size, 24), floor=min(level.floor, 20), align="l", spacing=100) for level in slot.levels)
-    return replace(slot, levels=tuple(levels), anchor="b")
+    levels = (changed(level, size=min(level.size, 24), floor=min(level.floor, 20), align="l", spacing=100) for level in slot.levels)
+    return changed(slot, levels=tuple(levels), anchor="b")
 
 
 def _section(brand: Brand) -> Layout:
@@ -73,10 +73,10 @@ def backup(brand: Brand) -> Layout:
     below = text_slot(SUBTITLE, "Subtitle", frame(LEFT, 3.333, 5, 1.5), Level(size=18, floor=16, colour=MUTE, spacing=113))
     base = light(brand, "CD Backup", below, table_slot(BACKUP_TABLE, TABLE))
     title = _title(brand, DARK, frame(LEFT, 1.896, 5, 1.375), lines=2)
-    top = replace(title, levels=(replace(title.levels[0], spacing=100),), anchor="t")
+    top = changed(title, levels=(changed(title.levels[0], spacing=100),), anchor="t")
     narrow = {0: top, 20: citations_slot(MUTE, frame(LEFT, 6.25, 5.5, 0.667))}
     slots = tuple(narrow.get(slot.idx, slot) for slot in base.slots)
-    return replace(base, slots=slots, background=Fill(CARD))
+    return changed(base, slots=slots, background=Fill(CARD))
 
 
 def _title(brand: Brand, colour: Colour, where: Frame, lines: int) -> Slot:

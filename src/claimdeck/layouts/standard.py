@@ -1,10 +1,10 @@
 """The slots and levels every layout shares. Zones in inches on a slide of 13.333 × 7.5, sizes in points."""
 
-from dataclasses import replace
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, LINE, MUTE, ON_DARK_2, PAPER, TEXT, Colour
 from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Outline, Shape, frame
 from claimdeck.model.units import inches
 
@@ -93,11 +93,11 @@ def dark(brand: Brand, name: str, *slots: Slot) -> Layout:
 def without_topic(layout: Layout) -> Layout:
     """The same layout for slides without a topic: the title starts higher."""
     slots = (
-        replace(slot, frame=replace(slot.frame, y=inches(0.417))) if slot.idx == TITLE else slot
+        changed(slot, frame=changed(slot.frame, y=inches(0.417))) if slot.idx == TITLE else slot
         for slot in layout.slots
         if slot.idx != TOPIC
     )
-    return replace(layout, name=layout.name + ALONE, slots=tuple(slots))
+    return changed(layout, name=layout.name + ALONE, slots=tuple(slots))
 
 
 def text_slot(idx: int, name: str, where: Frame, *levels: Level, **more: object) -> Slot:

@@ -1,12 +1,11 @@
 """Layouts as pure records: what is where, how large, in which colours. Tokens make them; the plan and the writer use them."""
 
-from dataclasses import replace
 from enum import Enum
 from typing import Literal
 
 from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.drawn import Drawn
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import ZERO_INSETS, DrawnPicture, Fill, Frame, Insets, Outline, Shape
 
 Anchor = Literal["t", "ctr", "b"]
@@ -55,7 +54,7 @@ class Level:
 
     def smaller(self, points: int) -> "Level":
         """The level stepped down by so many points, never under its floor."""
-        return replace(self, size=max(self.size - points, min(self.size, self.floor))) if points else self
+        return changed(self, size=max(self.size - points, min(self.size, self.floor))) if points else self
 
 
 @record

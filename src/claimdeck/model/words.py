@@ -1,10 +1,9 @@
 """Words ready to be set: runs and paragraphs, with everything the writer and the measure need to know."""
 
-from dataclasses import replace
 from typing import Literal
 
 from claimdeck.model.colour import Colour
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 
 
 @record
@@ -74,7 +73,7 @@ def said(*texts: str) -> Words:
 
 def styled(words: Words, **changes: object) -> Words:
     """The same runs, each with these fields changed."""
-    return tuple(replace(run, **changes) for run in words)  # type: ignore[arg-type]
+    return tuple(changed(run, **changes) for run in words)
 
 
 def is_marker(run: Run) -> bool:

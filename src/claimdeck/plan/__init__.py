@@ -1,7 +1,6 @@
 """Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from claimdeck.layouts import CANVAS
@@ -13,7 +12,7 @@ from claimdeck.model.job import Inputs
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Plan, Slide, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.words import Words, plain
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import Divided, divide, unfitted
@@ -87,7 +86,7 @@ def _told(inputs: Inputs, evidence: Evidence, talk: Talk, order: Sequence[Planne
     meanings = {abbreviation.term: abbreviation.meaning for abbreviation in inputs.outline.abbreviations}
     terms = tuple((term, desk.prose(meanings[term])) for term in terms_in(inputs.outline.abbreviations, content))
     listed = entries(inputs.outline, evidence, inputs.locale, talk.numbers, cited)
-    return replace(talk, slides=tuple(placed((one.slide, one.divided) for one in order)), entries=listed, terms=terms)
+    return changed(talk, slides=tuple(placed((one.slide, one.divided) for one in order)), entries=listed, terms=terms)
 
 
 def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
@@ -108,7 +107,7 @@ def _count(planned: Planned) -> int:
 
 def _plan(inputs: Inputs, order: Sequence[Planned], numbers: Mapping[str, int]) -> Plan:
     slides = tuple(slide for one in order for slide in _slides(one))
-    anchored = (replace(slide, anchors=(*slide.anchors, slide_anchor(i))) for i, slide in enumerate(slides, 1))
+    anchored = (changed(slide, anchors=(*slide.anchors, slide_anchor(i))) for i, slide in enumerate(slides, 1))
     used = {layout.name: layout for one in order if one.divided for _, layout, _ in one.divided.parts}
     canvas = inputs.brand.layout(CANVAS)
     layouts: tuple[Layout, ...] = (*used.values(), *((canvas,) if canvas and CANVAS not in used else ()))

@@ -1,6 +1,6 @@
 """The desk: what a slide's kind may ask while it composes, answered from the evidence, the numbers and the language."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from claimdeck.citation_styles import STYLES
 from claimdeck.layouts.finish import finished
@@ -10,6 +10,7 @@ from claimdeck.model.compose import Bullet, Entry, Hold, Placed
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT, points
 from claimdeck.model.words import Paragraph, Run, Words, letters, said
@@ -92,7 +93,7 @@ class SlideDesk:
         if at == 0 or taken == 1 or not letters(words)[at:].strip():
             return words
         before, after = cut_at(words, at)
-        split = (*before, Run(text="\n"), replace(after[0], text=after[0].text.lstrip(" ")), *after[1:])
+        split = (*before, Run(text="\n"), changed(after[0], text=after[0].text.lstrip(" ")), *after[1:])
         fits = self.lines(before, level, width) == 1 and self.lines(split, level, width) <= max(2, taken)
         return split if fits else words
 

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.plan import Cell, Item, Table, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
@@ -120,17 +119,17 @@ def sized(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int]) -> 
 def _sized(layout: Layout, item: Item, steps: Mapping[str, int]) -> Item:
     if isinstance(item, TextBox):
         slot = layout.slot(item.idx)
-        return replace(item, smaller=steps.get(item.kin or (slot.name if slot else ""), 0))
+        return changed(item, smaller=steps.get(item.kin or (slot.name if slot else ""), 0))
     if isinstance(item, Table):
-        return replace(
-            item, rows=tuple(replace(row, cells=tuple(_cell_sized(item, cell, steps) for cell in row.cells)) for row in item.rows)
+        return changed(
+            item, rows=tuple(changed(row, cells=tuple(_cell_sized(item, cell, steps) for cell in row.cells)) for row in item.rows)
         )
     if isinstance(item, Shape):
-        return replace(item, level=item.level.smaller(steps.get(item.kin or item.name, 0))) if item.level else item
+        return changed(item, level=item.level.smaller(steps.get(item.kin or item.name, 0))) if item.level else item
     if isinstance(item, Group):
-        return replace(item, members=tuple(_sized(layout, member, steps) for member in item.members))  # type: ignore[misc]  # shapes stay shapes
+        return changed(item, members=tuple(_sized(layout, member, steps) for member in item.members))
     return item
 
 
 def _cell_sized(table: Table, cell: Cell, steps: Mapping[str, int]) -> Cell:
-    return replace(cell, level=cell.level.smaller(steps.get(f"{table.kin}/{cell.level.size}", 0)))
+    return changed(cell, level=cell.level.smaller(steps.get(f"{table.kin}/{cell.level.size}", 0)))

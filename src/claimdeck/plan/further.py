@@ -1,12 +1,12 @@
 """A publication as further reading: its title first, for whoever chooses by it."""
 
-from dataclasses import replace
 
 from claimdeck.citation_styles import Style
 from claimdeck.citation_styles.fields import address, doi, title
 from claimdeck.citation_styles.setting import sentence, together
 from claimdeck.model.colour import MUTE, PENDING, TEXT
 from claimdeck.model.locale import Locale
+from claimdeck.model.record import changed
 from claimdeck.model.reference import Reference
 from claimdeck.model.words import Run, Words, letters, styled
 from claimdeck.plan.runs import cut_at
@@ -19,7 +19,7 @@ def publication(reference: Reference, style: Style, locale: Locale) -> Words:
         return (missing, Run(text=f" {locale.labels.pending_unknown}.", colour=MUTE))
     who = style.short(reference, locale)[0] if reference.author or reference.editor else ()
     behind = together(who, _behind(reference, style, locale))
-    quiet = tuple(run if run.link else replace(run, colour=MUTE) for run in behind)
+    quiet = tuple(run if run.link else changed(run, colour=MUTE) for run in behind)
     return (*styled(sentence(title(reference)), bold=True), Run(text=" "), *quiet)
 
 
@@ -30,4 +30,4 @@ def _behind(reference: Reference, style: Style, locale: Locale) -> Words:
     if not said or at < 0:
         return together(style.short(reference, locale)[1], doi(reference) or address(reference))
     rest = cut_at(entry, at + len(said))[1]
-    return (replace(rest[0], text=rest[0].text.lstrip(". ")), *rest[1:]) if rest else ()
+    return (changed(rest[0], text=rest[0].text.lstrip(". ")), *rest[1:]) if rest else ()

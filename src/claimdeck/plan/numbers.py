@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from itertools import count
 
 from claimdeck.model.colour import PENDING, TEXT
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.outline import Outline, Placement
+from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words
 
 NO_BREAK = "\u00a0"
@@ -52,10 +52,10 @@ def placed(words: Words, mark: Run, placement: Placement) -> Words:
     tail = re.search(r"[\u00a0\u202f ]*[:;]\s*$" if placement == "after-punctuation" else r"[\u00a0\u202f ]*[:;.,]\s*$", text)
     if tail is None or words[-1].raised:
         return (*words, *_glue(words), mark)
-    before = (*words[:-1], replace(words[-1], text=text[: tail.start()]))
-    return (*before, *_glue(before), mark, replace(words[-1], text=tail.group()))
+    before = (*words[:-1], changed(words[-1], text=text[: tail.start()]))
+    return (*before, *_glue(before), mark, changed(words[-1], text=tail.group()))
 
 
 def _glue(words: Words) -> Words:
     said = "".join(run.text for run in words[-2:] if not run.raised)
-    return (replace(words[-1], text=NO_BREAK),) if ENDS_IN_NUMBER.search(said) else ()
+    return (changed(words[-1], text=NO_BREAK),) if ENDS_IN_NUMBER.search(said) else ()

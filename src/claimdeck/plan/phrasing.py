@@ -1,12 +1,12 @@
 """From a source to words: markup, typography, emphasis, words held together, markers; in that order."""
 
-from dataclasses import replace
 
 from claimdeck.citation_styles import STYLES
 from claimdeck.model.claim import Claim
 from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Hold
 from claimdeck.model.outline import Kind
+from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words
 from claimdeck.plan.markup import parse
 from claimdeck.plan.numbers import marker, placed
@@ -40,10 +40,12 @@ def cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
 
 def _inline(talk: Talk, words: Words) -> Words:
     """Markers in place of the citations written in the text; a full stop or comma behind one goes to its side."""
+    if not any(run.raised and run.cites for run in words):
+        return words
     done: Words = ()
     for run in words:
         if run.cites and run.raised:
-            stop = (replace(run, raised=False, cites=()),) if run.text else ()
+            stop = (changed(run, raised=False, cites=()),) if run.text else ()
             done = cited(talk, (*done, *stop), run.cites)
         else:
             done = (*done, run)

@@ -1,7 +1,7 @@
 """Small operations on words letter by letter, wherever run borders lie."""
 
-from dataclasses import replace
 
+from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words, is_marker
 
 
@@ -18,8 +18,8 @@ def restyled(words: Words, first: int, last: int, **changes: object) -> Words:
 
 
 def _cut(run: Run, first: int, last: int, changes: dict[str, object]) -> list[Run]:
-    middle = replace(run, text=run.text[first:last], **changes)  # type: ignore[arg-type]  # fields of Run, by name
-    parts = (replace(run, text=run.text[:first]), middle, replace(run, text=run.text[last:]))
+    middle = changed(run, text=run.text[first:last], **changes)
+    parts = (changed(run, text=run.text[:first]), middle, changed(run, text=run.text[last:]))
     return [part for part in parts if part.text]
 
 
@@ -32,7 +32,7 @@ def replaced(words: Words, spots: dict[int, str]) -> Words:
             done.append(run)
             continue
         inside = [spot - at for spot in spots if at <= spot < at + len(run.text)]
-        done.append(replace(run, text=_replaced(run.text, inside, spots, at)) if inside else run)
+        done.append(changed(run, text=_replaced(run.text, inside, spots, at)) if inside else run)
         at += len(run.text)
     return tuple(done)
 
@@ -50,7 +50,7 @@ def cut_at(words: Words, at: int) -> tuple[Words, Words]:
     after: list[Run] = []
     for run in words:
         size = 0 if is_marker(run) else len(run.text)
-        head, tail = replace(run, text=run.text[:at]), replace(run, text=run.text[at:])
+        head, tail = changed(run, text=run.text[:at]), changed(run, text=run.text[at:])
         if size == 0:
             (after if after else before).append(run)
         else:

@@ -1,11 +1,11 @@
 """A language's spaces and signs, and the words kept together at line ends. Only spaces and apostrophes change, never a word."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from claimdeck.model.compose import Hold
 from claimdeck.model.locale import Typography
+from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words, letters
 from claimdeck.plan.runs import replaced, restyled
 
@@ -43,7 +43,7 @@ def set_words(words: Words, signs: Typography) -> Words:
 
 def _set(run: Run, signs: Typography) -> Run:
     text = typeset(run.text, signs)
-    return run if text == run.text else replace(run, text=text)
+    return run if text == run.text else changed(run, text=text)
 
 
 @lru_cache(maxsize=32)
@@ -78,12 +78,13 @@ def _last_spaces(text: str, *, narrow: bool) -> list[int]:
 def emphasised(words: Words, phrases: tuple[str, ...], change: dict[str, object]) -> Words:
     """The words with these phrases set apart, wherever they stand; spaces, case and apostrophes are folded."""
     for phrase in phrases:
-        for match in re.finditer(_loose(phrase), letters(words), re.I):
+        for match in _loose(phrase).finditer(letters(words)):
             words = restyled(words, match.start(), match.end(), **change)
     return words
 
 
-def _loose(phrase: str) -> str:
+@lru_cache(maxsize=64)
+def _loose(phrase: str) -> "re.Pattern[str]":
     """A pattern that finds a phrase whatever spaces and apostrophes it was set with."""
     parts = (re.sub("['’]", "['’]", re.escape(part)) for part in phrase.split())
-    return r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)"
+    return re.compile(r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)", re.IGNORECASE)

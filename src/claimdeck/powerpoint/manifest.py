@@ -1,8 +1,8 @@
 """The manifest inside the deck: a custom XML part of the presentation, which PowerPoint keeps when the deck is edited and saved."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
+from claimdeck.model.record import changed
 from claimdeck.powerpoint.package import OFFICE, Part, Relation
 from claimdeck.powerpoint.presentation import NAME
 from claimdeck.powerpoint.xml import document, tag
@@ -18,7 +18,7 @@ IDENTITY = "{0C1A1D0E-9A5F-5D1C-8B3E-5C6F0D7A4E21}"
 def with_manifest(parts: Iterable[Part], made_of: bytes) -> Iterator[Part]:
     """The parts with the manifest's, and a relationship from the presentation to it; `made_of` is JSON that XML can hold."""
     for part in parts:
-        yield replace(part, relations=(*part.relations, _relation(part))) if part.name == NAME else part
+        yield changed(part, relations=(*part.relations, _relation(part))) if part.name == NAME else part
     text = made_of.decode("utf-8").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     beside = Relation(id="rId1", kind=OFFICE + "customXmlProps", target=PROPERTIES)
     yield Part(name=ITEM, content=document(tag("manifest", text, xmlns=NAMESPACE)), relations=(beside,))

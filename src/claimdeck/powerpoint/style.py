@@ -1,9 +1,9 @@
 """How paragraphs and runs are set: a level's properties as list styles (inherited) or on the paragraph itself."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from claimdeck.model.layout import Level
+from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph
 from claimdeck.powerpoint.paint import colour, solid
 from claimdeck.powerpoint.xml import Value, tag
@@ -69,7 +69,7 @@ def deviating(levels: tuple[Level, ...], inherited: tuple[Level, ...]) -> str:
     """The styles of levels that have others to start from: nothing, the colour alone, or everything."""
     if list_style(levels) == list_style(inherited):
         return tag("a:lstStyle")
-    recoloured = tuple(replace(one, colour=other.colour) for one, other in zip(levels, inherited, strict=False))
+    recoloured = tuple(changed(one, colour=other.colour) for one, other in zip(levels, inherited, strict=False))
     if list_style(recoloured) != list_style(inherited):
         return list_style(levels)
     painted = (tag(f"a:lvl{i}pPr", tag("a:defRPr", solid(level.colour))) for i, level in enumerate(levels, 1))
@@ -88,8 +88,8 @@ def sizes(levels: tuple[Level, ...], smaller: int) -> str:
 def as_set(level: Level, paragraph: Paragraph) -> Level:
     """The level as this paragraph has it."""
     before, after = _given(paragraph.before, level.before), _given(paragraph.after, level.after)
-    spaced = replace(level, before=before, after=after, align=paragraph.align or level.align)
-    return spaced if paragraph.bullet else replace(spaced, bullet="", indent=0, hanging=0)
+    spaced = changed(level, before=before, after=after, align=paragraph.align or level.align)
+    return spaced if paragraph.bullet else changed(spaced, bullet="", indent=0, hanging=0)
 
 
 def _given(value: float | None, otherwise: float) -> float:

@@ -27,7 +27,7 @@ class AbsentEmphasis(Rule):
     def check(self, subject: Subject) -> Iterator[Finding]:
         """One finding for each phrase that is not there."""
         claims = {claim.id: claim for claim in subject.evidence.claims}
-        for slide in subject.inputs.outline.slides:
+        for slide in (one for one in subject.inputs.outline.slides if one.emphasis):
             shown = _folded(" ".join(_said(slide, claims)))
             for phrase in slide.emphasis:
                 if not re.search(rf"(?<!\w){re.escape(_folded(phrase))}(?!\w)", shown):

@@ -1,6 +1,5 @@
 """The abbreviations used in the talk, spelled out."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from claimdeck.layouts.standard import LEFT, hairline
@@ -11,7 +10,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Insets, Outline, frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, plain, said
@@ -71,4 +70,4 @@ def _row(term: str, meaning: Words, height: int, *, first: bool) -> Row:
 
 def _capital(words: Words) -> Words:
     """The words with a capital at their beginning."""
-    return (replace(words[0], text=words[0].text[:1].upper() + words[0].text[1:]), *words[1:]) if words else ()
+    return (changed(words[0], text=words[0].text[:1].upper() + words[0].text[1:]), *words[1:]) if words else ()

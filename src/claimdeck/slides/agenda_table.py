@@ -3,14 +3,13 @@
 The number is the link: PowerPoint underlines every link, and whole rows of it would shout.
 """
 
-from dataclasses import replace
 
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import CARD, DARK, MUTE
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Fill, Frame, insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
@@ -48,7 +47,7 @@ def agenda_table(desk: Desk, lines: tuple[Line, ...], room: Frame, title: str) -
 def _cells(desk: Desk, line: Line, count: int, columns: tuple[int, ...]) -> tuple[Cell, ...]:
     size = ROWS[count][1]
     words = Level(size=size, floor=20, step=2, colour=DARK, bold=line.current, spacing=103)
-    number = replace(words, bold=True)
+    number = changed(words, bold=True)
     link = Link(anchor=line.anchor, keeps_colour=True) if line.anchor else None
     text = desk.broken(line.words, words, columns[1] - inches(BESIDE))
     shown = [

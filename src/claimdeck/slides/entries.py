@@ -1,11 +1,11 @@
 """An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
 
-from dataclasses import replace
 
 from claimdeck.model.colour import DARK, LINK, MUTE, PENDING, TEXT
 from claimdeck.model.compose import Desk, Entry, slide_anchor
 from claimdeck.model.layout import Level
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import changed
 from claimdeck.model.words import Link, Paragraph, Run, Words, said, styled
 
 NO_BREAK = "\u00a0"
@@ -40,10 +40,10 @@ def _parts(desk: Desk, run: Run, level: Level, width: int) -> Words:
     """A long address in pieces that end at its signs and fill a line each: copied they are the address again."""
     parts = [""]
     for piece in SIGNED.findall(run.text):
-        if parts[-1] and desk.lines((replace(run, text=parts[-1] + piece),), level, width) > 1:
+        if parts[-1] and desk.lines((changed(run, text=parts[-1] + piece),), level, width) > 1:
             parts.append("")
         parts[-1] += piece
-    return tuple(replace(run, text=part, colour=LINK) for part in parts)
+    return tuple(changed(run, text=part, colour=LINK) for part in parts)
 
 
 def numeral(entry: Entry) -> Words:
@@ -83,7 +83,7 @@ def back(desk: Desk, entry: Entry, before: str = "", most: int = MOST) -> Words:
     stretches = ranges(entry.slides)
     first, *others = (run for i, stretch in enumerate(stretches[:most]) for run in _stretch(stretch, labels.to, first=i == 0))
     more = (Run(text=", …", colour=LINK),) if len(stretches) > most else ()
-    return (*styled(said(before), colour=LINK), replace(first, text=f"{label}{NO_BREAK}{first.text}"), *others, *more)
+    return (*styled(said(before), colour=LINK), changed(first, text=f"{label}{NO_BREAK}{first.text}"), *others, *more)
 
 
 def _stretch(stretch: tuple[int, int], to: str, *, first: bool) -> list[Run]:

@@ -1,7 +1,6 @@
 """What the listeners will be able to do: two to four sentences, their verb set large."""
 
 import re
-from dataclasses import replace
 
 from claimdeck.layouts.agenda import LEAD, UNDER_LEAD, table_name
 from claimdeck.layouts.standard import BODY, hairline
@@ -12,7 +11,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame, Insets, Outline
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, letters, plain, said, styled
@@ -78,12 +77,12 @@ def divided(words: Words, emphasis: tuple[str, ...] = ()) -> tuple[Words, Words]
     first = FIRST_WORD.match(words[0].text) if words else None
     if first is None:
         return words, ()
-    return (replace(words[0], text=first.group()),), _from_letter((replace(words[0], text=words[0].text[first.end() :]), *words[1:]))
+    return (changed(words[0], text=first.group()),), _from_letter((changed(words[0], text=words[0].text[first.end() :]), *words[1:]))
 
 
 def _from_letter(words: Words) -> Words:
     """The words without the space before them."""
-    kept = [replace(run, text=run.text.lstrip()) if i == 0 else run for i, run in enumerate(words)]
+    kept = [changed(run, text=run.text.lstrip()) if i == 0 else run for i, run in enumerate(words)]
     return tuple(run for run in kept if run.text)
 
 
@@ -108,5 +107,5 @@ def _verb(desk: Desk, verbs: tuple[Words, ...], size: int) -> Level:
     level = Level(size=size, floor=18, step=2, colour=DARK, bold=desk.brand.bold_headings, heading=True, spacing=100)
     words = [said(word) for verb in verbs for word in letters(verb).split()]
     sizes = range(size, int(level.floor), -2)
-    whole = (one for one in sizes if all(desk.lines(word, replace(level, size=one), inches(VERB)) == 1 for word in words))
-    return replace(level, size=next(whole, int(level.floor)))
+    whole = (one for one in sizes if all(desk.lines(word, changed(level, size=one), inches(VERB)) == 1 for word in words))
+    return changed(level, size=next(whole, int(level.floor)))

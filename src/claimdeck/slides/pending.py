@@ -1,12 +1,12 @@
 """The reference list while every publication is pending: a notice, and what is known of each in two tables."""
 
-from dataclasses import replace
 
 from claimdeck.layouts.standard import LEFT, hairline
 from claimdeck.model.colour import MUTE, TEXT
 from claimdeck.model.compose import Desk, Entry
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table, TextBox
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Insets, frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, said, styled
@@ -44,7 +44,7 @@ def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) ->
 def _row(desk: Desk, entry: Entry) -> Row:
     level = Level(size=14, floor=14, colour=TEXT, spacing=113)
     small = styled((*said("\n", known(desk, entry, SMALL, inches(WIDTH - NUMBER)), "\n"), *_back(desk, entry)), size=12)
-    lines = (Run(text=desk.locale.labels.pending_entry, bold=True), *(replace(run, colour=run.colour or MUTE) for run in small))
+    lines = (Run(text=desk.locale.labels.pending_entry, bold=True), *(changed(run, colour=run.colour or MUTE) for run in small))
     borders, pad = Borders(top=hairline()), Insets(0, inches(0.167), 0, inches(0.04))
     number = Cell(paragraphs=(Paragraph(words=numeral(entry)),), level=level, borders=borders, insets=pad, anchor="t")
     words = Cell(paragraphs=(Paragraph(words=lines),), level=level, borders=borders, insets=pad, anchor="t")

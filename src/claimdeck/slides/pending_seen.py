@@ -1,10 +1,10 @@
 """Pending markers on a tint that is as light as their own highlight."""
 
-from dataclasses import replace
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import HIGHLIGHT, PAPER, PENDING, SLOTS, Colour
 from claimdeck.model.contrast import contrast
+from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
 from claimdeck.model.words import Words
 
@@ -18,4 +18,4 @@ def pending_seen(words: Words, ground: Colour, brand: Brand) -> Words:
     lying, below = resolved(instead.get(PENDING, PENDING), theme, PAPER), resolved(ground, theme, PAPER)
     if contrast(lying, below) >= LEAST:
         return words
-    return tuple(replace(run, highlight=HIGHLIGHT) if run.highlight == PENDING else run for run in words)
+    return tuple(changed(run, highlight=HIGHLIGHT) if run.highlight == PENDING else run for run in words)

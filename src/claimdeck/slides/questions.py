@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimdeck.layouts.ground import ground
 from claimdeck.layouts.questions import code_frame, questions_name
 from claimdeck.model.author import Text
@@ -11,7 +9,7 @@ from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
 from claimdeck.slides.contact import Contact, Phone
 from claimdeck.slides.key_messages import KeyMessages
@@ -36,9 +34,9 @@ class Questions(Points):
         contact = next((slide for slide in slides if isinstance(slide, Contact)), None)
         told = next((slide for slide in slides if isinstance(slide, KeyMessages)), None) if self.repeat else None
         if told is None:
-            return replace(self, contact=contact)
+            return changed(self, contact=contact)
         points, claims = (*told.points, *self.points), (*told.claims, *self.claims)
-        return replace(self, contact=contact, points=points, claims=claims, claim=told.claim or self.claim)
+        return changed(self, contact=contact, points=points, claims=claims, claim=told.claim or self.claim)
 
     def compose(self, desk: Desk, part: Part) -> Draft | None:
         """Prompts at the left; messages, code and contact at the right."""
