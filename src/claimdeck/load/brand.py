@@ -1,7 +1,6 @@
 """A brand: found by its name in the project or in the package, read into tokens, made into layouts."""
 
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 
 from claimdeck.layouts import make
@@ -10,6 +9,7 @@ from claimdeck.load.company import checks_of
 from claimdeck.load.decode import filled
 from claimdeck.load.held import held
 from claimdeck.load.inheritance import place_of, tree_of
+from claimdeck.load.kept import keep, kept
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.readable import readable_colours
 from claimdeck.load.reading import Reading
@@ -32,10 +32,19 @@ def brand_for(name: str, span: Span, project: Path, reading: Reading) -> Brand |
     shelf = shelf_of(project)
     folder = shelf.folder(name)
     if folder:
-        return read_brand(folder, shelf, reading)
+        return kept(folder, shelf, reading) or _read_now(folder, shelf, reading)
     if name:
         shelf.unknown(name, span, reading)
     return None
+
+
+def _read_now(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
+    own = Reading()
+    brand = read_brand(folder, shelf, own)
+    reading.add(own)
+    if brand:
+        keep(folder, shelf, brand, own)
+    return brand
 
 
 def brand_names(project: Path) -> tuple[str, ...]:
@@ -84,12 +93,6 @@ def branded(name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: t
         footers=tuple((one.language, str(one.footer)) for one in tokens.footer if one.language),
         logo=logo_of(tokens.logo, root, found), steps=_steps(tokens), checks=checks_of(tokens),
     )  # fmt: skip
-    return _with_layouts(brand)
-
-
-@lru_cache(maxsize=16)
-def _with_layouts(brand: Brand) -> Brand:
-    """The brand with its layouts, the same ones for all talks of a run: what is made of them need not be made again."""
     return replace(brand, layouts=make(brand))
 
 

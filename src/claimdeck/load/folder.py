@@ -101,6 +101,7 @@ def content_of(path: Path, folder: Folder, reading: Reading) -> bytes:
         raise UnreadableFile(
             f"{folder.shown(path)} cannot be read: {(wrong.strerror or 'unknown reason').lower()}", "check your rights to it"
         ) from None
+    reading.read[path] = content
     if path.is_relative_to(folder.project) and not path.is_relative_to(PACKAGE):
         reading.sources[folder.shown(path)] = content
     return content

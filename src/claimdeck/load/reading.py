@@ -1,6 +1,7 @@
 """What one reading of an outline gathers on its way: findings, the lines of each file, and what the records name."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from claimdeck.load.quoting import quoted
@@ -29,6 +30,14 @@ class Reading:
     lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
     placed: dict[str, Span] = field(default_factory=dict)  # where the deck's own values stand
     sources: dict[str, bytes] = field(default_factory=dict)  # every file of the project that was read, as it is shown
+    read: dict[Path, bytes] = field(default_factory=dict)  # every file that was read, those of the package, too
+
+    def add(self, other: "Reading") -> None:
+        """Add what another one gathered."""
+        self.found += other.found
+        self.named += other.named
+        for own, its in ((self.lines, other.lines), (self.placed, other.placed), (self.sources, other.sources), (self.read, other.read)):
+            own.update(its)  # type: ignore[arg-type]  # pairs of one kind
 
     def error(self, rule: str, message: str, span: Span, hint: str = "") -> None:
         """Add an error; the hint is an action."""
