@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.check import check, settle
+from claimdeck.collector import paused
 from claimdeck.leaflet import hold
 from claimdeck.load import load
 from claimdeck.model.finding import Findings, Level
@@ -15,6 +16,7 @@ from claimdeck.resolve import resolve
 from claimdeck.rules import Subject
 
 
+@paused()
 def build(job: Job) -> Build:
     """Every stage in order; each adds its findings, and only loading can end the story early.
 
@@ -36,6 +38,7 @@ def build(job: Job) -> Build:
     return replace(checked, deck=deck, target=target)
 
 
+@paused()
 def examine(job: Job) -> tuple[Build, Subject | None]:
     """Everything but writing: what a build would find, and what it was found in."""
     inputs, unreadable = load(job)

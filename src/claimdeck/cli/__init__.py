@@ -4,6 +4,7 @@ Each command is a file, imported when it is asked for; and what needs no command
 without click, whose import takes longer than all else there.
 """
 
+import gc
 import sys
 from types import MappingProxyType
 
@@ -23,9 +24,13 @@ COMMANDS = MappingProxyType(
 )
 """Every command with its one line; `claimdeck.cli.NAME` has it as `NAME`, with hyphens as underscores."""
 
+SELDOM = 100_000
+"""So many new objects before the garbage collector looks: what is imported stays, and 700, the usual number, is reached at every other step."""
+
 
 def main() -> None:
     """Run the command line, and leave with its exit code."""
+    gc.set_threshold(SELDOM)
     failures.guarded(_run)
 
 
