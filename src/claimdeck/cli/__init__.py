@@ -25,7 +25,7 @@ COMMANDS = MappingProxyType(
 """Every command with its one line; `claimdeck.cli.NAME` has it as `NAME`, with hyphens as underscores."""
 
 SELDOM = 100_000
-"""So many new objects before the garbage collector looks: what is imported stays, and 700, the usual number, is reached at every other step."""
+"""So many new objects before the garbage collector looks: what is imported stays, and the usual 700 are there at every other step."""
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import Field
+from functools import cache
 from types import MappingProxyType, UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
 
@@ -125,13 +126,19 @@ def filled(kind: Any, node: Mapping, reading: Reading, name: str, /, **given: An
             values[field.name] = decode(hints[field.name], value, reading, key.value)
     values = {field: value for field, value in values.items() if value is not UNREAD}
     whole = there or not any(misplaced_slide(*pair) for pair in node.pairs)
-    for written, field in known.items():
-        if required(field) and field.name not in values:
+    for written, field in _needed(kind):
+        if field.name not in values:
             if whole:
                 _missing(written, field, there, node, reading, name)
             values[field.name] = blank(hints[field.name])
     placed = {"span": node.span} if "span" in hints else {}
     return UNREAD if UNREAD in values.values() else kind(**placed | values | given)
+
+
+@cache
+def _needed(kind: Any) -> "tuple[tuple[str, Field[Any]], ...]":
+    """The keys that must be there, with their fields."""
+    return tuple((written, field) for written, field in keys(kind).items() if required(field))
 
 
 def _missing(written: str, field: "Field[Any]", there: dict[str, str], node: Mapping, reading: Reading, name: str) -> None:

@@ -20,11 +20,16 @@ GLUED = Pattern(r"(?<=\d),(?=\d)")
 def silent_traps(events: Iterable[yaml.Event], lines: list[str], file: str, reading: Reading) -> None:
     """Report what the events do not show: they are looked for in the lines they came from."""
     seen: set[int] = set()
+    hashes = frozenset(at for at, line in enumerate(lines) if "#" in line)
     for event in events:
-        if isinstance(event, yaml.ScalarEvent) and not event.style:
-            _cut(event, lines, file, reading, seen)
-            _left_over(event, lines, file, reading)
-        elif isinstance(event, yaml.SequenceStartEvent) and event.flow_style:
+        if event.__class__ is yaml.ScalarEvent:
+            if not event.style:
+                mark = event.end_mark if event.value else event.start_mark
+                if mark and mark.line in hashes:
+                    _cut(event, lines, file, reading, seen)
+                if event.value.endswith('"'):
+                    _left_over(event, lines, file, reading)
+        elif event.__class__ is yaml.SequenceStartEvent and event.flow_style:
             _glued(event, lines, file, reading)
 
 
@@ -46,7 +51,7 @@ def _cut(event: yaml.ScalarEvent, lines: list[str], file: str, reading: Reading,
 def _left_over(event: yaml.ScalarEvent, lines: list[str], file: str, reading: Reading) -> None:
     """A closing quotation mark at the end of a text that has no opening one; behind a digit it may stand for inches or seconds."""
     value, (at, column) = event.value, end(event)
-    if not value.endswith('"') or value.count('"') % 2 == 0 or value[-2:-1].isdigit() or at >= len(lines):
+    if value.count('"') % 2 == 0 or value[-2:-1].isdigit() or at >= len(lines):
         return
     right = lines[at][: column - 1] + lines[at][column:]
     said = "the text ends with a quotation mark that nothing opens, and shows it"

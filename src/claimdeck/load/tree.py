@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -43,42 +44,46 @@ class Tree:
     def build(self, events: Iterable[yaml.Event]) -> Node | None:
         """The root of the first document, or None where there is nothing."""
         documents = 0
+        event: Any
         for event in events:
-            documents += isinstance(event, yaml.DocumentStartEvent)
-            if documents > 1:
-                self.reading.error(
-                    "several-documents",
-                    "a second document begins here",
-                    self._span(event),
-                    "take out the line `---`, or make a file of its own",
-                )
-                break
-            self._take(event)
+            kind = event.__class__
+            if kind is yaml.ScalarEvent:
+                self._words(event)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self._end(event)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._begin(event)
+            elif kind is yaml.AliasEvent:
+                self._repeat(event)
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    said, hint = "a second document begins here", "take out the line `---`, or make a file of its own"
+                    self.reading.error("several-documents", said, self._span(event), hint)
+                    break
         for name, span in self.named.items():
             said = f"what begins with & means something else to YAML, and '&{name}' is lost"
             self.reading.error("leading-ampersand", said, span, "put the whole text between quotation marks")
         return self.root
 
-    def _take(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.CollectionStartEvent):
-            self._signs(event)
-            self._begin(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._end(event)
-        elif isinstance(event, yaml.ScalarEvent) and not self.too_deep:
-            self._signs(event)
+    def _words(self, event: yaml.ScalarEvent) -> None:
+        if not self.too_deep:
+            if event.tag or event.anchor:
+                self._signs(event)
             self._add(self._scalar(event), event.anchor)
-        elif isinstance(event, yaml.AliasEvent) and not self.too_deep:
+
+    def _repeat(self, event: yaml.AliasEvent) -> None:
+        if not self.too_deep:
             self._add(*self._alias(event))
 
     def _span(self, event: yaml.Event) -> Span:
-        line, column = begin(event)
-        return Span(self.file, line + 1, column + 1)
+        mark = event.start_mark
+        return Span(self.file, mark.line + 1, mark.column + 1) if mark else Span(self.file)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         value, span = event.value, self._span(event)
         self.weight += 1
-        bad = FORBIDDEN.search(value)
+        bad = None if value.isprintable() else FORBIDDEN.search(value)
         if bad:
             self.reading.error(
                 "control-character",
@@ -98,6 +103,7 @@ class Tree:
             self.named[event.anchor] = self._span(event)
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
+        self._signs(event)
         if self.too_deep or len(self.stack) >= DEEPEST:
             if not self.too_deep:
                 self.reading.error("too-deep", f"this is nested more than {DEEPEST} levels deep", self._span(event), "write it flatter")
