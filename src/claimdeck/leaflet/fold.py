@@ -10,7 +10,8 @@ LOOKS = str.maketrans(
 SEVERAL = re.compile("'{2,}")
 INSIDE_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 """A hyphen between letters: `neuro-inflammation` and `neuroinflammation` are one word; `2-3` and `23` are not."""
-BEFORE_SIGN = re.compile(r"\s+(?=[:;!?.,%\"])|(?<=\")\s+")
+CLOSE = (*((f" {sign}", sign) for sign in ':;!?.,%"'), ('" ', '"'))
+"""Spaces before signs, and inside quotation marks, are no difference."""
 BULLET = re.compile(r"^[•●▪■◦‣∙·*-]\s+")
 END = " .:;,"
 
@@ -20,9 +21,16 @@ def alike(words: str) -> str:
     if not words.isascii():
         import unicodedata
 
-        words = unicodedata.normalize("NFC", words)
-    plain = INSIDE_WORD.sub("", SEVERAL.sub("'", words.translate(LOOKS)))
-    return BEFORE_SIGN.sub("", " ".join(plain.split())).casefold()
+        words = words if unicodedata.is_normalized("NFC", words) else unicodedata.normalize("NFC", words)
+    plain = words.translate(LOOKS)
+    if "''" in plain:
+        plain = SEVERAL.sub("'", plain)
+    if "-" in plain:
+        plain = INSIDE_WORD.sub("", plain)
+    plain = " ".join(plain.split())
+    for spaced, close in CLOSE:
+        plain = plain.replace(spaced, close)
+    return plain.casefold()
 
 
 def key(words: str) -> str:

@@ -79,7 +79,7 @@ def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> list
     written = []
     for run in words:
         look = run_properties(sheet, run, level)
-        for i, piece in enumerate(BREAK.split(run.text)):
+        for i, piece in enumerate([run.text] if run.text.isprintable() else BREAK.split(run.text)):
             if i:
                 written.append(f"<a:br>{look}</a:br>")
             if letters_of := escaped(piece):
