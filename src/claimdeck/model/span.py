@@ -1,15 +1,18 @@
 """Where something stands in a file the author wrote."""
 
-from dataclasses import dataclass
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(kw_only=False)
 class Span:
     """A place: file as shown to the author (relative where possible), line and column counted from 1."""
 
     file: str
     line: int = 1
     column: int = 1
+
+    def __lt__(self, other: "Span") -> bool:
+        return (self.file, self.line, self.column) < (other.file, other.line, other.column)
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
