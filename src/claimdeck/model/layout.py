@@ -102,4 +102,7 @@ class Layout:
 
     def slot(self, idx: int) -> Slot | None:
         """The placeholder of that index, or None."""
-        return next((slot for slot in self.slots if slot.idx == idx), None)
+        for slot in self.slots:
+            if slot.idx == idx:
+                return slot
+        return None

@@ -40,6 +40,8 @@ def _gather(value: Any, found: list[Any]) -> None:
             part = getattr(value, name)
             if name in CLAIMS:
                 found += [Text(claim=one, span=value.span) for one in (part if isinstance(part, tuple) else (part,)) if one]
+            elif part.__class__ is str:
+                found.append(part)
             elif part is not None and part != ():
                 _gather(part, found)
 

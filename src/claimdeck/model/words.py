@@ -63,7 +63,7 @@ class Paragraph:
 
 def plain(words: Words) -> str:
     """The letters of some runs."""
-    return "".join(run.text for run in words)
+    return words[0].text if len(words) == 1 else "".join([run.text for run in words])
 
 
 def said(*texts: str) -> Words:
@@ -83,4 +83,4 @@ def is_marker(run: Run) -> bool:
 
 def letters(words: Words) -> str:
     """The letters without markers, which are not the author's words; a line break counts as a space."""
-    return "".join(" " if run.text == "\n" else run.text for run in words if not is_marker(run))
+    return "".join([" " if run.text == "\n" else run.text for run in words if not (run.raised and run.cites)])

@@ -1,5 +1,7 @@
 """The notes master: where slide, notes, footer and number stand on the page (7.5 × 10 inches)."""
 
+from functools import lru_cache
+
 from claimdeck.model.colour import MUTE, PAPER, TEXT
 from claimdeck.model.layout import Level
 from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Outline, frame
@@ -25,6 +27,7 @@ SMALL = Level(size=9, floor=9, colour=MUTE)
 SMALL_RIGHT = Level(size=9, floor=9, colour=MUTE, align="r")
 
 
+@lru_cache(maxsize=8)
 def notes_master_part(language: str, theme: str, prompt: str) -> Part:
     """The master of the notes pages; `prompt` asks for notes where there are none."""
     sheet = Sheet(language)

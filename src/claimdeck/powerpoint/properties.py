@@ -1,6 +1,7 @@
 """Document properties, and the settings PowerPoint expects beside a presentation. No date: nothing may change with the day."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from claimdeck.model.plan import Item, Plan, Properties, Table, TextBox
 from claimdeck.model.shapes import Group, Shape
@@ -65,6 +66,7 @@ def _titles(titles: list[str]) -> str:
     return tag("TitlesOfParts", tag("vt:vector", *named, size=len(titles), baseType="lpstr"))
 
 
+@cache
 def settings_parts() -> tuple[Part, Part]:
     """How the deck is shown and edited: nothing out of the ordinary."""
     kind = XML_TYPE + "presentationml."

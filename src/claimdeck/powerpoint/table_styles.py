@@ -1,5 +1,7 @@
 """The deck's own table styles: one with a drawn header, one whose first row looks like the others."""
 
+from functools import lru_cache
+
 from claimdeck.model.colour import DARK, LINE, PAPER, TEXT, Colour
 from claimdeck.model.shapes import Outline
 from claimdeck.powerpoint.package import XML_TYPE, Part
@@ -11,6 +13,7 @@ HEADED, PLAIN = "{3F8A52C6-71D4-4E0B-9C35-A2E6B1D07F41}", "{3F8A52C6-71D4-4E0B-9
 HAIRLINE, HEAVY = Outline(LINE, 0.75), Outline(DARK, 1.5)
 
 
+@lru_cache(maxsize=8)
 def table_styles(own: bytes | None) -> Part:
     """The part: the template's `own`, else claimdeck's; new tables take the style with a header."""
     if own is not None:

@@ -1,6 +1,7 @@
 """The theme: twelve colours, two faces, no effects, and the defaults of whatever is drawn by hand."""
 
 import re
+from functools import lru_cache
 
 from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
@@ -18,6 +19,7 @@ HEX = re.compile("[0-9A-Fa-f]{6}")
 PHOLDER = tag("a:solidFill", tag("a:schemeClr", val="phClr"))
 
 
+@lru_cache(maxsize=8)
 def theme_part(brand: Brand, number: int) -> Part:
     """The theme as part `number`: master and notes master each own one. Raises BrandError where colours or faces are unusable."""
     if brand.template:

@@ -1,5 +1,6 @@
 """Small drawn signs for the head of a column: native shapes in one group, white on the head's colour."""
 
+from functools import cache
 from math import cos, exp, pi, sin
 from typing import Literal
 
@@ -55,6 +56,7 @@ def _path(name: str, x: int, y: int, points: tuple[tuple[int, int], ...], *, lin
     return Shape(name=name, frame=where, path=path, fill=None if line else Fill(PAPER), outline=PEN if line else None, decorative=True)
 
 
+@cache
 def _amoeba() -> tuple[tuple[int, int], ...]:
     """An activated microglial cell: a large rounded body with five short, blunt processes."""
     lobes = ((0.15, 0.55), (1.45, 0.42), (2.6, 0.5), (3.95, 0.5), (5.2, 0.46))

@@ -23,7 +23,7 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
         own = claims_of(slide)
         yield entry(
             number=number, key=slide.key, kind=kind.name, id=kind.id, title=_title(slide), layout=slide.layout, section=section,
-            hidden=slide.hidden, at=str(slide.span), part=_part(slide), claims=own,
+            hidden=slide.hidden, tag=kind.tag or "", at=str(slide.span), part=_part(slide), claims=own,
             references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind) if key in numbers],
             qualifiers=list(dict.fromkeys(text for claim in own for text in qualifiers.get(claim, ()))),
             leaflet=lines.get(number, []), deviations=[*_deviations(slide, subject.plan)],
