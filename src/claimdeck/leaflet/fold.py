@@ -2,12 +2,14 @@
 
 import re
 
+from claimdeck.model.pattern import Pattern
+
 LOOKS = str.maketrans(
     dict.fromkeys("‘’‛ʼ´`′＇", "'") | dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None) | {"…": "...", "：": ":"}
     | {raised: f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")} | {low: f"~{digit}" for digit, low in enumerate("₀₁₂₃₄₅₆₇₈₉")}
 )  # fmt: skip
-SEVERAL = re.compile("'{2,}")
+SEVERAL = Pattern("'{2,}")
 INSIDE_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 """A hyphen between letters: `neuro-inflammation` and `neuroinflammation` are one word; `2-3` and `23` are not."""
 CLOSE = (*((f" {sign}", sign) for sign in ':;!?.,%"'), ('" ', '"'))

@@ -1,13 +1,13 @@
 """A leaflet's text → its lines: headings marked with #, markers such as [3,4] taken from the words."""
 
-import re
 
 from claimdeck.leaflet.fold import key
 from claimdeck.model.leaflet import Leaflet, Line
+from claimdeck.model.pattern import Pattern
 
-MARKERS = re.compile(r" ?\[ ?(\d{1,4}(?: ?[,;–-] ?\d{1,4})*) ?\]")
-HEADING = re.compile(r"#+\s*")
-BETWEEN = re.compile(r" ?([,;–-]) ?")
+MARKERS = Pattern(r" ?\[ ?(\d{1,4}(?: ?[,;–-] ?\d{1,4})*) ?\]")
+HEADING = Pattern(r"#+\s*")
+BETWEEN = Pattern(r" ?([,;–-]) ?")
 
 
 def leaflet_of(text: str, file: str) -> Leaflet:

@@ -2,7 +2,9 @@
 
 import re
 
-ORIGIN = re.compile(
+from claimdeck.model.pattern import Pattern
+
+ORIGIN = Pattern(
     r"(?:lignes?|lines?|zeilen?|l[ií]neas?|righ?[ae]|ll?\.?)\s*(\d{1,6})(?:\s*(?:à|au|to|bis|et|and|und|[-–,])\s*(\d{1,6}))?",
     re.IGNORECASE,
 )

@@ -1,16 +1,16 @@
 """Bytes → text: the encodings people save in, and characters that no slide can hold."""
 
 import codecs
-import re
 
 from claimdeck.load.reading import Reading
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import Span
 
 MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8-sig"),
          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 BREAKS = "\x0b\x0c\x85\u2028\u2029"
 """Line separators of other programs, inside what an author sees as one line; YAML would end the line there."""
-FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f{BREAKS}\ud800-\udfff\ufeff\ufffd-\uffff]")
+FORBIDDEN = Pattern(f"[\x00-\x08\x0e-\x1f\x7f-\x9f{BREAKS}\ud800-\udfff\ufeff\ufffd-\uffff]")
 MOST_REPORTED = 5
 LARGEST = 4_000_000
 
@@ -58,7 +58,7 @@ def clean(text: str, file: str, reading: Reading) -> str:
 
 def without_forbidden(text: str) -> str:
     """The text without forbidden characters; a foreign line separator becomes a space."""
-    return FORBIDDEN.sub(lambda match: " " if match.group() in BREAKS else "", text)
+    return str(FORBIDDEN.sub(lambda match: " " if match.group() in BREAKS else "", text))
 
 
 def named(character: str) -> str:

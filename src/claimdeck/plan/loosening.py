@@ -4,13 +4,14 @@ import re
 
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Level
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.words import Run, Words, letters
 from claimdeck.plan import measure
 from claimdeck.plan.runs import replaced
 
-UNIT = re.compile(r"[^ \n-]+-?")
+UNIT = Pattern(r"[^ \n-]+-?")
 """What a line never ends within, seen from the letters alone."""
-HELD = re.compile(r"(?<=[\w’.,])\u00a0(?=\w)")
+HELD = Pattern(r"(?<=[\w’.,])\u00a0(?=\w)")
 """A no-break space between two words; those before a colon or inside quotation marks stay."""
 
 

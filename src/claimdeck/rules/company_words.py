@@ -7,11 +7,12 @@ from claimdeck.model.author import Text
 from claimdeck.model.brand import CompanyWord
 from claimdeck.model.claim import Claim
 from claimdeck.model.outline import Abbreviation
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import Span
 from claimdeck.model.walk import leaves, texts
 from claimdeck.rules.rule import Subject
 
-MARKUP = re.compile(r"\*\*|\*|\^|~")
+MARKUP = Pattern(r"\*\*|\*|\^|~")
 
 
 def places(subject: Subject, words: tuple[CompanyWord, ...]) -> Iterator[tuple[CompanyWord, Span]]:

@@ -1,6 +1,5 @@
 """What the listeners will be able to do: two to four sentences, their verb set large."""
 
-import re
 
 from claimdeck.layouts.agenda import LEAD, UNDER_LEAD, table_name
 from claimdeck.layouts.standard import BODY, hairline
@@ -10,6 +9,7 @@ from claimdeck.model.compose import Bullet, Desk, Draft, Hold, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, error
 from claimdeck.model.layout import Level
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame, Insets, Outline
@@ -23,7 +23,7 @@ HEIGHTS = {True: (1.292, 0.969), False: (1.5, 1.125)}
 VERB = 3.208
 """Width in inches of the verbs' column."""
 WHAT = Level(size=22, floor=16, step=2, colour=TEXT, spacing=109)
-FIRST_WORD = re.compile(r"[^ \u00a0\u202f]+")
+FIRST_WORD = Pattern(r"[^ \u00a0\u202f]+")
 
 
 @record
