@@ -2,75 +2,92 @@
 
 import re
 from functools import lru_cache
+from math import ceil
 
 from claimdeck.model.face import Face, Faces
 from claimdeck.model.layout import Level, Slot
-from claimdeck.model.metrics import RAISED, UNITS, units
+from claimdeck.model.metrics import RAISED, UNITS, Widths, widths
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph, Words
 
 SAFETY = 0.995
 """A line is taken to be this much narrower: rounding in the programs that draw."""
-PIECE = re.compile(r"[^ \-–—/]*[-–—/]+(?!\d)|[^ \-–—/]*[-–—/]+|[^ \-–—/]+| +")
-BREAKS_AFTER = re.compile(r"[-–—/]$")
+PART = re.compile(r"[^\-–—/]*[-–—/]+(?!\d)|[^\-–—/]*[-–—/]+|[^\-–—/]+")
+HELD, ENDS, SPACE, BREAK = 0, 1, 2, 3
+"""What may happen behind a piece: nothing, the line may end, it is a space, it is a forced break."""
+Piece = tuple[float, int]
 
 
-def piece_widths(words: Words, level: Level, face: Face) -> list[tuple[float, bool, bool]]:
-    """(width in points, is a space, a line may end behind it) of each unbreakable piece; a forced break is (-1, …)."""
-    pieces: list[tuple[float, bool, bool]] = []
+def pieces(words: Words, level: Level, face: Face) -> list[Piece]:
+    """(width in points, what may happen behind it) of each piece a line cannot be broken inside."""
+    found: list[Piece] = []
     for i, run in enumerate(words):
-        if run.text == "\n":
-            pieces.append((-1.0, False, True))
+        text = run.text
+        if text == "\n":
+            found.append((0.0, BREAK))
             continue
-        size = (run.size or level.size) * (RAISED if run.raised or run.lowered else 1)
-        text = run.text.upper() if (level.caps if run.caps is None else run.caps) else run.text
-        bold = level.bold if run.bold is None else run.bold
         if "\t" in text:  # a hanging number: what stands before the tab takes no room in the text
-            pieces, text = [], text.rpartition("\t")[2]
-        joined = run.link is not None and i + 1 < len(words) and words[i + 1].link == run.link
+            found, text = [], text.rpartition("\t")[2]
+        if level.caps if run.caps is None else run.caps:
+            text = text.upper()
+        known = widths(face, level.bold if run.bold is None else run.bold, run.italic)
+        scale = (run.size or level.size) * (RAISED if run.raised or run.lowered else 1) / UNITS
         if run.link:  # LibreOffice keeps a link on one line, and breaks only between two
-            pieces.append((units(text, bold, run.italic, face) / UNITS * size + len(text) * level.tracking / 100, False, joined))
-            continue
-        for match in PIECE.finditer(text):
-            piece = match.group()
-            wide = units(piece, bold, run.italic, face) / UNITS * size + len(piece) * level.tracking / 100
-            pieces.append((wide, piece[0] == " ", bool(BREAKS_AFTER.search(piece)) and not _digit_follows(text, match.end())))
-    return pieces
+            joined = i + 1 < len(words) and words[i + 1].link == run.link
+            found.append((known[text] * scale + len(text) * level.tracking / 100, ENDS if joined else HELD))
+        else:
+            _add_words(found, text, known, scale, level.tracking / 100)
+    return found
 
 
-def _digit_follows(text: str, at: int) -> bool:
-    return at < len(text) and text[at].isdigit()
+def _add_words(found: list[Piece], text: str, known: Widths, scale: float, tracking: float) -> None:
+    space = (known[" "] * scale + tracking, SPACE)
+    for i, word in enumerate(text.split(" ")):
+        if i:
+            found.append(space)
+        if word.isalpha():
+            found.append((known[word] * scale + len(word) * tracking, HELD))
+        elif word:
+            found += [(known[part] * scale + len(part) * tracking, ends) for part, ends in _parts(word)]
+
+
+@lru_cache(maxsize=8192)
+def _parts(word: str) -> tuple[tuple[str, int], ...]:
+    """The word cut where a line may end inside it: behind hyphens, dashes and slashes, unless a digit follows."""
+    found = []
+    for match in PART.finditer(word):
+        digit_follows = word[match.end() : match.end() + 1].isdigit()
+        found.append((match.group(), ENDS if match.group()[-1] in "-–—/" and not digit_follows else HELD))
+    return tuple(found)
 
 
 def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
     """The lines the words take when set `width` points wide; a word longer than a line is cut where the line ends."""
-    return _lines(words, level, width, faces.of(level))
+    return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0))
 
 
-@lru_cache(maxsize=4096)
-def _lines(words: Words, level: Level, width: float, face: Face) -> int:
-    room, count, at, space, unit = max(width * SAFETY, 1.0), 1, 0.0, 0.0, 0.0
-    for wide, is_space, ends in [*piece_widths(words, level, face), (0.0, True, True)]:
-        unit += 0.0 if is_space or wide < 0 else wide
-        if is_space or ends:  # the unbreakable unit that was being gathered ends here
-            count, at = _laid(unit, count, at, space, room)
-            space, unit = (wide if is_space else 0.0), 0.0
-        if wide < 0:
+def laid(set_pieces: list[Piece], room: float) -> int:
+    """The lines of `room` points that pieces take; spaces at a line's end take no room."""
+    count, at, space, unit = 1, 0.0, 0.0, 0.0
+    for wide, then in (*set_pieces, (0.0, SPACE)):
+        if then < SPACE:
+            unit += wide
+        if then == HELD:
+            continue
+        if unit:  # the unbreakable unit that was being gathered ends here
+            if at and at + space + unit <= room:
+                at += space + unit
+            else:
+                count += 1 if at else 0
+                whole = max(0, ceil(unit / room) - 1)
+                count, at = count + whole, unit - whole * room
+            unit = space = 0.0
+        if then == SPACE:
+            space += wide
+        if then == BREAK:
             count, at, space = count + 1, 0.0, 0.0
     return count
-
-
-def _laid(unit: float, count: int, at: float, space: float, room: float) -> tuple[int, float]:
-    """The line count and the place on the line after one unbreakable unit; spaces at a line's end take no room."""
-    if unit == 0.0:
-        return count, at
-    if at and at + space + unit <= room:
-        return count, at + space + unit
-    count += 1 if at else 0
-    while unit > room:
-        count, unit = count + 1, unit - room
-    return count, unit
 
 
 def line_height(level: Level, faces: Faces, words: Words = ()) -> float:
