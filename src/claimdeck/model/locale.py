@@ -43,6 +43,7 @@ class Labels:
     slide: str = says("one slide, before its number")
     slides: str = says("several slides, before their numbers")
     to: str = says("between the ends of a range of slides")
+    in_the_list: str = says("in place of too many sources on a slide: {numbers}, {title} of the list", example="1–30: see References")
     pending_sources: str = says("the line of pending sources on a slide, several")
     pending_source: str = says("the line of pending sources on a slide, one")
     pending_sources_unmarked: str = says("the same, several that have no number in a leaflet")

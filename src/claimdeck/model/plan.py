@@ -91,11 +91,41 @@ Item = TextBox | Table | Picture | Shape | Group | Tag
 
 
 @record
+class Fit:
+    """How the text of a box was fitted: the size its layout or drawing wants and the one it has (points), the space between its
+    paragraphs (percent of what the layout wants), the lines it takes, and how full the box is (percent of its height, or of
+    the lines it may take).
+
+    A table counts as one box; what is told of it is told of its fullest cell.
+    """
+
+    box: str
+    wanted: float
+    given: float
+    spacing: int
+    lines: int
+    fill: int
+
+
+@record
+class Overfull:
+    """Why a slide was divided: the fullest box of the best try with fewer `parts`, how full it was (percent) and at which size (points).
+
+    An empty `box` means that no layout holds so many items.
+    """
+
+    parts: int
+    box: str = ""
+    fill: int = 0
+    size: float = 0
+
+
+@record
 class Slide:
     """One slide: items in reading order, which is the z-order. `key` is unique and stable; `anchors` are what links find.
 
-    `part` says which of its kind's items it has where a slide was divided (None: all); `stepped` the boxes whose text is set
-    smaller than layout or drawing say, with the points.
+    `part` says which of its kind's items it has where a slide was divided (None: all), `overfull` why it was; `fits` tells of every
+    box with text how it was fitted.
     """
 
     key: str
@@ -107,7 +137,8 @@ class Slide:
     hidden: bool = False
     anchors: tuple[str, ...] = ()
     part: Part | None = None
-    stepped: tuple[tuple[str, int], ...] = ()
+    overfull: Overfull | None = None
+    fits: tuple[Fit, ...] = ()
     span: Span = NOWHERE
 
 

@@ -121,7 +121,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
     done = one.divided
     if done is None:
         return
-    for part, stepped, (draft, layout, items), shown in zip(done.ranges, done.stepped, done.parts, one.shown, strict=True):
+    for part, fits, (draft, layout, items), shown in zip(done.ranges, done.fits, done.parts, one.shown, strict=True):
         title = next((item.paragraphs[0].words for item in items if isinstance(item, TextBox) and item.idx == TITLE), draft.title)
         yield Slide(
             key=f"{one.slide.id or one.slide.span}/{part.index + 1}",
@@ -133,6 +133,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
             hidden=one.slide.hidden,
             anchors=(*draft.anchors, part_anchor(one.slide, part.index)),
             part=part if part.count > 1 else None,
-            stepped=stepped,
+            overfull=done.overfull if part.count > 1 else None,
+            fits=fits,
             span=one.slide.span,
         )

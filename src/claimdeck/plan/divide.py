@@ -1,32 +1,49 @@
 """Dividing a slide: into ever more parts, each composed by its kind, until all of them fit; or an error at the outline's line."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.face import Faces
-from claimdeck.model.finding import Finding, error
+from claimdeck.model.finding import Finding, error, warning
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
-from claimdeck.model.plan import Item
-from claimdeck.model.record import record
-from claimdeck.plan import measure
-from claimdeck.plan.fit import Box, fit, sized, stepped
+from claimdeck.model.plan import Fit, Item, Overfull
+from claimdeck.model.record import changed, record
+from claimdeck.plan.fit import SPACINGS, Box, Step, fit
+from claimdeck.plan.sizes import sized
 
-Furnish = Callable[[Draft, Part], tuple[Layout, tuple[Item, ...]]]
-"""Adds title, topic, sources, footer and number to a draft: the layout and all items in reading order."""
+TITLE_KIN, SOURCES_KIN = "title", "sources"
+SURE = 0.8
+"""Of the parts that the fullest box seems to need, so many are certainly needed: columns are never quite as full as could be."""
+JUMPS = 3.0
+"""Only a box so many times too full is worth jumping ahead."""
+
+class Furnish(Protocol):
+    """Adds title, topic, sources, footer and number to a draft: the layout and all items in reading order.
+
+    With `brief` the sources are not written out: the slide names the list at the end.
+    """
+
+    def __call__(self, draft: Draft, part: Part, *, brief: bool = False) -> tuple[Layout, tuple[Item, ...]]:
+        """The layout and the items."""
+        ...
 
 
 @record(kw_only=False)
 class Divided:
     """A slide's parts, fitted: the draft each was made from, its layout, and its items with their sizes.
 
-    `ranges` are the items each part has; `stepped` the boxes of each that are set smaller, with the points.
+    `ranges` are the items each part has, `fits` how the boxes of each were fitted, `overfull` why there are several parts; `lost` what is
+    too full even so, `brief` the parts whose sources are not written out.
     """
 
     parts: tuple[tuple[Draft, Layout, tuple[Item, ...]], ...]
     ranges: tuple[Part, ...]
-    stepped: tuple[tuple[tuple[str, int], ...], ...]
+    fits: tuple[tuple[Fit, ...], ...]
     lost: tuple[tuple[int, Box], ...] = ()
+    overfull: Overfull | None = None
+    brief: frozenset[int] = frozenset()
 
 
 def even(weights: tuple[int, ...], parts: int) -> list[tuple[int, int]]:
@@ -59,33 +76,92 @@ def _needed(weights: tuple[int, ...], most: int) -> int:
 
 
 def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], furnish: Furnish, faces: Faces) -> Divided | None:
-    """The least number of parts that fit; None when no layout holds even one item, the last try when nothing fits."""
+    """The least number of parts that fit; None when no layout holds even one item, the last try when nothing fits.
+
+    Where only the sources are too long, however much the slide is divided, they give way to the list at the end.
+    """
     last: Divided | None = None
-    for count in range(1, len(weights) + 1):
-        parts = [Part(first, end, i, count) for i, (first, end) in enumerate(even(weights, count))]
-        drafts = [(part, compose(part)) for part in parts]
-        furnished = [(draft, *furnish(draft, part)) for part, draft in drafts if draft is not None]
-        if len(furnished) < count:
+    only_sources: Divided | None = None
+    why: Overfull | None = None
+    count = 1
+    while count <= len(weights):
+        tried = _tried([Part(first, end, i, count) for i, (first, end) in enumerate(even(weights, count))], compose, furnish, faces)
+        if tried is None:
+            why, count = Overfull(parts=count), count + 1
             continue
-        steps, lost = fit([(layout, items) for _, layout, items in furnished], faces)
-        smaller = tuple(stepped(layout, items, steps, faces) for _, layout, items in furnished)
-        fitted = tuple((draft, layout, sized(layout, items, steps)) for draft, layout, items in furnished)
-        last = Divided(fitted, tuple(parts), smaller, lost)
-        if not lost or not _would_help(lost):
+        last = changed(tried, overfull=why)
+        if not tried.lost:
             return last
-    return last
+        if only_sources is None and _only_sources(tried.lost):
+            only_sources = last
+        if all(box.kin == TITLE_KIN for _, box in tried.lost):
+            return last  # a title that is too long is too long on every part
+        why, count = _fullest(tried, count), max(count + 1, min(_needed_at_least(tried, count), len(weights)))
+    return (_briefly(only_sources, furnish, faces) if only_sources else None) or last
 
 
-def _would_help(lost: tuple[tuple[int, Box], ...]) -> bool:
-    """A title that is too long is too long on every part."""
-    return any(box.kin != "title" for _, box in lost)
+def _tried(
+    parts: list[Part], compose: Callable[[Part], Draft | None], furnish: Furnish, faces: Faces, brief: frozenset[int] = frozenset()
+) -> Divided | None:
+    """The parts composed, furnished and fitted; None where no layout holds one of them."""
+    drafts = [compose(part) for part in parts]
+    furnished = [
+        (draft, *furnish(draft, part, brief=part.index in brief)) for part, draft in zip(parts, drafts, strict=True) if draft is not None
+    ]
+    if len(furnished) < len(parts):
+        return None
+    found = fit([(layout, items) for _, layout, items in furnished], faces)
+    fitted = tuple((draft, layout, sized(layout, items, found.steps)) for draft, layout, items in furnished)
+    return Divided(fitted, tuple(parts), found.fits, found.lost, None, brief)
+
+
+def _only_sources(lost: tuple[tuple[int, Box], ...]) -> bool:
+    return all(box.kin == SOURCES_KIN for _, box in lost)
+
+
+def _briefly(tried: Divided, furnish: Furnish, faces: Faces) -> Divided | None:
+    """The same parts, those whose sources are too long naming the list instead; None where that does not help."""
+    drafts = {part.index: draft for part, (draft, _, _) in zip(tried.ranges, tried.parts, strict=True)}
+    brief = frozenset(part for part, _ in tried.lost)
+    found = _tried(list(tried.ranges), lambda part: drafts[part.index], furnish, faces, brief)
+    return changed(found, overfull=tried.overfull) if found and not found.lost else None
+
+
+def _fullest(tried: Divided, count: int) -> Overfull:
+    """The fullest of the boxes that are too full."""
+    worst = max((box for _, box in tried.lost), key=_share)
+    return Overfull(parts=count, box=worst.name, fill=round(100 * _share(worst)), size=worst.size(worst.smallest))
+
+
+def _share(box: Box) -> float:
+    """How much of its room a text takes at the least size and space, as a share of 1."""
+    return box.stood(Step(box.smallest, SPACINGS[-1])).height / max(box.height, 1.0)
+
+
+def _needed_at_least(tried: Divided, count: int) -> int:
+    """How many parts there must be in any case: else a long list would be composed over and over."""
+    longest = max((_share(box) for _, box in tried.lost if box.kin != SOURCES_KIN), default=1.0)
+    return int(count * longest * SURE) if longest > JUMPS else count
 
 
 def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding, ...]:
     """What could not be fitted, at the slide's line; nothing when all is well."""
     if divided is None:
         return (slide.objection(desk) or _too_much(slide),)
+    if divided.brief:
+        return (_brief(slide, desk, divided),)
     return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
+
+
+def _brief(slide: Kind, desk: Desk, divided: Divided) -> Finding:
+    """That the sources are not on the slide: a warning where the list has them, else an error."""
+    parts = f" {', '.join(str(part + 1) for part in sorted(divided.brief))}" if len(divided.ranges) > 1 else ""
+    where = f"part{'s' if len(divided.brief) > 1 else ''}{parts} of this slide" if parts else "this slide"
+    if any(placed.slide.name == "references" for placed in desk.slides()):
+        said = f"the sources of {where} take more than the four lines there are; it names the reference list instead"
+        return warning("sources-not-shown", said, slide.span, "cite fewer references on one claim, or show its claims on several slides")
+    said = f"the sources of {where} take more than the four lines there are, and there is no reference list to name instead"
+    return error("sources-too-long", said, slide.span, "add `- references` to the slides, or cite fewer references on one claim")
 
 
 def _too_much(slide: Kind) -> Finding:
@@ -94,10 +170,9 @@ def _too_much(slide: Kind) -> Finding:
 
 
 def _finding(slide: Kind, box: Box) -> Finding:
-    smallest = min(level.floor for level in box.levels)
-    if box.kin == "title":
-        lines = box.lines(tuple(level.smaller(99) for level in box.levels))
-        message = f"the title takes {lines} lines at {smallest:g} pt, {box.most_lines} are there"
+    smallest, stood = min(level.floor for level in box.levels), box.stood(Step(box.smallest, SPACINGS[-1]))
+    if box.kin == TITLE_KIN:
+        message = f"the title takes {stood.lines} lines at {smallest:g} pt, {box.most_lines} are there"
         return error("title-too-long", message, slide.span, f"cut about {_words_over(box)} words")
     message = f"'{box.name}' does not hold “{_beginning(box)}” even at {smallest:g} pt"
     return error("text-too-long", message, slide.span, f"cut about {_words_over(box)} words, or divide the slide in two")
@@ -111,9 +186,8 @@ def _beginning(box: Box) -> str:
 
 def _words_over(box: Box) -> int:
     """About how many words are too many: by the height the text takes over the room there is."""
-    levels = tuple(level.smaller(99) for level in box.levels)
     words = sum(len(paragraph.text.split()) for paragraph in box.paragraphs)
-    over = measure.height(box.paragraphs, levels, box.width, box.faces) / max(box.height, 1.0)
+    over = _share(box)
     if box.most_lines is not None:
-        over = max(over, box.lines(levels) / box.most_lines)
+        over = max(over, box.stood(Step(box.smallest)).lines / box.most_lines)
     return max(1, round(words * (1 - 1 / max(over, 1.0))))

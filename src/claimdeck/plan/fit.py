@@ -1,21 +1,44 @@
-"""Fitting: every box that shares a size steps down together, by whole points to its floor, until all of them fit."""
+"""Fitting: every box that shares a size steps down together until all of them fit: the space between paragraphs first, then the type."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
-from claimdeck.model.plan import Cell, Item, Table, TextBox
-from claimdeck.model.record import changed, record
+from claimdeck.model.plan import Fit, Item, Table, TextBox
+from claimdeck.model.record import record
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.plan import measure
 
+SPACINGS = (100, 75, 50)
+"""Percent of the layout's space between paragraphs, tried in this order at each size."""
+
+
+@record(kw_only=False)
+class Step:
+    """How a kin is set: so many points smaller than its layout wants, with so much (percent) of the space between paragraphs."""
+
+    smaller: int = 0
+    spacing: int = 100
+
+
+AS_WANTED = Step()
+
+
+@record(kw_only=False)
+class Stood:
+    """What a text takes in its box: height in points, lines, and whether that is no more than there is."""
+
+    height: float
+    lines: int
+    fits: bool
+
 
 @record(kw_only=False)
 class Box:
-    """Something with text to fit: its kin, faces, styles, and room in points; `most_lines` limits each paragraph's lines."""
+    """Something with text to fit: its kin, faces, styles, and room in points; `most_lines` limits the lines of all its paragraphs."""
 
     name: str
     kin: str
@@ -26,36 +49,48 @@ class Box:
     height: float
     most_lines: int | None = None
 
-    def fits(self, smaller: int) -> bool:
-        """True when the text fits, set so many points smaller."""
-        levels = tuple(level.smaller(smaller) for level in self.levels)
-        if self.most_lines is not None and self.lines(levels) > self.most_lines:
-            return False
-        return measure.height(self.paragraphs, levels, self.width, self.faces) <= self.height + 0.01
-
-    def lines(self, levels: tuple[Level, ...]) -> int:
-        """All lines of the box."""
-        return sum(self._lines(paragraph, levels[min(paragraph.level, len(levels) - 1)]) for paragraph in self.paragraphs)
-
-    def _lines(self, paragraph: Paragraph, level: Level) -> int:
-        indent = level.indent / EMU_PER_POINT if paragraph.bullet else 0.0
-        return measure.lines(paragraph.words, level, self.width - indent, self.faces)
+    def stood(self, step: Step = AS_WANTED) -> Stood:
+        """The text as it stands in the box with that step."""
+        levels = tuple([level.smaller(step.smaller) for level in self.levels]) if step.smaller else self.levels
+        height, lines = measure.stood(self.paragraphs, levels, self.width, self.faces, step.spacing)
+        fits = height <= self.height + 0.01 and (self.most_lines is None or lines <= self.most_lines)
+        return Stood(height, lines, fits)
 
     @property
-    def steps(self) -> Iterator[int]:
-        """How much smaller the text may be set: 0, then step by step until every level is at its floor."""
-        step = max(level.step for level in self.levels)
-        most = max(int(level.size - level.floor) for level in self.levels)
-        return (n for n in range(0, most + 1, step))
+    def spaced(self) -> bool:
+        """True where there is space between paragraphs that may shrink."""
+        return len(self.paragraphs) > 1 and any(_spaces(one, self.levels) for one in self.paragraphs)
+
+    @property
+    def smallest(self) -> int:
+        """How many points smaller the text may be set at most: then every level is at its floor."""
+        return max(int(level.size - level.floor) for level in self.levels)
+
+    def size(self, smaller: int = 0) -> float:
+        """The size in points of its largest paragraph, so many points smaller."""
+        used = {min(paragraph.level, len(self.levels) - 1) for paragraph in self.paragraphs}
+        return max(self.levels[at].smaller(smaller).size for at in used)
+
+    def told(self, step: Step, stood: Stood) -> Fit:
+        """What the report tells of it."""
+        fill = round(100 * (stood.height / max(self.height, 1.0) if self.most_lines is None else stood.lines / self.most_lines))
+        wanted, given = self.size(), self.size(step.smaller)
+        return Fit(box=self.name, wanted=wanted, given=given, spacing=step.spacing, lines=stood.lines, fill=fill)
+
+
+def _spaces(paragraph: Paragraph, levels: tuple[Level, ...]) -> float:
+    level = levels[min(paragraph.level, len(levels) - 1)]
+    return (level.before if paragraph.before is None else paragraph.before) + (level.after if paragraph.after is None else paragraph.after)
 
 
 def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> Iterator[Box]:
     """Every box with text among the items of a slide."""
     for item in items:
-        if isinstance(item, TextBox) and item.paragraphs and (slot := layout.slot(item.idx)):
-            width, height = measure.slot_room(slot)
-            height = (item.height - slot.insets.top - slot.insets.bottom) / EMU_PER_POINT if item.height else height
-            yield Box(slot.name, item.kin or slot.name, faces, item.paragraphs, slot.levels, width, height, slot.most_lines)
+        if isinstance(item, TextBox):
+            if item.paragraphs and (slot := layout.slot(item.idx)):
+                width, height = measure.slot_room(slot)
+                height = (item.height - slot.insets.top - slot.insets.bottom) / EMU_PER_POINT if item.height else height
+                yield Box(slot.name, item.kin or slot.name, faces, item.paragraphs, slot.levels, width, height, slot.most_lines)
         elif isinstance(item, Table):
             yield from _cells(item, faces)
         elif isinstance(item, (Shape, Group)):
@@ -66,13 +101,9 @@ def _cells(table: Table, faces: Faces) -> Iterator[Box]:
     for row in table.rows:
         for column, cell in zip(table.columns, row.cells, strict=True):
             if any(paragraph.words for paragraph in cell.paragraphs):
-                yield _cell(table, cell, faces, column, row.height)
-
-
-def _cell(table: Table, cell: Cell, faces: Faces, width: int, height: int) -> Box:
-    pad = cell.insets
-    room = ((width - pad.left - pad.right) / EMU_PER_POINT, (height - pad.top - pad.bottom) / EMU_PER_POINT)
-    return Box(table.name, f"{table.kin}/{cell.level.size}", faces, cell.paragraphs, (cell.level,), *room)
+                pad = cell.insets
+                room = ((column - pad.left - pad.right) / EMU_PER_POINT, (row.height - pad.top - pad.bottom) / EMU_PER_POINT)
+                yield Box(table.name, f"{table.kin}/{cell.level.size}", faces, cell.paragraphs, (cell.level,), *room)
 
 
 def _drawn(item: Shape | Group, faces: Faces) -> Iterator[Box]:
@@ -84,52 +115,55 @@ def _drawn(item: Shape | Group, faces: Faces) -> Iterator[Box]:
         yield Box(item.name, item.kin or item.name, faces, item.paragraphs, (item.level,), *room)
 
 
-def fit(slides: list[tuple[Layout, tuple[Item, ...]]], faces: Faces) -> tuple[dict[str, int], tuple[tuple[int, Box], ...]]:
-    """The step of each kin over all parts of a slide, and (part, box) of what does not fit even at its floor."""
-    kin: defaultdict[str, list[tuple[int, Box]]] = defaultdict(list)
+@record(kw_only=False)
+class Fitted:
+    """The step of each kin over all parts of a slide, what became of the boxes of each part, and (part, box) of what is too full."""
+
+    steps: Mapping[str, Step]
+    fits: tuple[tuple[Fit, ...], ...]
+    lost: tuple[tuple[int, Box], ...]
+
+
+def fit(slides: Sequence[tuple[Layout, tuple[Item, ...]]], faces: Faces) -> Fitted:
+    """Every kin at the first step at which all its boxes fit, or at its last one."""
+    kins: defaultdict[str, list[tuple[int, Box]]] = defaultdict(list)
     for part, (layout, items) in enumerate(slides):
         for box in boxes(layout, items, faces):
-            kin[box.kin].append((part, box))
-    found = {name: _step([box for _, box in group]) for name, group in kin.items()}
-    steps = {name: step for name, (step, _) in found.items()}
-    lost = tuple((part, box) for name, group in kin.items() if not found[name][1] for part, box in group if not box.fits(steps[name]))
-    return steps, lost
+            kins[box.kin].append((part, box))
+    steps: dict[str, Step] = {}
+    told: list[dict[str, Fit]] = [{} for _ in slides]
+    lost: list[tuple[int, Box]] = []
+    for kin, group in kins.items():
+        steps[kin], all_stood = _settled([box for _, box in group])
+        for (part, box), stood in zip(group, all_stood, strict=True):
+            _tell(told[part], box.told(steps[kin], stood))
+            if not stood.fits:
+                lost.append((part, box))
+    return Fitted(steps, tuple(tuple(one.values()) for one in told), tuple(lost))
 
 
-def _step(group: list[Box]) -> tuple[int, bool]:
-    """The first step at which all boxes of a kin fit, and that they do; or the last one there is."""
-    tried = [*max((tuple(box.steps) for box in group), key=len)]
-    return next(((step, True) for step in tried if all(box.fits(step) for box in group)), (tried[-1], False))
+def _settled(group: list[Box]) -> tuple[Step, list[Stood]]:
+    """The first step at which all boxes of a kin fit, else the last one, with how each stands."""
+    stood: list[Stood] = []
+    step = AS_WANTED
+    for step in _steps(group):
+        stood = [box.stood(step) for box in group]
+        if all(one.fits for one in stood):
+            break
+    return step, stood
 
 
-def stepped(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int], faces: Faces) -> tuple[tuple[str, int], ...]:
-    """(box, points) of every box whose kin is set smaller; to be asked of the items before they are sized."""
-    if not any(steps.values()):
-        return ()
-    return tuple(dict.fromkeys((box.name, steps[box.kin]) for box in boxes(layout, items, faces) if steps[box.kin]))
+def _steps(group: list[Box]) -> Iterator[Step]:
+    """As wanted, then closer, then smaller: at each size the widest space that fits."""
+    yield AS_WANTED
+    stride, most = max(level.step for box in group for level in box.levels), max(box.smallest for box in group)
+    spacings = SPACINGS if any(box.spaced for box in group) else SPACINGS[:1]
+    for smaller in range(0, most + 1, stride):
+        yield from (Step(smaller, spacing) for spacing in spacings if smaller or spacing < 100)
 
 
-def sized(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, int]) -> tuple[Item, ...]:
-    """The items with the step of their kin."""
-    if not any(steps.values()):
-        return items
-    return tuple(_sized(layout, item, steps) for item in items)
-
-
-def _sized(layout: Layout, item: Item, steps: Mapping[str, int]) -> Item:
-    if isinstance(item, TextBox):
-        slot = layout.slot(item.idx)
-        return changed(item, smaller=steps.get(item.kin or (slot.name if slot else ""), 0))
-    if isinstance(item, Table):
-        return changed(
-            item, rows=tuple(changed(row, cells=tuple(_cell_sized(item, cell, steps) for cell in row.cells)) for row in item.rows)
-        )
-    if isinstance(item, Shape):
-        return changed(item, level=item.level.smaller(steps.get(item.kin or item.name, 0))) if item.level else item
-    if isinstance(item, Group):
-        return changed(item, members=tuple(_sized(layout, member, steps) for member in item.members))
-    return item
-
-
-def _cell_sized(table: Table, cell: Cell, steps: Mapping[str, int]) -> Cell:
-    return changed(cell, level=cell.level.smaller(steps.get(f"{table.kin}/{cell.level.size}", 0)))
+def _tell(told: dict[str, Fit], one: Fit) -> None:
+    """Keep the fullest of boxes with one name."""
+    other = told.get(one.box)
+    if other is None or other.fill < one.fill:
+        told[one.box] = one

@@ -29,13 +29,13 @@ class Furnisher:
     small: Small
     footer: str
 
-    def __call__(self, draft: Draft, part: Part) -> tuple[Layout, tuple[Item, ...]]:
-        """The layout, with or without a topic, and all items in reading order."""
+    def __call__(self, draft: Draft, part: Part, *, brief: bool = False) -> tuple[Layout, tuple[Item, ...]]:
+        """The layout, with or without a topic, and all items in reading order; `brief` with the list named in place of the sources."""
         layout = self._layout(draft.layout)
         title = self._title(draft, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
-        small = small_print(self.desk, self.small, shown, dark=layout.dark)
+        small = small_print(self.desk, self.small, shown, dark=layout.dark, brief=brief)
         return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, small, part))))
 
     def _layout(self, name: str) -> Layout:
@@ -48,7 +48,7 @@ class Furnisher:
         yield _box(TOPIC, topic)
         yield from self._tag()
         yield from draft.items
-        yield TextBox(idx=CITATIONS, paragraphs=small)
+        yield TextBox(idx=CITATIONS, paragraphs=small, kin="sources")
         yield _box(NEXT, self._next(part))
         yield _box(FOOTER, (Run(text=self.footer),))
         yield TextBox(idx=NUMBER, number=True)

@@ -92,21 +92,30 @@ def laid(set_pieces: list[Piece], room: float) -> int:
 
 def line_height(level: Level, faces: Faces, words: Words = ()) -> float:
     """The height of a line in points, by its largest run."""
-    largest = max((run.size or level.size for run in words), default=level.size)
+    largest = max([run.size or level.size for run in words], default=level.size)
     return max(largest, 0) * faces.of(level).line * level.spacing / 100
 
 
 def height(paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: float, faces: Faces) -> float:
     """The height of some paragraphs set `width` points wide, in points; the first one's space before is not drawn."""
-    total = 0.0
+    return stood(paragraphs, levels, width, faces)[0]
+
+
+def stood(
+    paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: float, faces: Faces, spacing: int = 100
+) -> tuple[float, int]:
+    """The height in points of some paragraphs set `width` points wide, and their lines; `spacing` is percent of the space between them."""
+    ink, space, count, last = 0.0, 0.0, 0, len(paragraphs) - 1
     for i, paragraph in enumerate(paragraphs):
         level = levels[min(paragraph.level, len(levels) - 1)]
-        indent = level.indent / EMU_PER_POINT if paragraph.bullet else 0.0
-        before = level.before if paragraph.before is None else paragraph.before
-        after = level.after if paragraph.after is None else paragraph.after
-        count = lines(paragraph.words, level, width - indent, faces)
-        total += (before if i else 0) + count * line_height(level, faces, paragraph.words) + (after if i + 1 < len(paragraphs) else 0)
-    return total
+        taken = lines(paragraph.words, level, width - (level.indent / EMU_PER_POINT if paragraph.bullet else 0.0), faces)
+        ink += taken * line_height(level, faces, paragraph.words)
+        count += taken
+        if i:
+            space += level.before if paragraph.before is None else paragraph.before
+        if i < last:
+            space += level.after if paragraph.after is None else paragraph.after
+    return ink + space * spacing / 100, count
 
 
 def inner(frame: Frame, insets: Insets) -> tuple[float, float]:

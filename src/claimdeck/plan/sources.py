@@ -14,6 +14,7 @@ from claimdeck.model.reference import Reference
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Link, Paragraph, Run, Words, styled
 from claimdeck.plan.desk import SlideDesk
+from claimdeck.plan.numbers import collapsed
 
 WIDE, NO_BREAK = "\u2003", "\u00a0"
 
@@ -47,12 +48,18 @@ def claims_of(words: Iterable[Words]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(run.claim for group in words for run in group if run.claim))
 
 
-def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark: bool) -> tuple[Paragraph, ...]:
-    """Footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any."""
+def small_print(
+    desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark: bool, brief: bool = False
+) -> tuple[Paragraph, ...]:
+    """Footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any.
+
+    With `brief` the list at the end is named in place of complete sources.
+    """
     keys = sorted(keys_of(shown), key=lambda key: desk.talk.numbers[key])
     known = [key for key in keys if key not in desk.talk.pending]
     waiting = [key for key in keys if key in desk.talk.pending]
-    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), _known(desk, small, known, dark), _waiting(desk, small, waiting))
+    sources = _in_the_list(desk, known, dark) if brief else _known(desk, small, known, dark)
+    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), sources, _waiting(desk, small, waiting))
     return tuple(Paragraph(words=line) for line in lines if line)
 
 
@@ -90,6 +97,15 @@ def _known(desk: SlideDesk, small: Small, keys: list[str], dark: bool) -> Words:
         return ()
     entries = [_source(desk, small.references[key], dark) for key in keys]
     return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f"{WIDE} "), *words) if i else words))
+
+
+def _in_the_list(desk: SlideDesk, keys: list[str], dark: bool) -> Words:
+    """`1–30: see References`, a link to the first of the entries."""
+    if not keys or desk.deck.citations.on_slide == "none":
+        return ()
+    numbers = collapsed((desk.talk.numbers[key] for key in keys), STYLES[desk.deck.citations.style].dash)
+    said = desk.locale.labels.in_the_list.format(numbers=numbers.replace(",", ", "), title=desk.locale.labels.references)
+    return (Run(text=said, link=Link(anchor=f"entry/{keys[0]}", keeps_colour=dark), colour=ON_DARK_2 if dark else LINK),)
 
 
 def _source(desk: SlideDesk, reference: Reference, dark: bool) -> Words:

@@ -66,8 +66,9 @@ def _part(slide: Slide) -> dict[str, Any] | None:
 def _deviations(slide: Slide, plan: Plan) -> Iterator[dict[str, Any]]:
     """Boxes whose text is smaller (points), or whose height (EMU) is another, than the layout says."""
     layout = next(layout for layout in plan.layouts if layout.name == slide.layout)
-    for box, points in slide.stepped:
-        yield {"box": box, "smaller": points}
+    for fit in slide.fits:
+        if fit.given != fit.wanted or fit.spacing != 100:
+            yield entry(box=fit.box, smaller=fit.wanted - fit.given or "", spacing=fit.spacing if fit.spacing != 100 else "")
     for item in slide.items:
         slot = layout.slot(item.idx) if isinstance(item, TextBox) and item.height is not None else None
         if slot and isinstance(item, TextBox) and item.height != slot.frame.h:
