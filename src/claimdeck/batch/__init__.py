@@ -9,7 +9,8 @@ from claimdeck.batch.tasks import Task, Wanted, planned
 from claimdeck.failures import FAULT, failure_of
 from claimdeck.model.coverage import Coverage
 from claimdeck.model.job import Build
-from claimdeck.model.outcome import Outcome
+from claimdeck.model.outcome import FittedSlide, Outcome
+from claimdeck.model.plan import Plan
 from claimdeck.pipeline import build, examine
 from claimdeck.rules import Subject
 
@@ -18,10 +19,10 @@ __all__ = ["Task", "Wanted", "done", "exit_code", "planned"]
 DONE, MATERIAL = 0, 1
 
 
-def done(task: Task, *, write: bool, covering: bool = False) -> Outcome:
+def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = False) -> Outcome:
     """One talk, whatever happens in it; only Ctrl-C leaves. Nothing else is kept of it, so memory does not grow with the talks.
 
-    With `covering` (and nothing written) it tells which line of the leaflet is on which slide.
+    With `covering` (and nothing written) it tells which line of the leaflet is on which slide, with `explaining` how every text was fitted.
     """
     begun = Outcome(
         name=task.name, outline=task.job.outline.as_posix(), brand=task.job.brand, project=task.project, fail_on=task.fail_on
@@ -37,7 +38,8 @@ def done(task: Task, *, write: bool, covering: bool = False) -> Outcome:
         begun, findings=placed(built.findings, task.project), deck=seen(built.target, task.project) if built.target else "",
         older=seen(older, task.project) if older and older.is_file() else "", refused=built.refused,
         fail_on=task.fail_on if built.refused is None else min(task.fail_on, built.refused),
-        slides=len(built.plan.slides) if built.plan else 0, coverage=covered, code=MATERIAL if _failed(built, task) else DONE,
+        slides=len(built.plan.slides) if built.plan else 0, coverage=covered,
+        fitted=_fitted(built.plan) if explaining and built.plan else (), code=MATERIAL if _failed(built, task) else DONE,
     )  # fmt: skip
 
 
@@ -46,6 +48,16 @@ def _covered(subject: Subject, project: Path) -> Coverage | None:
 
     found = coverage(subject.held, subject.inputs.outline, subject.plan)
     return replace(found, file=seen(project / found.file, project)) if found else None
+
+
+def _fitted(plan: Plan) -> tuple[FittedSlide, ...]:
+    return tuple(
+        FittedSlide(
+            number=number, kind=slide.kind, title=slide.title, fits=slide.fits, overfull=slide.overfull,
+            parts=slide.part.count if slide.part else 1,
+        )
+        for number, slide in enumerate(plan.slides, 1)
+    )  # fmt: skip
 
 
 def _failed(built: Build, task: Task) -> bool:

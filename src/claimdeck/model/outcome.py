@@ -4,7 +4,20 @@ from pathlib import Path
 
 from claimdeck.model.coverage import Coverage
 from claimdeck.model.finding import Findings, Level
+from claimdeck.model.plan import Fit, Overfull
 from claimdeck.model.record import record
+
+
+@record
+class FittedSlide:
+    """How the texts of a slide were fitted, and why it is one of several parts: as `Slide` in the plan has it."""
+
+    number: int
+    kind: str
+    title: str
+    fits: tuple[Fit, ...]
+    parts: int = 1
+    overfull: Overfull | None = None
 
 
 @record
@@ -22,6 +35,7 @@ class Outcome:
     fail_on: Level = Level.ERROR  # findings from this level on make the talk fail
     slides: int = 0
     coverage: Coverage | None = None  # where it was asked for and the talk has a leaflet
+    fitted: tuple[FittedSlide, ...] = ()  # where it was asked for
     stopped: str = ""  # why there are no findings to speak of
     hint: str = ""
     code: int = 0  # the exit code of this talk alone

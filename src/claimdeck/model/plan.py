@@ -132,6 +132,7 @@ class Slide:
     layout: str
     title: str
     items: tuple[Item, ...]
+    kind: str = ""
     notes: tuple[Paragraph, ...] = ()
     section: str = ""
     hidden: bool = False

@@ -126,6 +126,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
         yield Slide(
             key=f"{one.slide.id or one.slide.span}/{part.index + 1}",
             layout=layout.name,
+            kind=one.slide.name,
             title=plain(title).replace("\n", " ").replace("\t", ""),
             items=items,
             notes=notes(one.desk, title, shown, part),

@@ -161,7 +161,7 @@ def _brief(slide: Kind, desk: Desk, divided: Divided) -> Finding:
         said = f"the sources of {where} take more than the four lines there are; it names the reference list instead"
         return warning("sources-not-shown", said, slide.span, "cite fewer references on one claim, or show its claims on several slides")
     said = f"the sources of {where} take more than the four lines there are, and there is no reference list to name instead"
-    return error("sources-too-long", said, slide.span, "add `- references` to the slides, or cite fewer references on one claim")
+    return error("sources-too-long", said, slide.span, "add `- references: {}` to the slides, or cite fewer references on one claim")
 
 
 def _too_much(slide: Kind) -> Finding:

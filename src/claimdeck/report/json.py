@@ -6,6 +6,7 @@ from typing import Any
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.outcome import Outcome
 from claimdeck.report.coverage import data
+from claimdeck.report.fitting import slides_data
 
 FORMAT = 1
 """Goes up when a field changes its meaning or goes away; new fields may come at any time."""
@@ -36,6 +37,7 @@ def _talk(outcome: Outcome) -> dict[str, Any]:
         "slides": outcome.slides,
         "exit": outcome.code,
         **({"coverage": data(outcome.coverage)} if outcome.coverage else {}),
+        **({"fit": slides_data(outcome.fitted)} if outcome.fitted else {}),
         "stopped": {"message": outcome.stopped, "hint": outcome.hint} if outcome.stopped else None,
         "counts": {level.name.lower(): levels.count(level) for level in reversed(Level)},
     }

@@ -21,6 +21,7 @@ class Telling:
     quiet: bool = False
     verbose: bool = False
     covering: bool = False  # a table of the leaflet's lines on standard output; in text the findings go beside it
+    explaining: bool = False  # how every text was fitted, on standard output
 
 
 class Teller:
@@ -43,6 +44,8 @@ class Teller:
             self._to_people(outcome)
         if self.telling.covering and self.telling.form == "text":
             tell_coverage(outcome, titled=self.total > 1)
+        if outcome.fitted and self.telling.form == "text":
+            self._explain(outcome)
         if outcome.code or not self.telling.quiet:
             self._end(outcome, f" in {took:.2f} s" if self.telling.verbose else "")
 
@@ -62,6 +65,12 @@ class Teller:
         told = [finding for finding in outcome.findings if finding.level >= least]
         aside = self.write or self.telling.covering
         click.echo(lines(told, painter(aside)), err=aside, nl=bool(told))
+
+    def _explain(self, outcome: Outcome) -> None:
+        from claimdeck.report.fitting import explained
+
+        title = f"{outcome.name}\n" if self.total > 1 else ""
+        click.echo(title + explained(outcome.fitted))
 
     def _to_programs(self, outcome: Outcome) -> None:
         if self.telling.form != "github":

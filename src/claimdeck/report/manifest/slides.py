@@ -8,6 +8,7 @@ from claimdeck.leaflet.shown import paragraphs
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.words import letters
+from claimdeck.report.fitting import data, divided
 from claimdeck.report.manifest.entry import entry
 from claimdeck.rules import Subject
 
@@ -27,6 +28,7 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
             references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind) if key in numbers],
             qualifiers=list(dict.fromkeys(text for claim in own for text in qualifiers.get(claim, ()))),
             leaflet=lines.get(number, []), deviations=[*_deviations(slide, subject.plan)],
+            divided=divided(slide.overfull), fit=data(slide.fits),
         )  # fmt: skip
 
 
