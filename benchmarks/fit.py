@@ -113,7 +113,7 @@ def _planned(folder: Path, talks: int, seed: int) -> Iterator[tuple[str, tuple[P
         home.mkdir(parents=True)
         (folder / "project" / "claimdeck.yaml").write_text("talks: .\n")
         (folder / "project" / "assets").exists() or (folder / "project" / "assets").symlink_to(ROOT / "assets")
-        text = talk(Random(number), there[number % len(there)], BRANDS[number % 2], extreme=False)
+        text = talk(Random(number), there[number % len(there)], BRANDS[number % 2], extreme=number % 4 == 0)
         (home / "outline.yaml").write_text(text, encoding="utf-8")
         built, subject = examine(Job(outline=home, as_of=DAY))
         if subject is None or built.refused is not None:
@@ -241,8 +241,8 @@ def _from(words: list[Drawn], first: int, wanted: list[str]) -> list[list[Drawn]
 
 
 def _lines(words: list[Drawn]) -> int:
-    """Lines, counted by how often a word begins further left than the one before."""
-    return 1 + sum(word.left < before.left for before, word in zip(words, words[1:], strict=False)) if words else 1
+    """Lines, counted by how often a word begins no further right than the one before."""
+    return 1 + sum(word.left <= before.left + NEAR for before, word in zip(words, words[1:], strict=False)) if words else 1
 
 
 def _inside(word: Drawn, frame: Frame) -> bool:
