@@ -1,4 +1,4 @@
-# make demo | test | check | bench | clean. Needs make and Python 3.11 or newer with its venv module, nothing else.
+# make demo | test | check | bench | bench-fit | clean. Needs make and Python 3.11 or newer with its venv module, nothing else.
 
 PYTHON ?= python3
 VENV := .venv
@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DEMO := build/smoldering-ms.pptx
 
-.PHONY: demo test check bench clean
+.PHONY: demo test check bench bench-fit clean
 
 demo: $(VENV)/installed
 	@$(BIN)/claimdeck build decks/smoldering-ms -o $(DEMO)
@@ -22,6 +22,9 @@ check: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	@$(BIN)/python benchmarks/speed.py $(ARGS)
+
+bench-fit: $(VENV)/installed-dev
+	@$(BIN)/python benchmarks/fit.py $(ARGS)
 
 clean:
 	@rm -rf build $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache src/claimdeck.egg-info

@@ -1,4 +1,4 @@
-"""Is text where it was expected? `python benchmarks/fit.py [--talks N] [--seed S]` renders random talks and prints the table of docs/fitting.md.
+"""Is text where it was expected? `python benchmarks/fit.py [--talks N] [--seed S]` prints the table of docs/fitting.md.
 
 Talks are planned and written, LibreOffice draws them, and every paragraph of every box is looked for among the words on the page:
 how many lines it was expected to take and takes, and whether a word stands outside its box or the slide.
@@ -14,14 +14,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
 from measure import ROOT
 
 sys.path.insert(0, str(ROOT / "tests"))
-
-from random_talks import talk
 
 from claimdeck.model.face import Faces
 from claimdeck.model.job import Job
@@ -34,12 +33,12 @@ from claimdeck.pipeline import examine
 from claimdeck.plan.fit import Box, boxes
 from claimdeck.plan.measure import lines
 from claimdeck.powerpoint import write
+from random_talks import talk
 
 DAY = date(2026, 1, 1)
 LOCALES = ("fr-FR", "en-GB", "en-US", "de-DE", "es-ES", "it-IT")
 BRANDS = ("ember", "plain")
 WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
-LOST = None
 BULLETS = ("•", "–")
 NEAR = 1.0
 """Points by which a word may stand over the edge: rounding in the program that draws."""
@@ -107,13 +106,15 @@ def _planned(folder: Path, talks: int, seed: int) -> Iterator[tuple[str, tuple[P
     """Talks that fit, written; those with an error are thrown away."""
     there = [tag for tag in LOCALES if (ROOT / "src" / "claimdeck" / "locales" / f"{tag}.yaml").is_file()]
     made, number = 0, seed * 100_000
+    (folder / "project").mkdir()
+    (folder / "project" / "claimdeck.yaml").write_text("talks: .\n", encoding="utf-8")
+    (folder / "project" / "assets").symlink_to(ROOT / "assets")
     while made < talks:
         number += 1
         home = folder / "project" / f"t{number}"
         home.mkdir(parents=True)
-        (folder / "project" / "claimdeck.yaml").write_text("talks: .\n")
-        (folder / "project" / "assets").exists() or (folder / "project" / "assets").symlink_to(ROOT / "assets")
-        text = talk(Random(number), there[number % len(there)], BRANDS[number % 2], extreme=number % 4 == 0)
+        dice = Random(number)
+        text = talk(dice, dice.choice(there), dice.choice(BRANDS), extreme=dice.random() < 0.3)
         (home / "outline.yaml").write_text(text, encoding="utf-8")
         built, subject = examine(Job(outline=home, as_of=DAY))
         if subject is None or built.refused is not None:
@@ -172,8 +173,6 @@ def _slide(slide: Slide, plan: Plan, faces: Faces, page: list[Drawn]) -> tuple[l
         found = _matched(box, frame, page)
         if found is None:
             lost += len(box.paragraphs)
-            if LOST is not None:
-                LOST.append((slide.kind, box.name, [paragraph.text for paragraph in box.paragraphs]))
             continue
         given = next((fit for fit in slide.fits if fit.box == box.name), None)
         smaller = round(given.wanted - given.given) if given and not isinstance(_item(slide, box), (Table, Shape, Group)) else 0
@@ -242,7 +241,7 @@ def _from(words: list[Drawn], first: int, wanted: list[str]) -> list[list[Drawn]
 
 def _lines(words: list[Drawn]) -> int:
     """Lines, counted by how often a word begins no further right than the one before."""
-    return 1 + sum(word.left <= before.left + NEAR for before, word in zip(words, words[1:], strict=False)) if words else 1
+    return 1 + sum(word.left <= before.left + NEAR for before, word in pairwise(words)) if words else 1
 
 
 def _inside(word: Drawn, frame: Frame) -> bool:
@@ -264,7 +263,8 @@ def report(seen: list[Seen], slides: int, lost: int, worst: int) -> None:
     by_kind = Counter(one.kind for one in seen if one.expected != one.drawn)
     print("\nOtherwise than expected, by kind:", dict(by_kind.most_common()))
     for one in (*fewer, *outside, *(one for one in seen if one.expected > one.drawn))[:worst]:
-        print(f"{one.kind}/{one.box} {one.size:g} pt in {one.width:.1f}: {one.expected} expected, {one.drawn} drawn {one.outside or ''}\n  {one.text!r}")
+        where = f"{one.kind}/{one.box}, {one.size:g} pt in {one.width:.1f}"
+        print(f"{where}: {one.expected} expected, {one.drawn} drawn {one.outside or ''}\n  {one.text!r}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Talks nobody would write, but somebody might: random, valid outlines of every kind, in every language, too short and far too long.
 
-`talk(random, …)` takes any object with the methods of `random.Random`, so that a seed or Hypothesis may choose. Every text of the
-author ends in a word of its own (`q17b`: b for body, t for title, h for what is repeated on every part), so that a test can look for it in the deck.
+`talk(random, …)` takes any object with the methods of `random.Random`, so that a seed or Hypothesis may choose. Every text of the author
+ends in a word of its own, so that a test can look for it in the deck: `q17b`, with b for body, t for title, h for what is repeated on every
+part.
 References are invented and say so.
 """
 
@@ -13,24 +14,30 @@ from typing import Any
 import yaml
 
 LANGUAGES = {
-    "fr": "la sclérose en plaques est une maladie inflammatoire chronique du système nerveux central dont l’évolution reste imprévisible "
-    "chez les patients traités malgré les progrès thérapeutiques récents cellules microgliales lésions aiguës neurodégénérescence",
-    "en": "multiple sclerosis is a chronic inflammatory disease of the central nervous system and its course remains hard to predict in "
-    "treated patients despite recent therapeutic progress microglial cells acute lesions neurodegeneration disability",
-    "de": "die multiple Sklerose ist eine chronisch entzündliche Erkrankung des zentralen Nervensystems deren Verlauf trotz der Fortschritte "
-    "in der Behandlung schwer vorhersehbar bleibt Mikrogliazellen Behinderungsprogression Krankheitsaktivität Läsionen",
-    "es": "la esclerosis múltiple es una enfermedad inflamatoria crónica del sistema nervioso central cuya evolución sigue siendo difícil de "
-    "predecir en los pacientes tratados a pesar de los avances terapéuticos células microgliales lesiones discapacidad",
-    "it": "la sclerosi multipla è una malattia infiammatoria cronica del sistema nervoso centrale il cui decorso resta difficile da prevedere "
-    "nei pazienti trattati nonostante i progressi terapeutici recenti cellule microgliali lesioni disabilità",
+    "fr": "la sclérose en plaques est une maladie inflammatoire chronique du système nerveux central dont l’évolution reste "
+    "imprévisible chez les patients traités malgré les progrès thérapeutiques récents cellules microgliales lésions "
+    "aiguës neurodégénérescence",
+    "en": "multiple sclerosis is a chronic inflammatory disease of the central nervous system and its course remains hard to "
+    "predict in treated patients despite recent therapeutic progress microglial cells acute lesions neurodegeneration "
+    "disability",
+    "de": "die multiple Sklerose ist eine chronisch entzündliche Erkrankung des zentralen Nervensystems deren Verlauf trotz "
+    "der Fortschritte in der Behandlung schwer vorhersehbar bleibt Mikrogliazellen Behinderungsprogression "
+    "Krankheitsaktivität Läsionen",
+    "es": "la esclerosis múltiple es una enfermedad inflamatoria crónica del sistema nervioso central cuya evolución sigue "
+    "siendo difícil de predecir en los pacientes tratados a pesar de los avances terapéuticos células microgliales "
+    "lesiones discapacidad",
+    "it": "la sclerosi multipla è una malattia infiammatoria cronica del sistema nervoso centrale il cui decorso resta "
+    "difficile da prevedere nei pazienti trattati nonostante i progressi terapeutici recenti cellule microgliali lesioni "
+    "disabilità",
 }
 SPECIAL = (
-    "IL-6", "anti-CD20", "neuro-inflammation", "p < 0,05", "p < 0.001", "95 %", "12 mg/j", "(n = 1 204)", "10.1212/NXI.0000000000000", "T/B", "–",
-    "CO~2~", "10^9^/l", "**fort**", "*in vitro*", "« à bas bruit »", "d’", "COVID-19", "μg", "≥ 2", "1–3", "Δ", "https://example.org/a/long/path.html",
+    "IL-6", "anti-CD20", "neuro-inflammation", "p < 0,05", "p < 0.001", "95 %", "12 mg/j", "(n = 1 204)", "10.1212/NXI.0000000000000",
+    "T/B", "–", "CO~2~", "10^9^/l", "**fort**", "*in vitro*", "« à bas bruit »", "d’", "COVID-19", "μg", "≥ 2", "1–3", "Δ",
+    "https://example.org/a/long/path.html",
 )  # fmt: skip
 KINDS = (
-    "statement", "claims", "comparison", "pathway", "unmet-need", "key-messages", "text", "agenda", "objectives", "section", "quotation", "questions",
-    "custom",
+    "statement", "claims", "comparison", "pathway", "unmet-need", "key-messages", "text", "agenda", "objectives", "section", "quotation",
+    "questions", "custom",
 )  # fmt: skip
 MOST_KEYS = 40
 
@@ -93,9 +100,7 @@ def slide(author: Author, kind: str) -> dict[str, Any]:
     if kind == "statement":
         return {"text": author.text(3, 20, "t")} | ({"support": author.text(3, 25)} if dice.random() < 0.6 else {})
     if kind == "comparison":
-        sides = [{"heading": author.text(1, 6, "h"), **author.points(4 * more, 12)} for _ in range(2)]
-        return {"title": author.title()} | {name: {k: v for k, v in side.items() if k != "claims"} | (
-            {"points": [{"claim": one} for one in side["claims"]]} if "claims" in side else {}) for name, side in zip(("left", "right"), sides, strict=True)}  # fmt: skip
+        return {"title": author.title(), "left": _side(author, 4 * more), "right": _side(author, 4 * more)}
     if kind == "pathway":
         steps = [author.text(1, 9) for _ in range(dice.randint(2, 6))]
         effects = {"effects": {"lead": author.text(2, 6), "items": [author.text(1, 6) for _ in range(dice.randint(1, 4))]}}
@@ -117,6 +122,11 @@ def slide(author: Author, kind: str) -> dict[str, Any]:
         return author.points(4, 14)
     lead = {"lead": author.text(3, 18)} if kind == "text" and dice.random() < 0.5 else {}
     return {"title": author.title()} | lead | author.points(7 * more, 24)
+
+
+def _side(author: Author, most: int) -> dict[str, Any]:
+    said = author.points(most, 12)
+    return {"heading": author.text(1, 6, "h"), "points": said.get("points") or [{"claim": claim} for claim in said["claims"]]}
 
 
 def talk(dice: Random, tag: str, brand: str, kinds: tuple[str, ...] = KINDS, *, extreme: bool = True) -> str:
@@ -145,7 +155,8 @@ def _reference(author: Author, key: str) -> dict[str, Any]:
     pool = LANGUAGES[author.language].split()
     title = f"Invented example {key}: " + " ".join(author.dice.choice(pool) for _ in range(author.dice.randint(3, 20)))
     return {
-        "type": "article-journal", "title": title, "authors": [f"Invented{key.upper()} A", "Sample B", "Other C"][: author.dice.randint(1, 3)],
+        "type": "article-journal", "title": title,
+        "authors": [f"Invented{key.upper()} A", "Sample B", "Other C"][: author.dice.randint(1, 3)],
         "journal": "Journal of Invented Examples", "issued": author.dice.randint(1990, 2025), "volume": "7", "page": "1-9",
         "DOI": f"10.5555/invented.{key}.{author.dice.randint(1, 10**9)}",
     }  # fmt: skip
