@@ -5,16 +5,21 @@ S is the same deck written the usual way with python-pptx (yardstick.py), P is `
 
 import argparse
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from statistics import median
+from typing import Any
 
 from measure import ROOT, in_turn, process
 from outlines import TALK, repeated, written
 from yardstick import contents, write
 
 from claimdeck.model.job import Build, Job
+from claimdeck.model.metrics import widths
 from claimdeck.pipeline import build, examine
 
 DAY = date(2026, 11, 25)
@@ -51,6 +56,7 @@ def main() -> None:
 def _rows(folder: Path, rounds: int, *, quick: bool) -> Iterator[Row]:
     yield from _start(rounds)
     yield _size(3, TALK, "a deck of 13 slides, outline to file", 0.35, rounds)
+    yield _fitting(rounds)
     yield _size(4, written(folder / "200", repeated(200)), "a deck of 200 slides", 0.15, max(3, rounds // 2))
     if not quick:
         yield _size(5, written(folder / "1000", repeated(1000)), "a deck of 1,000 slides", 0.10, 3)
@@ -80,6 +86,34 @@ def _size(number: int, talk: Path, what: str, most: float, rounds: int) -> Row:
     pages = contents(_built(talk).deck or b"")
     seconds = in_turn({"claimdeck": lambda: _built(talk), "S": lambda: write(pages)}, rounds)
     return Row(number, what, seconds["claimdeck"] / seconds["S"], most, "S")
+
+
+def _fitting(rounds: int) -> Row:
+    """Of a build only the fitting: everything `claimdeck.plan.divide` asks of `fit`, each time with no word's width known yet."""
+    divide = import_module("claimdeck.plan.divide")
+    pages, asked, spent = contents(_built(TALK).deck or b""), divide.fit, [0.0]
+
+    def timed(*arguments: Any) -> Any:
+        begun = time.process_time()
+        found = asked(*arguments)
+        spent[0] += time.process_time() - begun
+        return found
+
+    def fitted() -> float:
+        widths.cache_clear()
+        spent[0] = 0.0
+        _built(TALK)
+        return spent[0]
+
+    divide.fit = timed  # type: ignore[attr-defined]  # to look inside a build
+    found, usual = [], []
+    for _ in range(rounds):
+        found.append(fitted())
+        begun = time.process_time()
+        write(pages)
+        usual.append(time.process_time() - begun)
+    divide.fit = asked  # type: ignore[attr-defined]  # as it was
+    return Row(13, "fitting the texts of 13 slides", median(found) / median(usual), 0.05, "S")
 
 
 def _growth(folder: Path) -> Row:

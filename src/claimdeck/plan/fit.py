@@ -68,18 +68,25 @@ class Box:
 
     def size(self, smaller: int = 0) -> float:
         """The size in points of its largest paragraph, so many points smaller."""
-        return max(_size(paragraph, self.levels[min(paragraph.level, len(self.levels) - 1)], smaller) for paragraph in self.paragraphs)
+        last = len(self.levels) - 1
+        return max([_size(paragraph, self.levels[min(paragraph.level, last)], smaller) for paragraph in self.paragraphs])
 
     def told(self, step: Step, stood: Stood) -> Fit:
         """What the report tells of it."""
         fill = round(100 * (stood.height / max(self.height, 1.0) if self.most_lines is None else stood.lines / self.most_lines))
-        wanted, given = self.size(), self.size(step.smaller)
+        wanted = self.size()
+        given = self.size(step.smaller) if step.smaller else wanted
         return Fit(box=self.name, wanted=wanted, given=given, spacing=step.spacing, lines=stood.lines, fill=fill)
 
 
 def _size(paragraph: Paragraph, level: Level, smaller: int) -> float:
-    own = [run.size for run in paragraph.words if run.text != "\n"]
-    return max([size for size in own if size] if own and all(own) else [level.smaller(smaller).size])
+    """The paragraph's size in points; where every run has one of its own, the largest of these."""
+    largest = 0
+    for run in paragraph.words:
+        if run.size is None and run.text != "\n":
+            return level.smaller(smaller).size
+        largest = max(largest, run.size or 0)
+    return largest or level.smaller(smaller).size
 
 
 def _spaces(paragraph: Paragraph, levels: tuple[Level, ...]) -> float:
