@@ -1,8 +1,7 @@
 """Putting an entry together: sentences of words, one space between them, and never two full stops."""
 
-from dataclasses import replace
-
 from claimdeck.model.csl_text import marked_up
+from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words, plain, said
 
 CLOSING = "\"'”’»›\u00a0\u202f "
@@ -15,8 +14,8 @@ def together(*parts: Words, between: str = " ") -> Words:
     runs = [run for i, part in enumerate(there) for run in ((Run(text=between), *part) if i else part)]
     done: list[Run] = []
     for run in runs:
-        if done and replace(done[-1], text="") == replace(run, text=""):
-            done[-1] = replace(run, text=done[-1].text + run.text)
+        if done and changed(done[-1], text="") == changed(run, text=""):
+            done[-1] = changed(run, text=done[-1].text + run.text)
         elif run.text:
             done.append(run)
     return tuple(done)

@@ -51,11 +51,12 @@ def _body(items: Iterable[object]) -> list[object]:
 def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
     """The whole deck decided; never fails."""
     talk = _talk(inputs, evidence)
-    planned = {id(slide): _planned(inputs, evidence, talk, slide) for slide in inputs.outline.slides}
+    small = Small(inputs.outline.abbreviations, {reference.key: reference for reference in evidence.references})
+    planned = {id(slide): _planned(inputs, small, talk, slide) for slide in inputs.outline.slides}
     waiting = [slide for slide in inputs.outline.slides if slide.waits()]
     for _ in range(ROUNDS if waiting else 0):
         told = _told(inputs, evidence, talk, [planned[id(slide)] for slide in inputs.outline.slides])
-        again = {id(slide): _planned(inputs, evidence, told, slide) for slide in waiting}
+        again = {id(slide): _planned(inputs, small, told, slide) for slide in waiting}
         settled = all(_count(again[key]) == _count(planned[key]) for key in again)
         planned |= again
         if settled:
@@ -94,9 +95,8 @@ def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
     return [words for one in order for words in ([()] * _count(one) if one.slide.derived else one.shown)]
 
 
-def _planned(inputs: Inputs, evidence: Evidence, talk: Talk, slide: Kind) -> Planned:
+def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     desk = SlideDesk(talk, slide)
-    small = Small(inputs.outline.abbreviations, {reference.key: reference for reference in evidence.references})
     furnish = Furnisher(slide, desk, small, footer(inputs))
     return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish, inputs.brand.faces))
 

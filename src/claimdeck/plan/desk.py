@@ -35,6 +35,7 @@ class SlideDesk:
     locale: Locale = field(init=False)
     brand: Brand = field(init=False)
     said: dict[tuple[object, ...], Words] = field(default_factory=dict)  # what was asked before: a kind composes several times
+    listed: dict[tuple[object, ...], tuple[Bullet, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.deck, self.locale, self.brand = self.talk.deck, self.talk.locale, self.talk.brand
@@ -66,6 +67,14 @@ class SlideDesk:
 
     def bullets(self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold) -> tuple[Bullet, ...]:
         """Points, then claims (each with its subject where subjects are mixed), then the claim with its items."""
+        asked = (id(points), claims, claim, hold)
+        if asked not in self.listed:
+            self.listed[asked] = self._bullets(points, claims, claim, hold)
+        return self.listed[asked]
+
+    def _bullets(
+        self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold
+    ) -> tuple[Bullet, ...]:
         mixed = len({found.subject for one in claims if (found := self.talk.claims.get(one))}) > 1
         shown = (self._row(one, hold, alone=mixed) for one in claims)
         return (*(self._bullet(point, hold) for point in points), *shown, *((self.claim(claim, hold=hold),) if claim else ()))

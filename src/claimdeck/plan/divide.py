@@ -1,6 +1,7 @@
 """Dividing a slide: into ever more parts, each composed by its kind, until all of them fit; or an error at the outline's line."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from claimdeck.model.compose import Desk, Draft, Part
@@ -16,6 +17,8 @@ from claimdeck.plan.sizes import sized
 TITLE_KIN, SOURCES_KIN = "title", "sources"
 SURE = 0.8
 """Of the parts that the fullest box seems to need, so many are certainly needed: columns are never quite as full as could be."""
+ONE_BY_ONE = 12
+"""So many numbers of parts are tried in turn; then they are doubled."""
 JUMPS = 3.0
 """Only a box so many times too full is worth jumping ahead."""
 
@@ -80,24 +83,73 @@ def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], fu
 
     Where only the sources are too long, however much the slide is divided, they give way to the list at the end.
     """
+    search = Search(weights, compose, furnish, faces)
+    count = search.first()
+    if count is None:
+        return None
+    while not search.over(count):
+        count = search.next(count)
+    brief = search.only_sources and _briefly(search.only_sources, furnish, faces)
+    return search.found or brief or search.last
+
+
+@dataclass(slots=True)
+class Search:
+    """For the least number of parts that fit: one by one, and of very many items by doubling and halving, so that time stays in bounds."""
+
+    weights: tuple[int, ...]
+    compose: Callable[[Part], Draft | None]
+    furnish: Furnish
+    faces: Faces
+    found: Divided | None = None
     last: Divided | None = None
     only_sources: Divided | None = None
     why: Overfull | None = None
-    count = 1
-    while count <= len(weights):
-        tried = _tried([Part(first, end, i, count) for i, (first, end) in enumerate(even(weights, count))], compose, furnish, faces)
-        if tried is None:
-            why, count = Overfull(parts=count), count + 1
-            continue
-        last = changed(tried, overfull=why)
-        if not tried.lost:
-            return last
-        if only_sources is None and _only_sources(tried.lost):
-            only_sources = last
-        if all(box.kin == TITLE_KIN for _, box in tried.lost):
-            return last  # a title that is too long is too long on every part
-        why, count = _fullest(tried, count), max(count + 1, min(_needed_at_least(tried, count), len(weights)))
-    return (_briefly(only_sources, furnish, faces) if only_sources else None) or last
+    tries: int = 0
+    most_lost: int = 0  # the largest number of parts that was not enough
+    hopeless: bool = False
+
+    def parts(self, count: int) -> list[Part]:
+        """So many parts, as even as can be."""
+        return [Part(first, end, i, count) for i, (first, end) in enumerate(even(self.weights, count))]
+
+    def first(self) -> int | None:
+        """The least number of parts that layouts hold; None where there is none."""
+        low, high = 0, 1
+        while not all(self.compose(part) for part in self.parts(high)):
+            if high == len(self.weights):
+                return None
+            low, high = high, min(2 * high, len(self.weights))
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (low, middle) if all(self.compose(part) for part in self.parts(middle)) else (middle, high)
+        self.most_lost, self.why = low, Overfull(parts=low) if low else None
+        return high
+
+    def over(self, count: int) -> bool:
+        """Try so many parts; True where nothing better can be found."""
+        tried = _tried(self.parts(count), self.compose, self.furnish, self.faces)
+        self.tries += 1
+        if tried and not tried.lost:
+            self.found = changed(tried, overfull=self.why)
+            return count - self.most_lost == 1
+        if self.found is None or count > self.most_lost:
+            self.most_lost = count
+        if tried:
+            self.last, self.why = changed(tried, overfull=self.why), _fullest(tried, count)
+            if self.only_sources is None and all(box.kin == SOURCES_KIN for _, box in tried.lost):
+                self.only_sources = self.last
+            self.hopeless = all(box.kin == TITLE_KIN for _, box in tried.lost)  # too long on every part
+        between = len(self.found.ranges) - count if self.found else 0
+        return self.hopeless or (count == len(self.weights) if self.found is None else between <= 1)
+
+    def next(self, count: int) -> int:
+        """The number of parts to try after that one."""
+        if self.found:
+            return (self.most_lost + len(self.found.ranges)) // 2
+        needed = _needed_at_least(self.last, count) if self.last and self.tries == 1 else count
+        step = 1 if self.tries < ONE_BY_ONE else count
+        return min(max(needed, count + step), len(self.weights))
 
 
 def _tried(
@@ -113,10 +165,6 @@ def _tried(
     found = fit([(layout, items) for _, layout, items in furnished], faces)
     fitted = tuple((draft, layout, sized(layout, items, found.steps)) for draft, layout, items in furnished)
     return Divided(fitted, tuple(parts), found.fits, found.lost, None, brief)
-
-
-def _only_sources(lost: tuple[tuple[int, Box], ...]) -> bool:
-    return all(box.kin == SOURCES_KIN for _, box in lost)
 
 
 def _briefly(tried: Divided, furnish: Furnish, faces: Faces) -> Divided | None:

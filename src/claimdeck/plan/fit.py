@@ -155,13 +155,22 @@ def fit(slides: Sequence[tuple[Layout, tuple[Item, ...]]], faces: Faces) -> Fitt
 
 def _settled(group: list[Box]) -> tuple[Step, list[Stood]]:
     """The first step at which all boxes of a kin fit, else the last one, with how each stands."""
-    stood: list[Stood] = []
     step = AS_WANTED
     for step in _steps(group):
-        stood = [box.stood(step) for box in group]
-        if all(one.fits for one in stood):
-            break
-    return step, stood
+        if (stood := _all_fit(group, step)) is not None:
+            return step, stood
+    return step, [box.stood(step) for box in group]
+
+
+def _all_fit(group: list[Box], step: Step) -> list[Stood] | None:
+    """How each stands, or None as soon as one does not fit."""
+    found = []
+    for box in group:
+        stood = box.stood(step)
+        if not stood.fits:
+            return None
+        found.append(stood)
+    return found
 
 
 def _steps(group: list[Box]) -> Iterator[Step]:

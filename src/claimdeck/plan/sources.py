@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import field
 from functools import lru_cache
 from typing import Any
 
@@ -21,10 +22,11 @@ WIDE, NO_BREAK = "\u2003", "\u00a0"
 
 @record(kw_only=False)
 class Small:
-    """What the small print needs to know of the talk: abbreviations and references by key."""
+    """What the small print needs to know of the talk: abbreviations and references by key, and sources that were written before."""
 
     abbreviations: tuple[Abbreviation, ...]
     references: dict[str, Reference]
+    written: dict[tuple[str, bool], Words] = field(default_factory=dict, compare=False)
 
 
 def paragraphs_of(items: Iterable[Any]) -> Iterator[Paragraph]:
@@ -48,9 +50,7 @@ def claims_of(words: Iterable[Words]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(run.claim for group in words for run in group if run.claim))
 
 
-def small_print(
-    desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark: bool, brief: bool = False
-) -> tuple[Paragraph, ...]:
+def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark: bool, brief: bool = False) -> tuple[Paragraph, ...]:
     """Footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any.
 
     With `brief` the list at the end is named in place of complete sources.
@@ -95,7 +95,7 @@ def _known(desk: SlideDesk, small: Small, keys: list[str], dark: bool) -> Words:
     """`1. Giovannoni G, et al. …`, one behind the other with a wide gap, each a link to its entry in the list."""
     if desk.deck.citations.on_slide == "none":
         return ()
-    entries = [_source(desk, small.references[key], dark) for key in keys]
+    entries = [_source_once(desk, small, key, dark) for key in keys]
     return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f"{WIDE} "), *words) if i else words))
 
 
@@ -106,6 +106,13 @@ def _in_the_list(desk: SlideDesk, keys: list[str], dark: bool) -> Words:
     numbers = collapsed((desk.talk.numbers[key] for key in keys), STYLES[desk.deck.citations.style].dash)
     said = desk.locale.labels.in_the_list.format(numbers=numbers.replace(",", ", "), title=desk.locale.labels.references)
     return (Run(text=said, link=Link(anchor=f"entry/{keys[0]}", keeps_colour=dark), colour=ON_DARK_2 if dark else LINK),)
+
+
+def _source_once(desk: SlideDesk, small: Small, key: str, dark: bool) -> Words:
+    """A source is the same wherever it stands, and is written once."""
+    if (key, dark) not in small.written:
+        small.written[key, dark] = _source(desk, small.references[key], dark)
+    return small.written[key, dark]
 
 
 def _source(desk: SlideDesk, reference: Reference, dark: bool) -> Words:
