@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
 from claimdeck.model.record import record
 from claimdeck.model.words import Words
@@ -85,6 +86,9 @@ def slide_anchor(number: int) -> str:
     return f"slide/{number}"
 
 
+Made = TypeVar("Made")
+
+
 class Desk(Protocol):
     """What a kind may ask while it composes. Everything it answers is pure."""
 
@@ -145,6 +149,10 @@ class Desk(Protocol):
 
     def publication(self, key: str) -> Words:
         """A reference as further reading: title, first author, journal, place and address, without a number."""
+        ...
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What `make` makes, made once for this slide under that name: a kind composes several times."""
         ...
 
     def terms(self) -> tuple[tuple[str, Words], ...]:

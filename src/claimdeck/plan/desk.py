@@ -1,12 +1,14 @@
 """The desk: what a slide's kind may ask while it composes, answered from the evidence, the numbers and the language."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from claimdeck.citation_styles import STYLES
 from claimdeck.layouts.finish import finished
 from claimdeck.model.author import ClaimId, PictureField, Point, Text
 from claimdeck.model.brand import Brand
-from claimdeck.model.compose import Bullet, Entry, Hold, Placed
+from claimdeck.model.compose import Bullet, Entry, Hold, Made, Placed
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
@@ -35,6 +37,7 @@ class SlideDesk:
     locale: Locale = field(init=False)
     brand: Brand = field(init=False)
     said: dict[tuple[object, ...], Words] = field(default_factory=dict)  # what was asked before: a kind composes several times
+    made: dict[str, Any] = field(default_factory=dict)
     listed: dict[tuple[object, ...], tuple[Bullet, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -139,6 +142,12 @@ class SlideDesk:
     def publication(self, key: str) -> Words:
         """A reference as further reading."""
         return publication(self.talk.listed[key], STYLES[self.deck.citations.style], self.locale)
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What was made under that name before, or is made now."""
+        if name not in self.made:
+            self.made[name] = make()
+        return self.made[name]  # type: ignore[no-any-return]  # what `make` made
 
     def terms(self) -> tuple[tuple[str, Words], ...]:
         """The abbreviations used."""

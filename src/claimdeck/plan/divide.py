@@ -1,7 +1,7 @@
 """Dividing a slide: into ever more parts, each composed by its kind, until all of them fit; or an error at the outline's line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from claimdeck.model.compose import Desk, Draft, Part
@@ -15,11 +15,11 @@ from claimdeck.plan.fit import SPACINGS, Box, Step, fit
 from claimdeck.plan.sizes import sized
 
 TITLE_KIN, SOURCES_KIN = "title", "sources"
-SURE = 0.8
+SURE = 0.9
 """Of the parts that the fullest box seems to need, so many are certainly needed: columns are never quite as full as could be."""
 ONE_BY_ONE = 12
 """So many numbers of parts are tried in turn; then they are doubled."""
-JUMPS = 3.0
+JUMPS = 2.0
 """Only a box so many times too full is worth jumping ahead."""
 
 class Furnish(Protocol):
@@ -108,27 +108,33 @@ class Search:
     tries: int = 0
     most_lost: int = 0  # the largest number of parts that was not enough
     hopeless: bool = False
+    ranges: list[Part] = field(default_factory=list)
+    composed: tuple[int, list[Draft] | None] | None = None  # the last number of parts, and what came of it
 
-    def parts(self, count: int) -> list[Part]:
-        """So many parts, as even as can be."""
-        return [Part(first, end, i, count) for i, (first, end) in enumerate(even(self.weights, count))]
+    def drafts(self, count: int) -> list[Draft] | None:
+        """So many parts, as even as can be, composed; None where no layout holds one of them."""
+        if self.composed is None or self.composed[0] != count:
+            self.ranges = [Part(first, end, i, count) for i, (first, end) in enumerate(even(self.weights, count))]
+            self.composed = count, _all_composed(self.compose, self.ranges)
+        return self.composed[1]
 
     def first(self) -> int | None:
         """The least number of parts that layouts hold; None where there is none."""
         low, high = 0, 1
-        while not all(self.compose(part) for part in self.parts(high)):
+        while self.drafts(high) is None:
             if high == len(self.weights):
                 return None
             low, high = high, min(2 * high, len(self.weights))
         while high - low > 1:
             middle = (low + high) // 2
-            low, high = (low, middle) if all(self.compose(part) for part in self.parts(middle)) else (middle, high)
+            low, high = (low, middle) if self.drafts(middle) else (middle, high)
         self.most_lost, self.why = low, Overfull(parts=low) if low else None
         return high
 
     def over(self, count: int) -> bool:
         """Try so many parts; True where nothing better can be found."""
-        tried = _tried(self.parts(count), self.compose, self.furnish, self.faces)
+        drafts = self.drafts(count)
+        tried = _tried(self.ranges, drafts, self.furnish, self.faces) if drafts else None
         self.tries += 1
         if tried and not tried.lost:
             self.found = changed(tried, overfull=self.why)
@@ -152,16 +158,19 @@ class Search:
         return min(max(needed, count + step), len(self.weights))
 
 
-def _tried(
-    parts: list[Part], compose: Callable[[Part], Draft | None], furnish: Furnish, faces: Faces, brief: frozenset[int] = frozenset()
-) -> Divided | None:
-    """The parts composed, furnished and fitted; None where no layout holds one of them."""
-    drafts = [compose(part) for part in parts]
-    furnished = [
-        (draft, *furnish(draft, part, brief=part.index in brief)) for part, draft in zip(parts, drafts, strict=True) if draft is not None
-    ]
-    if len(furnished) < len(parts):
-        return None
+def _all_composed(compose: Callable[[Part], Draft | None], parts: list[Part]) -> list[Draft] | None:
+    drafts = []
+    for part in parts:
+        draft = compose(part)
+        if draft is None:
+            return None
+        drafts.append(draft)
+    return drafts
+
+
+def _tried(parts: list[Part], drafts: list[Draft], furnish: Furnish, faces: Faces, brief: frozenset[int] = frozenset()) -> Divided:
+    """The drafts of the parts furnished and fitted."""
+    furnished = [(draft, *furnish(draft, part, brief=part.index in brief)) for part, draft in zip(parts, drafts, strict=True)]
     found = fit([(layout, items) for _, layout, items in furnished], faces)
     fitted = tuple((draft, layout, sized(layout, items, found.steps)) for draft, layout, items in furnished)
     return Divided(fitted, tuple(parts), found.fits, found.lost, None, brief)
@@ -169,10 +178,9 @@ def _tried(
 
 def _briefly(tried: Divided, furnish: Furnish, faces: Faces) -> Divided | None:
     """The same parts, those whose sources are too long naming the list instead; None where that does not help."""
-    drafts = {part.index: draft for part, (draft, _, _) in zip(tried.ranges, tried.parts, strict=True)}
     brief = frozenset(part for part, _ in tried.lost)
-    found = _tried(list(tried.ranges), lambda part: drafts[part.index], furnish, faces, brief)
-    return changed(found, overfull=tried.overfull) if found and not found.lost else None
+    found = _tried(list(tried.ranges), [draft for draft, _, _ in tried.parts], furnish, faces, brief)
+    return None if found.lost else changed(found, overfull=tried.overfull)
 
 
 def _fullest(tried: Divided, count: int) -> Overfull:

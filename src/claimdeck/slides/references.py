@@ -8,7 +8,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
-from claimdeck.model.words import Words, said
+from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.slides.entries import paragraph
 from claimdeck.slides.pending import MOST, notice, table
 
@@ -26,7 +26,7 @@ class References(Kind):
         entries = desk.entries()
         if not entries or _all_pending(entries):
             return (1,) * max(1, len(entries))
-        return tuple(_lines(desk, entry) for entry in entries)
+        return tuple(lines for _, lines in _set(desk))
 
     def compose(self, desk: Desk, part: Part) -> Draft | None:
         """Two columns of entries, the first one filled first; a list of pending ones has a notice and tables."""
@@ -35,8 +35,8 @@ class References(Kind):
         anchors = tuple(f"entry/{entry.reference.key}" for entry in entries)
         if entries and _all_pending(desk.entries()):
             return _pending(desk, part, entries, title, anchors)
-        halves = _halves(entries, [_lines(desk, entry) for entry in entries])
-        boxes = [TextBox(idx=31 + i, paragraphs=tuple(paragraph(desk, e) for e in half), kin="entries") for i, half in enumerate(halves)]
+        halves = _halves(_set(desk)[part.first : part.last])
+        boxes = [TextBox(idx=31 + i, paragraphs=half, kin="entries") for i, half in enumerate(halves)]
         return Draft(layout="CD References", title=title, items=tuple(boxes), anchors=anchors)
 
 
@@ -54,13 +54,19 @@ def _pending(desk: Desk, part: Part, entries: tuple[Entry, ...], title: Words, a
     return Draft(layout="CD References pending" if first else "CD References pending continued", title=title, items=shown, anchors=anchors)
 
 
-def _lines(desk: Desk, entry: Entry) -> int:
+def _set(desk: Desk) -> tuple[tuple[Paragraph, int], ...]:
+    """Every entry with the lines it takes, set once for all numbers of parts that are tried."""
+    return desk.once("entries", lambda: tuple((shown := paragraph(desk, entry), _lines(desk, shown)) for entry in desk.entries()))
+
+
+def _lines(desk: Desk, entry: Paragraph) -> int:
     slot = desk.layout("CD References").slot(31)
-    return desk.lines(paragraph(desk, entry).words, slot.levels[0], slot.frame.w - slot.levels[0].indent) if slot else 1
+    return desk.lines(entry.words, slot.levels[0], slot.frame.w - slot.levels[0].indent) if slot else 1
 
 
-def _halves(entries: tuple[Entry, ...], weights: list[int]) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+def _halves(entries: tuple[tuple[Paragraph, int], ...]) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
     """The entries cut where the taller column is least tall; of equal cuts the one that fills the first column more."""
+    shown, weights = tuple(entry for entry, _ in entries), [lines for _, lines in entries]
     cuts = range(len(entries), -1, -1)
     cut = min(cuts, key=lambda i: max(sum(weights[:i]) + i, sum(weights[i:]) + len(entries) - i), default=0)
-    return entries[:cut], entries[cut:]
+    return shown[:cut], shown[cut:]
