@@ -245,10 +245,10 @@ def _lines(words: list[Drawn]) -> int:
 
 
 def _inside(word: Drawn, frame: Frame) -> bool:
-    """Whether a word is inside its box; letters rarely reach the upper and lower fifth of their line."""
-    fifth = (word.bottom - word.top) / 5
+    """Whether a word is inside its box; its letters hardly reach into the upper and lower quarter of what the font reserves."""
+    edge = (word.bottom - word.top) / 4
     across = word.left >= frame.x / EMU_PER_POINT - NEAR and word.right <= frame.right / EMU_PER_POINT + NEAR
-    return across and word.top + fifth >= frame.y / EMU_PER_POINT - NEAR and word.bottom - fifth <= frame.bottom / EMU_PER_POINT + NEAR
+    return across and word.top + edge >= frame.y / EMU_PER_POINT - NEAR and word.bottom - edge <= frame.bottom / EMU_PER_POINT + NEAR
 
 
 def report(seen: list[Seen], slides: int, lost: int, worst: int) -> None:
