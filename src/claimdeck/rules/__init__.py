@@ -69,7 +69,7 @@ RULES: tuple[type[Rule], ...] = (
     BackwardsPages,
 )
 
-OTHERS = ("low-contrast", "stray-quotation-mark", "unfollowed-layouts", "unmeasured-face", "unused-font")
+OTHERS = ("low-contrast", "sources-not-shown", "stray-quotation-mark", "unfollowed-layouts", "unmeasured-face", "unused-font")
 """Findings below an error that no rule on the shelf makes."""
 
 
