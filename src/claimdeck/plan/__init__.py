@@ -15,7 +15,7 @@ from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.words import Words, plain
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.plan.divide import Divided, divide, unfitted
+from claimdeck.plan.divide import Divided, divide
 from claimdeck.plan.facts import footer, prompts, properties
 from claimdeck.plan.furniture import Furnisher, part_anchor
 from claimdeck.plan.lists import citing, entries, placed
@@ -23,6 +23,7 @@ from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
 from claimdeck.plan.sources import Small, paragraphs_of, terms_in
 from claimdeck.plan.talk import Talk
+from claimdeck.plan.unfitted import unfitted
 
 ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""

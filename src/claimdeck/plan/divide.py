@@ -4,23 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from claimdeck.model.compose import Desk, Draft, Part
+from claimdeck.model.compose import Draft, Part
 from claimdeck.model.face import Faces
-from claimdeck.model.finding import Finding, error, warning
 from claimdeck.model.layout import Layout
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Fit, Item, Overfull
 from claimdeck.model.record import changed, record
-from claimdeck.plan.fit import SPACINGS, Box, Step, fit
+from claimdeck.plan.even import even
+from claimdeck.plan.fit import SOURCES_KIN, TITLE_KIN, Box, fit
 from claimdeck.plan.sizes import sized
 
-TITLE_KIN, SOURCES_KIN = "title", "sources"
 SURE = 0.9
 """Of the parts that the fullest box seems to need, so many are certainly needed: columns are never quite as full as could be."""
 ONE_BY_ONE = 12
 """So many numbers of parts are tried in turn; then they are doubled."""
 JUMPS = 2.0
 """Only a box so many times too full is worth jumping ahead."""
+
 
 class Furnish(Protocol):
     """Adds title, topic, sources, footer and number to a draft: the layout and all items in reading order.
@@ -47,35 +46,6 @@ class Divided:
     lost: tuple[tuple[int, Box], ...] = ()
     overfull: Overfull | None = None
     brief: frozenset[int] = frozenset()
-
-
-def even(weights: tuple[int, ...], parts: int) -> list[tuple[int, int]]:
-    """Contiguous ranges of items, as even as can be: the heaviest part is as light as possible, earlier parts fuller."""
-    most, ranges, first = _least_load(weights, parts), [], 0
-    for left in range(parts, 0, -1):
-        target, last, load = sum(weights[first:]) / left, first, 0
-        while last < len(weights) - (left - 1) and (last == first or (load < target and load + weights[last] <= most)):
-            load, last = load + weights[last], last + 1
-        ranges.append((first, last))
-        first = last
-    return [*ranges[:-1], (ranges[-1][0], len(weights))]
-
-
-def _least_load(weights: tuple[int, ...], parts: int) -> int:
-    """The load of the heaviest part when it is as light as possible."""
-    low, high = max(weights), sum(weights)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (low, middle) if _needed(weights, middle) <= parts else (middle + 1, high)
-    return low
-
-
-def _needed(weights: tuple[int, ...], most: int) -> int:
-    """How many parts it takes when none may be heavier."""
-    parts, load = 1, 0
-    for weight in weights:
-        parts, load = (parts + 1, weight) if load and load + weight > most else (parts, load + weight)
-    return parts
 
 
 def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], furnish: Furnish, faces: Faces) -> Divided | None:
@@ -185,65 +155,11 @@ def _briefly(tried: Divided, furnish: Furnish, faces: Faces) -> Divided | None:
 
 def _fullest(tried: Divided, count: int) -> Overfull:
     """The fullest of the boxes that are too full."""
-    worst = max((box for _, box in tried.lost), key=_share)
-    return Overfull(parts=count, box=worst.name, fill=round(100 * _share(worst)), size=worst.size(worst.smallest))
-
-
-def _share(box: Box) -> float:
-    """How much of its room a text takes at the least size and space, as a share of 1."""
-    return box.stood(Step(box.smallest, SPACINGS[-1])).height / max(box.height, 1.0)
+    worst = max((box for _, box in tried.lost), key=lambda box: box.share)
+    return Overfull(parts=count, box=worst.name, fill=round(100 * worst.share), size=worst.size(worst.smallest))
 
 
 def _needed_at_least(tried: Divided, count: int) -> int:
     """How many parts there must be in any case: else a long list would be composed over and over."""
-    longest = max((_share(box) for _, box in tried.lost if box.kin != SOURCES_KIN), default=1.0)
+    longest = max((box.share for _, box in tried.lost if box.kin != SOURCES_KIN), default=1.0)
     return int(count * longest * SURE) if longest > JUMPS else count
-
-
-def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding, ...]:
-    """What could not be fitted, at the slide's line; nothing when all is well."""
-    if divided is None:
-        return (slide.objection(desk) or _too_much(slide),)
-    if divided.brief:
-        return (_brief(slide, desk, divided),)
-    return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
-
-
-def _brief(slide: Kind, desk: Desk, divided: Divided) -> Finding:
-    """That the sources are not on the slide: a warning where the list has them, else an error."""
-    parts = f" {', '.join(str(part + 1) for part in sorted(divided.brief))}" if len(divided.ranges) > 1 else ""
-    where = f"part{'s' if len(divided.brief) > 1 else ''}{parts} of this slide" if parts else "this slide"
-    if any(placed.slide.name == "references" for placed in desk.slides()):
-        said = f"the sources of {where} take more than the four lines there are; it names the reference list instead"
-        return warning("sources-not-shown", said, slide.span, "cite fewer references on one claim, or show its claims on several slides")
-    said = f"the sources of {where} take more than the four lines there are, and there is no reference list to name instead"
-    return error("sources-too-long", said, slide.span, "add `- references: {}` to the slides, or cite fewer references on one claim")
-
-
-def _too_much(slide: Kind) -> Finding:
-    message = f"no layout of '{slide.name}' holds this many items"
-    return error("too-much-for-the-slide", message, slide.span, "show fewer, or divide the slide in two")
-
-
-def _finding(slide: Kind, box: Box) -> Finding:
-    smallest, stood = min(level.floor for level in box.levels), box.stood(Step(box.smallest, SPACINGS[-1]))
-    if box.kin == TITLE_KIN:
-        message = f"the title takes {stood.lines} lines at {smallest:g} pt, {box.most_lines} are there"
-        return error("title-too-long", message, slide.span, f"cut about {_words_over(box)} words")
-    message = f"'{box.name}' does not hold “{_beginning(box)}” even at {smallest:g} pt"
-    return error("text-too-long", message, slide.span, f"cut about {_words_over(box)} words, or divide the slide in two")
-
-
-def _beginning(box: Box) -> str:
-    """The first words of a box, so that the author finds them."""
-    words = " ".join(paragraph.text for paragraph in box.paragraphs).split()
-    return " ".join(words[:5]) + (" …" if len(words) > 5 else "")
-
-
-def _words_over(box: Box) -> int:
-    """About how many words are too many: by the height the text takes over the room there is."""
-    words = sum(len(paragraph.text.split()) for paragraph in box.paragraphs)
-    over = _share(box)
-    if box.most_lines is not None:
-        over = max(over, box.stood(Step(box.smallest)).lines / box.most_lines)
-    return max(1, round(words * (1 - 1 / max(over, 1.0))))

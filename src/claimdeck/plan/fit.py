@@ -12,6 +12,7 @@ from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.plan import measure
 
+TITLE_KIN, SOURCES_KIN = "title", "sources"
 SPACINGS = (100, 75, 50)
 """Percent of the layout's space between paragraphs, tried in this order at each size."""
 
@@ -70,6 +71,11 @@ class Box:
         """The size in points of its largest paragraph, so many points smaller."""
         last = len(self.levels) - 1
         return max([_size(paragraph, self.levels[min(paragraph.level, last)], smaller) for paragraph in self.paragraphs])
+
+    @property
+    def share(self) -> float:
+        """How much of its room the text takes at the least size and space, as a share of 1."""
+        return self.stood(Step(self.smallest, SPACINGS[-1])).height / max(self.height, 1.0)
 
     def told(self, step: Step, stood: Stood) -> Fit:
         """What the report tells of it."""

@@ -1,0 +1,56 @@
+"""What could not be fitted, as findings at the slide's line: what is too long, by about how many words, and what to do."""
+
+from claimdeck.model.compose import Desk
+from claimdeck.model.finding import Finding, error, warning
+from claimdeck.model.outline import Kind
+from claimdeck.plan.divide import Divided
+from claimdeck.plan.fit import SPACINGS, TITLE_KIN, Box, Step
+
+
+def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding, ...]:
+    """What could not be fitted, at the slide's line; nothing when all is well."""
+    if divided is None:
+        return (slide.objection(desk) or _too_much(slide),)
+    if divided.brief:
+        return (_brief(slide, desk, divided),)
+    return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
+
+
+def _brief(slide: Kind, desk: Desk, divided: Divided) -> Finding:
+    """That the sources are not on the slide: a warning where the list has them, else an error."""
+    parts = f" {', '.join(str(part + 1) for part in sorted(divided.brief))}" if len(divided.ranges) > 1 else ""
+    where = f"part{'s' if len(divided.brief) > 1 else ''}{parts} of this slide" if parts else "this slide"
+    if any(placed.slide.name == "references" for placed in desk.slides()):
+        said = f"the sources of {where} take more than the four lines there are; it names the reference list instead"
+        return warning("sources-not-shown", said, slide.span, "cite fewer references on one claim, or show its claims on several slides")
+    said = f"the sources of {where} take more than the four lines there are, and there is no reference list to name instead"
+    return error("sources-too-long", said, slide.span, "add `- references: {}` to the slides, or cite fewer references on one claim")
+
+
+def _too_much(slide: Kind) -> Finding:
+    message = f"no layout of '{slide.name}' holds this many items"
+    return error("too-much-for-the-slide", message, slide.span, "show fewer, or divide the slide in two")
+
+
+def _finding(slide: Kind, box: Box) -> Finding:
+    smallest, stood = min(level.floor for level in box.levels), box.stood(Step(box.smallest, SPACINGS[-1]))
+    if box.kin == TITLE_KIN:
+        message = f"the title takes {stood.lines} lines at {smallest:g} pt, {box.most_lines} are there"
+        return error("title-too-long", message, slide.span, f"cut about {_words_over(box)} words")
+    message = f"'{box.name}' does not hold “{_beginning(box)}” even at {smallest:g} pt"
+    return error("text-too-long", message, slide.span, f"cut about {_words_over(box)} words, or divide the slide in two")
+
+
+def _beginning(box: Box) -> str:
+    """The first words of a box, so that the author finds them."""
+    words = " ".join(paragraph.text for paragraph in box.paragraphs).split()
+    return " ".join(words[:5]) + (" …" if len(words) > 5 else "")
+
+
+def _words_over(box: Box) -> int:
+    """About how many words are too many: by the height the text takes over the room there is."""
+    words = sum(len(paragraph.text.split()) for paragraph in box.paragraphs)
+    over = box.share
+    if box.most_lines is not None:
+        over = max(over, box.stood(Step(box.smallest)).lines / box.most_lines)
+    return max(1, round(words * (1 - 1 / max(over, 1.0))))
