@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from claimdeck.model.face import LINE, MARGIN, face, faces
+from claimdeck.model.face import face, faces
+from claimdeck.model.faces.names import LINE, MARGIN
 from claimdeck.model.layout import Level
 from claimdeck.model.metrics import units, width
 from claimdeck.model.words import Link, Paragraph, Run, said
@@ -43,7 +44,7 @@ def test_headings_are_measured_in_the_face_of_headings_and_caches_do_not_mix_the
 
 def test_a_face_nobody_has_widths_of_is_measured_wider_than_arial() -> None:
     assert width("Title", 10, of=face("Nobody Sans")) == pytest.approx(width("Title", 10) * MARGIN)
-    assert face("Nobody Sans").line > LINE and face("Verdana").wider > MARGIN
+    assert face("Nobody Sans").line > LINE and face("Work Sans").wider > MARGIN
     assert width("Title", 10, of=face("  ARIAL ")) == width("Title", 10)
 
 

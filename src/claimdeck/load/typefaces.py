@@ -5,7 +5,9 @@ from io import BytesIO
 
 from claimdeck.errors import BrandError
 from claimdeck.load.reading import Reading
-from claimdeck.model.face import LINE, Face, Faces, face
+from claimdeck.model.face import Face, Faces, face
+from claimdeck.model.faces.gaps import completed
+from claimdeck.model.faces.names import LINE
 from claimdeck.model.finding import note, warning
 from claimdeck.model.span import Span
 
@@ -15,6 +17,7 @@ FontFile = tuple[str, bytes, Span]
 DRAWN_BOLD = 1.06
 """A bold cut nobody has is drawn by thickening the regular one, which makes it a little wider."""
 EM = 2048
+TYPOGRAPHIC = 1 << 7
 BROKEN = "'{name}' is no font, or a broken one"
 
 
@@ -54,10 +57,10 @@ def _style(font: object) -> int:
 
 
 def _line(font: object) -> float:
-    """The tallest of the line heights programs take, in em."""
+    """The tallest of the line heights programs take, in em; that of Windows only where the font does not ask for the typographic one."""
     head, across, system = font["hhea"], font["head"].unitsPerEm, font["OS/2"]  # type: ignore[index]
     heights = (head.ascent - head.descent + head.lineGap, system.sTypoAscender - system.sTypoDescender + system.sTypoLineGap)
-    tallest: int = max(heights)
+    tallest: int = max(*heights, 0 if system.fsSelection & TYPOGRAPHIC else system.usWinAscent + system.usWinDescent)
     em: int = across
     return tallest / em
 
@@ -65,7 +68,8 @@ def _line(font: object) -> float:
 def _packed(font: object) -> str:
     """Widths in 2048ths of an em, in stretches of neighbouring letters, as `model/faces` has them."""
     metrics, em, letters = font["hmtx"], font["head"].unitsPerEm, font.getBestCmap()  # type: ignore[index, attr-defined]
-    return ";".join(f"{code:X}:{-(-metrics[name][0] * EM // em)}" for code, name in sorted(letters.items()))
+    wide = completed({code: -(-metrics[name][0] * EM // em) for code, name in letters.items()})
+    return ";".join(f"{code:X}:{units}" for code, units in wide.items())
 
 
 def _read(files: tuple[FontFile, ...], reading: Reading) -> Iterator[Cut]:

@@ -3,18 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
-from claimdeck.model.faces import MODULES, styles
+from claimdeck.model.faces import cuts
+from claimdeck.model.faces.names import BOLDER, HEAVIER, KNOWN, LIGHTER, LINE, MARGIN, WIDE, WIDE_MARGIN, Known
 from claimdeck.model.layout import Level
-
-LINE = 1.2
-"""Height of a line at 100 %, in em: Arial's own is 1.149, Cambria's 1.172; LibreOffice draws 1.2 of either, and there is room for it."""
-
-LINES = {"carlito": 1.23}
-"""Calibri's own line is 1.221 em."""
-
-MARGIN, WIDE_MARGIN = 1.1, 1.2
-WIDE = ("verdana", "montserrat", "century gothic", "poppins", "lucida sans", "dejavu sans", "courier new", "consolas")
-"""Faces known to run far wider than Arial."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -22,8 +13,9 @@ class Face:
     """A face: its name in the brand, and the `styles` it is measured with (regular, bold, italic, bold italic, as in `faces`).
 
     `by` names the face or the files these widths are of; all of them are taken `wider` times as wide, and each style
-    `thicker` times, where it is drawn from another. `line` is the height of a line at 100 %, in em. Two faces are equal
-    only where they are the same object, so that caches need not compare tables.
+    `thicker` times, where it is drawn from another. `line` is the height of a line at 100 %, in em: what PowerPoint draws
+    by the font, at least what LibreOffice draws of whatever font. Two faces are equal only where they are the same
+    object, so that caches need not compare tables.
     """
 
     name: str
@@ -48,14 +40,38 @@ class Faces:
 
 @cache
 def face(name: str) -> Face:
-    """The face of that name; one nobody has widths of is measured as Arial, wider by a margin."""
-    module = MODULES.get(name.strip().casefold())
-    if module:
-        return Face(name=name, by=module.replace("_", " ").title(), styles=styles(module), line=LINES.get(module, LINE))
-    margin = WIDE_MARGIN if name.strip().casefold().startswith(WIDE) else MARGIN
-    return Face(name=name, by="Liberation Sans", styles=styles("liberation_sans"), line=LINE * 1.05, wider=margin)
+    """The face of that name; one nobody has the widths of is measured as the nearest known, wider by a margin."""
+    called = " ".join(name.casefold().replace("-", " ").split())
+    return _known(name, called) or _weighted(name, called) or _unknown(name, called)
 
 
 def faces(headings: str, body: str) -> Faces:
     """The faces of these names."""
     return Faces(headings=face(headings), body=face(body))
+
+
+def _known(name: str, called: str) -> Face | None:
+    return _by(name, KNOWN[called]) if called in KNOWN else None
+
+
+def _weighted(name: str, called: str) -> Face | None:
+    """A face of a known family whose weight is part of its name, as in "Montserrat SemiBold"."""
+    weights = dict.fromkeys(LIGHTER, 1.0) | HEAVIER | BOLDER
+    for weight in sorted(weights, key=len, reverse=True):
+        family = called.removesuffix(f" {weight}")
+        if family != called and family in KNOWN:
+            known = KNOWN[family]
+            return _by(name, known._replace(wider=known.wider * weights[weight]), bold=weight in BOLDER)
+    return None
+
+
+def _unknown(name: str, called: str) -> Face:
+    margin = WIDE_MARGIN if called.startswith(WIDE) else MARGIN
+    return _by(name, Known("liberation_sans", LINE * 1.05, margin))
+
+
+def _by(name: str, known: Known, bold: bool = False) -> Face:
+    font, (regular, thick, italic, both) = cuts(known.module)
+    styles = (thick, thick, both, both) if bold else (regular, thick, italic, both)
+    thicker = (known.bolder if bold else 1.0, known.bolder)
+    return Face(name=name, by=font, styles=styles, line=known.line, wider=known.wider, thicker=thicker * 2)

@@ -1,25 +1,17 @@
 """The faces whose widths are known: one module each, written by tools/make_faces.py and imported when a brand uses it."""
 
 from importlib import import_module
-from types import MappingProxyType
-
-MODULES = MappingProxyType(
-    {
-        "arial": "liberation_sans",
-        "helvetica": "liberation_sans",
-        "liberation sans": "liberation_sans",
-        "times new roman": "liberation_serif",
-        "liberation serif": "liberation_serif",
-        "cambria": "caladea",
-        "caladea": "caladea",
-        "calibri": "carlito",
-        "carlito": "carlito",
-    }
-)
-"""Names of faces in small letters, and the module with their widths."""
+from typing import NamedTuple
 
 
-def styles(module: str) -> tuple[str, ...]:
-    """The widths of a face, packed: regular, bold, italic, bold italic."""
-    found: tuple[str, ...] = import_module(f"claimdeck.model.faces.{module}").STYLES
-    return found
+class Cuts(NamedTuple):
+    """The font that was measured, and the widths of its styles, packed: regular, bold, italic, bold italic."""
+
+    font: str
+    styles: tuple[str, ...]
+
+
+def cuts(module: str) -> Cuts:
+    """The widths a module has, as runs of neighbouring letters: `20:569 569 727;A0:…`, in 2048ths of an em."""
+    found = import_module(f"claimdeck.model.faces.{module}")
+    return Cuts(found.FONT, found.STYLES)

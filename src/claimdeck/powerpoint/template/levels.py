@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal, cast
 
-from claimdeck.model.face import LINE
+from claimdeck.model.faces.names import LINE
 from claimdeck.model.layout import Level
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.paints import colour, whole
