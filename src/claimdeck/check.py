@@ -18,15 +18,15 @@ def check(subject: Subject) -> Findings:
 
 def settle(inputs: Inputs, findings: Findings) -> Findings:
     """The findings at the company's levels, waived ones lowered to notes; errors and holds cannot be waived. In the order of places."""
-    findings = tuple(_levelled(inputs.brand.checks, findings))
+    findings = tuple(levelled(inputs.brand.checks, findings))
     waivers = [*_waivers(inputs)]
     used: set[Span] = set()
     settled = [_settled(finding, waivers, used) for finding in dict.fromkeys(findings)]
-    unused = _levelled(inputs.brand.checks, (_unused(waiver) for waiver, _ in waivers if waiver.span not in used))
+    unused = levelled(inputs.brand.checks, (_unused(waiver) for waiver, _ in waivers if waiver.span not in used))
     return tuple(sorted((*settled, *unused), key=lambda finding: (finding.span, -finding.level)))
 
 
-def _levelled(checks: CompanyChecks, findings: Iterable[Finding]) -> Iterator[Finding]:
+def levelled(checks: CompanyChecks, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Each finding at the level the company gives its rule, those left out that are `off`; an error stays one."""
     levels = dict(checks.levels)
     for finding in findings:

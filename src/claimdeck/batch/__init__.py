@@ -6,8 +6,10 @@ from pathlib import Path
 
 from claimdeck.batch.places import placed, seen
 from claimdeck.batch.tasks import Task, Wanted, planned
+from claimdeck.check import levelled
 from claimdeck.failures import FAULT, failure_of
 from claimdeck.model.coverage import Coverage
+from claimdeck.model.finding import Findings
 from claimdeck.model.job import Build
 from claimdeck.model.outcome import FittedSlide, Outcome
 from claimdeck.model.plan import Plan
@@ -19,10 +21,11 @@ __all__ = ["Task", "Wanted", "done", "exit_code", "planned"]
 DONE, MATERIAL = 0, 1
 
 
-def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = False) -> Outcome:
+def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = False, retyping: bool = False) -> Outcome:
     """One talk, whatever happens in it; only Ctrl-C leaves. Nothing else is kept of it, so memory does not grow with the talks.
 
-    With `covering` (and nothing written) it tells which line of the leaflet is on which slide, with `explaining` how every text was fitted.
+    With `explaining` it tells how every text was fitted; with `covering` (and nothing written) which line of the leaflet is on which slide,
+    and with `retyping` what the rules of the language changed.
     """
     begun = Outcome(
         name=task.name, outline=task.job.outline.as_posix(), brand=task.job.brand, project=task.project, fail_on=task.fail_on
@@ -30,12 +33,13 @@ def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = 
     try:
         built, subject = (build(task.job), None) if write else examine(task.job)
         covered = _covered(subject, task.project) if covering and subject else None
+        retyped = _retyped(subject) if retyping and subject else ()
     except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting
         failure = failure_of(problem)
         return replace(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
     older = task.job.output if write and built.deck is None else None
     return replace(
-        begun, findings=placed(built.findings, task.project), deck=seen(built.target, task.project) if built.target else "",
+        begun, findings=placed((*built.findings, *retyped), task.project), deck=seen(built.target, task.project) if built.target else "",
         older=seen(older, task.project) if older and older.is_file() else "", refused=built.refused,
         fail_on=task.fail_on if built.refused is None else min(task.fail_on, built.refused),
         slides=len(built.plan.slides) if built.plan else 0, coverage=covered,
@@ -48,6 +52,13 @@ def _covered(subject: Subject, project: Path) -> Coverage | None:
 
     found = coverage(subject.held, subject.inputs.outline, subject.plan)
     return replace(found, file=seen(project / found.file, project)) if found else None
+
+
+def _retyped(subject: Subject) -> Findings:
+    from claimdeck.plan.retyped import retyped
+
+    notes = retyped(subject.inputs.outline, subject.evidence.claims, subject.inputs.locale)
+    return tuple(levelled(subject.inputs.brand.checks, notes))
 
 
 def _fitted(plan: Plan) -> tuple[FittedSlide, ...]:

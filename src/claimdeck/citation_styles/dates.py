@@ -26,18 +26,24 @@ def _stretch(date: Date, how: Dates, months: tuple[str, ...], patterns: tuple[st
     if last is None or not (date.month and last.month) or bool(date.day) != bool(last.day):
         return _one(date, how, months, patterns)
     if (date.year, date.month) == (last.year, last.month):
-        return _one(date, how, months, patterns, f"{dash}{last.day}" if date.day and date.day != last.day else "")
+        return _one(date, how, months, patterns, f"{dash}{last.day}{how.behind_day}" if date.day and date.day != last.day else "")
     first, second = (_one(one, how, months, patterns) for one in (replace(date, last=None), last))
     if date.year != last.year:
         return f"{first}{dash}{second}"
-    bare = [" ".join(pattern.replace("{year}", "").split()).strip(" ,") for pattern in patterns]
+    bare = [_without_year(pattern) for pattern in patterns]
     if patterns[0].startswith("{year}"):
         return f"{first}{dash}{_one(last, how, months, (bare[0], bare[1]))}"
     return f"{_one(replace(date, last=None), how, months, (bare[0], bare[1]))}{dash}{second}"
 
 
+def _without_year(pattern: str) -> str:
+    """`{day} de {month} de {year}` → `{day} de {month}`."""
+    bare = pattern.replace("{year}", "").strip(" ,")
+    return bare[: bare.rfind("}") + 1]
+
+
 def _one(date: Date, how: Dates, months: tuple[str, ...], patterns: tuple[str, str], until: str = "") -> str:
     if not date.month:
         return str(date.year)
-    day = f"{how.first_day if date.day == 1 else date.day}{until}"
+    day = f"{how.first_day if date.day == 1 else date.day}{how.behind_day}{until}"
     return patterns[0 if date.day else 1].format(day=day, month=months[date.month - 1], year=date.year)

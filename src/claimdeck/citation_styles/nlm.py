@@ -156,11 +156,16 @@ def _report(reference: Reference, locale: Locale) -> Words:
 
 
 def _thesis(reference: Reference, locale: Locale) -> Words:
-    which = f"[{(reference.genre or locale.citations.thesis.lower())}]"
+    which = f"[{reference.genre or _inside(locale.citations.thesis, locale)}]"
     return together(
         _names(reference.author, reference, locale), _named(title(reference), reference, locale, which),
         _imprint(reference, locale), _access(reference, locale),
     )  # fmt: skip
+
+
+def _inside(words: str, locale: Locale) -> str:
+    """Words as they stand inside brackets: without a capital, unless the language writes nouns with one."""
+    return words if locale.citations.capital_nouns else f"{words[:1].lower()}{words[1:]}"
 
 
 def _page(reference: Reference, locale: Locale) -> Words:
@@ -176,7 +181,7 @@ def _product(reference: Reference, locale: Locale) -> Words:
     """A document of a product: its name and what it is, whose, and as of when."""
     what = locale.citations.smpc if publication_of(reference) is Publication.SMPC else locale.citations.label
     return together(
-        _named(title(reference), reference, locale, f"[{what[:1].lower()}{what[1:]}]"), _imprint(reference, locale, whole=True),
+        _named(title(reference), reference, locale, f"[{_inside(what, locale)}]"), _imprint(reference, locale, whole=True),
         _access(reference, locale),
     )  # fmt: skip
 

@@ -10,6 +10,10 @@ LOOKS = str.maketrans(
     | {raised: f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")} | {low: f"~{digit}" for digit, low in enumerate("₀₁₂₃₄₅₆₇₈₉")}
 )  # fmt: skip
 SEVERAL = Pattern("'{2,}")
+SINGLE = Pattern(r"'(?<!\w')(?=\S)((?:[^']|(?<=\w)'(?=\w))+?)(?<=\S)'(?!\w)")
+"""Words in single quotation marks: which marks a language wants is no difference."""
+ORDINAL = Pattern(r"(?<=\d)\^(?=(?:ers?|res?|es?|nde?s?|st|rd|th|[oaºª])(?!\w))")
+"""The ending of an ordinal number may be raised or not; 10^5 is not 105."""
 INSIDE_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 """A hyphen between letters: `neuro-inflammation` and `neuroinflammation` are one word; `2-3` and `23` are not."""
 CLOSE = (*((f" {sign}", sign) for sign in ':;!?.,%"'), ('" ', '"'))
@@ -27,7 +31,12 @@ def alike(words: str) -> str:
     plain = words.translate(LOOKS)
     if "''" in plain:
         plain = SEVERAL.sub("'", plain)
+    if "'" in plain:
+        plain = SINGLE.sub(r'"\1"', plain)
+    if "^" in plain:
+        plain = ORDINAL.sub("", plain)
     if "-" in plain:
+        plain = plain.replace("--", "-")
         plain = INSIDE_WORD.sub("", plain)
     plain = " ".join(plain.split())
     for spaced, close in CLOSE:

@@ -1,22 +1,45 @@
 """A language: its labels, its typography, its way with lists and dates. One YAML file each, found by its tag."""
 
+from typing import Literal
 
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Placement
 from claimdeck.model.record import record
 
+UNITS = (
+    "mm Hg", "cm H2O", "kg", "g", "mg", "µg", "μg", "mcg", "ng", "pg", "l", "L", "dl", "dL", "cl", "ml", "mL", "µl", "µL", "nl",
+    "km", "m", "cm", "mm", "µm", "nm", "h", "min", "s", "ms", "Hz", "kHz", "MHz", "Pa", "kPa", "mmHg", "mol", "mmol", "µmol", "nmol",
+    "mEq", "UI", "IU", "IE", "U", "kU", "MU", "kcal", "kJ", "Da", "kDa", "Gy", "mGy", "mSv", "T", "V", "mV", "W", "K", "°C", "°F", "bpm",
+)  # fmt: skip
+"""Signs of units that are the same in every language."""
+
 
 @record
 class Typography:
-    """Spaces and signs of a language. The values are the characters themselves."""
+    """Spaces and signs of a language. The values are the characters themselves; an empty one leaves what it is about as it is written."""
 
     apostrophe: str = says("the apostrophe between letters", "\u2019")
-    before_colon: str = says("the space before a colon that has one", "")
+    before_colon: str = says("the space before a colon", "")
     before_high: str = says("the space before ; ! ?", "")
-    before_percent: str = says("the space before %", "")
+    before_percent: str = says("the space before %; none: it is closed up", "")
     inside_quotes: str = says("the space inside « »", "")
     opening_quote: str = says("before the words of a quotation", "“")
     closing_quote: str = says("behind the words of a quotation", "”")
+    inner_opening: str = says("before a quotation inside another", "‘")
+    inner_closing: str = says("behind a quotation inside another", "’")
+    ellipsis: str = says("in place of three full stops", "…")
+    dash: str = says("in place of -- and - between words", "–")
+    minus: str = says("in place of a hyphen before a number", "\u2212")
+    decimal: Literal[".", ","] = says("before the decimals", ".")
+    thousands: str = says("what else may stand between groups of three digits, beside a space", "")
+    group: str = says("the space between groups of three digits", "\u202f")
+    raised_first: tuple[str, ...] = says("raised behind the number 1: 1er", ())
+    raised: tuple[str, ...] = says("raised behind every other number: 2e", ())
+    units: tuple[str, ...] = says("signs of units, kept with the number before them", UNITS)
+    counted: tuple[str, ...] = says("words kept with the number before them", ())
+    numbered: tuple[str, ...] = says("words kept with the number behind them", ())
+    titles: tuple[str, ...] = says("short titles kept with the name behind them", ())
+    whole: tuple[str, ...] = says("phrases that are never torn", ("et al.",))
     joined: tuple[str, ...] = says("short words that are never the last of a line in a title", ())
     clinging: tuple[str, ...] = says("short words that are never the last of any line", ())
 
@@ -97,6 +120,7 @@ class Dates:
     months: tuple[str, ...] = says("the twelve months")
     short_months: tuple[str, ...] = says("the twelve months, short")
     first_day: str = says("the first day of a month", "1")
+    behind_day: str = says("behind the number of every day", "")
     day: str = says("a day: {day}, {month}, {year}")
     month: str = says("a month: {month}, {year}")
     short_day: str = says("a day, with a short month")
@@ -136,6 +160,7 @@ class CitationWords:
     poster: str = says("number of a poster, {number}")
     report: str = says("number of a report, {number}")
     report_number: str = says("the same in NLM's words")
+    capital_nouns: bool = says("nouns have capitals, and keep them inside brackets", False)
     thesis: str = says("a thesis that does not say which one it is")
     smpc: str = says("a summary of product characteristics")
     smpc_short: str = says("the same on a slide")

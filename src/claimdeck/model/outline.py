@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimdeck.model.finding import Finding
 
 Placement = Literal["after-punctuation", "before-punctuation"]
+Typesetting = Literal["by-language", "as-written"]
 
 
 @record
@@ -69,6 +70,7 @@ class Deck:
     status: Literal["draft", "in-review", "approved"] = says("state of approval", "draft")
     numbering: Literal["appearance", "source"] = says("numbers by first appearance, or the source's own markers", "appearance")
     citations: CitationStyle = says("how references are written", CitationStyle())
+    typography: Typesetting = says("signs and spaces set as the language wants them, or left as they are written", "by-language")
     company: Company | None = says("who is responsible for the talk", None)
     code: str = says("approval or job code", "", example="EX-0001")
     version: str = says("version of the talk", "", example='"0.3"')
@@ -105,6 +107,7 @@ class Kind:
     cites: tuple[Citation, ...] = says("what supports the slide as a whole", (), example='["smith"]')
     emphasis: tuple[str, ...] = says("phrases set apart, which must be on the slide", (), example='["approved"]')
     tag: Literal["illustrative", "unpublished"] | None = says("printed beside the stamp: the data are invented, or not published", None)
+    typography: Typesetting | None = says("signs and spaces by the language's rules or as written, if not as the deck says", None)
     waive: tuple[Waiver, ...] = says("findings accepted on this slide", ())
     name: str = ""  # the kind as it is written in the outline
     span: Span = NOWHERE

@@ -6,19 +6,22 @@ from claimdeck.model.claim import Claim
 from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Hold
 from claimdeck.model.outline import Kind
+from claimdeck.model.prose import by_language
 from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words
+from claimdeck.plan.lineends import emphasised, held
 from claimdeck.plan.markup import parse
 from claimdeck.plan.numbers import marker, placed
 from claimdeck.plan.talk import Talk
-from claimdeck.plan.typography import emphasised, held, set_words
+from claimdeck.plan.typography import set_words, typeset
 
 
 def phrase(talk: Talk, slide: Kind, source: str, hold: Hold, claim: str = "") -> Words:
     """A source as words; `claim` names the claim whose words they are."""
-    signs = talk.locale.typography
-    marked = parse(source, claim) if hold == "verbatim" else set_words(parse(source, claim), signs)
-    return _inline(talk, held(emphasised(marked, slide.emphasis, _apart(slide)), hold, signs))
+    signs, words, apart = talk.locale.typography, parse(source, claim), slide.emphasis
+    if hold != "verbatim" and by_language(talk.deck, slide):
+        words, apart = set_words(words, signs), tuple([phrase if phrase.isalpha() else typeset(phrase, signs) for phrase in apart])
+    return _inline(talk, held(emphasised(words, apart, _apart(slide)), hold, signs))
 
 
 def claimed(talk: Talk, slide: Kind, claim: Claim, hold: Hold, *, short: bool = False, alone: bool = True) -> Words:

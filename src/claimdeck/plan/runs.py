@@ -44,6 +44,29 @@ def _replaced(text: str, inside: list[int], spots: dict[int, str], at: int) -> s
     return "".join(letters)
 
 
+def edited(words: Words, edits: list[tuple[int, int, str]]) -> Words:
+    """The words with stretches (first, last, what becomes of them; in order and apart) put into other letters.
+
+    Letters are counted through all runs, what waits in markers included. What comes anew stands in the run in which the stretch begins.
+    """
+    done: list[Run] = []
+    at = 0
+    for run in words:
+        end = at + len(run.text)
+        own = [(first, last, new) for first, last, new in edits if first < end and (last > at or first >= at)]
+        done.append(changed(run, text=_spliced(run.text, at, own)) if own else run)
+        at = end
+    return tuple(run for run in done if run.text or is_marker(run))
+
+
+def _spliced(text: str, at: int, edits: list[tuple[int, int, str]]) -> str:
+    parts, done = [], 0
+    for first, last, new in edits:
+        parts += [text[done : max(first - at, 0)], new if first >= at else ""]
+        done = min(last - at, len(text))
+    return "".join((*parts, text[done:]))
+
+
 def cut_at(words: Words, at: int) -> tuple[Words, Words]:
     """The words before and from letter `at` (counted as in `letters`); a marker goes with the letter before it."""
     before: list[Run] = []

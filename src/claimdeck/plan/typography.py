@@ -1,90 +1,90 @@
-"""A language's spaces and signs, and the words kept together at line ends. Only spaces and apostrophes change, never a word."""
+"""A language's signs and spaces, in the author's prose: no letter, digit or word ever changes, and addresses stay as they are."""
 
 import re
-from functools import lru_cache
 
-from claimdeck.model.compose import Hold
 from claimdeck.model.locale import Typography
-from claimdeck.model.record import changed
-from claimdeck.model.words import Run, Words, letters
-from claimdeck.plan.runs import replaced, restyled
+from claimdeck.model.pattern import Pattern
+from claimdeck.model.quotes import pairs
+from claimdeck.model.words import Run, Words, letters, plain
+from claimdeck.plan.runs import edited, restyled
+from claimdeck.plan.signs import Rule, rules_of
 
-NO_BREAK = "\u00a0"
-SPACE = r"[ \u00a0\u202f]"
-
-
-@lru_cache(maxsize=16)
-def _settings(signs: Typography) -> tuple[tuple[str, "re.Pattern[str]", str], ...]:
-    """(the sign it is about, what is looked for, what it becomes) of everything a language sets its own way."""
-    high, quotes = signs.before_high, signs.inside_quotes
-    all_of_them = (
-        ("'", True, r"(?<=\w)'(?=\w)", signs.apostrophe),
-        (":", signs.before_colon, rf"{SPACE}:(?=\s|$)", f"{signs.before_colon}:"),
-        *((sign, high, rf"{SPACE}{re.escape(sign)}", f"{high}{sign}") for sign in ";!?"),
-        ("%", signs.before_percent, rf"(?<=\d){SPACE}?%", f"{signs.before_percent}%"),
-        ("«", quotes, rf"«{SPACE}?", f"«{quotes}"),
-        ("»", quotes, rf"{SPACE}?»", f"{quotes}»"),
-    )
-    return tuple((sign, re.compile(pattern), becomes) for sign, wanted, pattern, becomes in all_of_them if wanted)
+Edit = tuple[int, int, str]
+"""Letters first … last, counted through all runs, and what stands in their place."""
+DIGIT = re.compile(r"\d")
+AS_IT_IS = Pattern(r"(?:https?://|www\.)\S+|(?<!\w)10\.\d{4,9}/\S+|\S*[@_\\{}]\S*|`[^`]*`")
+"""Addresses, DOIs, e-mail, and words of programs: whoever copies them needs every sign."""
+TELLS = ("//", "www.", "10.", "@", "_", "\\", "{", "}", "`")
+"""One of these stands in everything that is left as it is."""
 
 
 def typeset(text: str, signs: Typography) -> str:
-    """The spaces and apostrophes of one stretch of prose."""
-    for sign, pattern, becomes in _settings(signs):
-        if sign in text:
-            text = pattern.sub(becomes, text)
-    return text
+    """One stretch of prose."""
+    return plain(set_words((Run(text=text),), signs))
 
 
 def set_words(words: Words, signs: Typography) -> Words:
-    """The typography of every run that is no marker and no break."""
-    return tuple(run if run.raised or run.text == "\n" else _set(run, signs) for run in words)
-
-
-def _set(run: Run, signs: Typography) -> Run:
-    text = typeset(run.text, signs)
-    return run if text == run.text else changed(run, text=text)
-
-
-@lru_cache(maxsize=32)
-def _short(words: tuple[str, ...]) -> "re.Pattern[str]":
-    return re.compile(rf"(?<![\w’'])(?:{'|'.join(map(re.escape, words))}) ", re.IGNORECASE)
-
-
-def held(words: Words, hold: Hold, signs: Typography) -> Words:
-    """The words with no-break spaces where a line must not end: after short words in titles, before the last words."""
-    if hold == "verbatim":
-        return words
-    text = letters(words)
-    short = signs.clinging + (signs.joined if hold == "title" else ())
-    spots = [] if hold == "none" else _last_spaces(text, narrow=hold == "narrow")
-    if short:
-        spots += [match.end() - 1 for match in _short(short).finditer(text)]
-    return replaced(words, dict.fromkeys(spots, NO_BREAK)) if spots else words
-
-
-def _last_spaces(text: str, *, narrow: bool) -> list[int]:
-    """Where the spaces before the last word or two are: no lone short word on a last line."""
-    said = text.rstrip()
-    last = said.rfind(" ")
-    before = said.rfind(" ", 0, max(last, 0))
-    if said.count(" ") < 3:
-        return []
-    if narrow:
-        return [last] if len(said) - last - 1 <= 4 else []
-    return [before, last] if len(said) - before - 1 < 12 else [last]
-
-
-def emphasised(words: Words, phrases: tuple[str, ...], change: dict[str, object]) -> Words:
-    """The words with these phrases set apart, wherever they stand; spaces, case and apostrophes are folded."""
-    for phrase in phrases:
-        for match in _loose(phrase).finditer(letters(words)):
-            words = restyled(words, match.start(), match.end(), **change)
+    """The words with the language's signs and spaces; doing it again changes nothing."""
+    rules, text = rules_of(signs), _letters(words)
+    if '"' in text or "'" in text:
+        words, text = _edited(words, text, _quoted(text, signs))
+    for rule in [rule for sign, rule in rules.always if sign in text]:
+        words, text = _edited(words, text, _ruled(text, rule))
+    if DIGIT.search(text):
+        for rule in [rule for sign, rule in rules.numbers if sign in text]:
+            words, text = _edited(words, text, _ruled(text, rule))
+        if rules.ordinals:
+            words = _raised(words, rules.ordinals)
     return words
 
 
-@lru_cache(maxsize=64)
-def _loose(phrase: str) -> "re.Pattern[str]":
-    """A pattern that finds a phrase whatever spaces and apostrophes it was set with."""
-    parts = (re.sub("['’]", "['’]", re.escape(part)) for part in phrase.split())
-    return re.compile(r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)", re.IGNORECASE)
+def _letters(words: Words) -> str:
+    """The letters the rules look at: a line break stays one, and a stop behind a citation, which waits in its marker, counts."""
+    return words[0].text if len(words) == 1 else "".join([run.text for run in words])
+
+
+def _quoted(text: str, signs: Typography) -> list[Edit]:
+    """Straight quotation marks that belong together become the language's; inside its own ones they are inner ones."""
+    edits: list[Edit] = []
+    for pair in pairs(text):
+        outer = (pair.depth + _inside(text[: pair.first], signs)) % 2 == 0
+        edits.append((pair.first, pair.first + 1, signs.opening_quote if outer else signs.inner_opening))
+        edits.append((pair.last, pair.last + 1, signs.closing_quote if outer else signs.inner_closing))
+    return sorted(edits)
+
+
+def _inside(before: str, signs: Typography) -> bool:
+    """Whether the language's own mark was opened and not closed; where an apostrophe looks like the closing one, nobody can tell."""
+    return signs.closing_quote != signs.apostrophe and before.rfind(signs.opening_quote) > before.rfind(signs.closing_quote)
+
+
+def _ruled(text: str, rule: Rule) -> list[Edit]:
+    """What one rule changes, each as small as it can be: what only looks the same keeps its look."""
+    becomes = rule.becomes
+    news = ((found, becomes if isinstance(becomes, str) else becomes(found)) for found in rule.pattern.finditer(text))
+    return [_least(found.start(), found.group(), new) for found, new in news if new != found.group()]
+
+
+def _least(first: int, old: str, new: str) -> Edit:
+    while old and new and old[-1] == new[-1]:
+        old, new = old[:-1], new[:-1]
+    while old and new and old[0] == new[0]:
+        first, old, new = first + 1, old[1:], new[1:]
+    return first, first + len(old), new
+
+
+def _edited(words: Words, text: str, edits: list[Edit]) -> tuple[Words, str]:
+    """The words and their letters with the edits made that do not reach into what is left as it is."""
+    if edits and any(sign in text for sign in TELLS):
+        kept = [found.span() for found in AS_IT_IS.finditer(text)]
+        edits = [edit for edit in edits if not any(first < max(edit[1], edit[0] + 1) and edit[0] < last for first, last in kept)]
+    if not edits:
+        return words, text
+    words = edited(words, edits)
+    return words, _letters(words)
+
+
+def _raised(words: Words, ordinals: "re.Pattern[str]") -> Words:
+    for found in ordinals.finditer(letters(words)):
+        words = restyled(words, *found.span(found.lastgroup or 0), raised=True)
+    return words

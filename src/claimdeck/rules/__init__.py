@@ -10,6 +10,7 @@ from claimdeck.rules.cited_further_reading import CitedFurtherReading
 from claimdeck.rules.claim_as_words import ClaimAsWords
 from claimdeck.rules.dropped_object import DroppedObject
 from claimdeck.rules.duplicate_reference import DuplicateReference
+from claimdeck.rules.foreign_number import ForeignNumber
 from claimdeck.rules.future_reference import FutureReference
 from claimdeck.rules.incomplete_reference import IncompleteReference
 from claimdeck.rules.malformed_address import MalformedAddress
@@ -23,6 +24,7 @@ from claimdeck.rules.nothing_to_repeat import NothingToRepeat
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.quotation_without_source import QuotationWithoutSource
 from claimdeck.rules.rule import Rule, Subject
+from claimdeck.rules.straight_mark import StraightMark
 from claimdeck.rules.uncovered_line import UncoveredLine
 from claimdeck.rules.unidentified_piece import UnidentifiedPiece
 from claimdeck.rules.unknown_reference_type import UnknownReferenceType
@@ -56,6 +58,8 @@ RULES: tuple[type[Rule], ...] = (
     MissingPlaceholder,
     DroppedObject,
     UnusedWaiver,
+    ForeignNumber,
+    StraightMark,
     BannedWord,
     UnpreferredWord,
     MalformedCode,
@@ -69,7 +73,9 @@ RULES: tuple[type[Rule], ...] = (
     BackwardsPages,
 )
 
-OTHERS = ("low-contrast", "sources-not-shown", "stray-quotation-mark", "unfollowed-layouts", "unmeasured-face", "unused-font")
+OTHERS = (
+    "low-contrast", "set-by-language", "sources-not-shown", "stray-quotation-mark", "unfollowed-layouts", "unmeasured-face", "unused-font",
+)  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 
 

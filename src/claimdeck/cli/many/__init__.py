@@ -17,7 +17,8 @@ def run_many(wanted: Wanted, telling: Telling) -> int:
     with progress(len(tasks), telling.quiet) as bar:
         for task in tasks:
             bar.begin(task.name)
-            outcome = done(task, write=wanted.write, covering=telling.covering, explaining=telling.explaining)
+            asked = {"covering": telling.covering, "explaining": telling.explaining, "retyping": telling.retyping}
+            outcome = done(task, write=wanted.write, **asked)
             codes.add(outcome.code)
             with bar.aside():
                 teller.one(outcome)

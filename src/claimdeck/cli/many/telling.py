@@ -21,6 +21,7 @@ class Telling:
     quiet: bool = False
     verbose: bool = False
     covering: bool = False  # a table of the leaflet's lines on standard output; in text the findings go beside it
+    retyping: bool = False  # what the rules of the language changed, as notes among the findings
     explaining: bool = False  # how every text was fitted, on standard output
 
 
