@@ -11,6 +11,7 @@ from claimdeck.model.finding import Findings, Level
 from claimdeck.model.job import Build, Inputs, Job
 from claimdeck.model.plan import Stamp
 from claimdeck.model.project import USUAL, deck_file
+from claimdeck.model.prose import prose
 from claimdeck.plan import make_plan
 from claimdeck.resolve import resolve
 from claimdeck.rules import Subject
@@ -47,7 +48,8 @@ def examine(job: Job) -> tuple[Build, Subject | None]:
     evidence, unresolved = resolve(inputs)
     plan, unfitted = make_plan(inputs, evidence)
     held = hold(inputs.leaflet, inputs.outline, plan)
-    subject = Subject(inputs=inputs, evidence=evidence, plan=plan, held=held, as_of=job.as_of)
+    said = prose(inputs.outline, evidence.claims)
+    subject = Subject(inputs=inputs, evidence=evidence, plan=plan, held=held, prose=said, as_of=job.as_of)
     findings = settle(inputs, (*unreadable, *unresolved, *unfitted, *check(subject)))
     strict = job.release or inputs.outline.deck.status == "approved"
     return Build(job=job, findings=findings, refused=refusal(findings, release=strict), plan=plan), subject

@@ -31,7 +31,7 @@ def alike(words: str) -> str:
     plain = words.translate(LOOKS)
     if "''" in plain:
         plain = SEVERAL.sub("'", plain)
-    if "'" in plain:
+    if " '" in plain or "('" in plain or plain[:1] == "'":
         plain = SINGLE.sub(r'"\1"', plain)
     if "^" in plain:
         plain = ORDINAL.sub("", plain)

@@ -20,7 +20,7 @@ def phrase(talk: Talk, slide: Kind, source: str, hold: Hold, claim: str = "") ->
     """A source as words; `claim` names the claim whose words they are."""
     signs, words, apart = talk.locale.typography, parse(source, claim), slide.emphasis
     if hold != "verbatim" and by_language(talk.deck, slide):
-        words, apart = set_words(words, signs), tuple([phrase if phrase.isalpha() else typeset(phrase, signs) for phrase in apart])
+        words, apart = set_words(words, signs), tuple([one if one.replace(" ", "").isalpha() else typeset(one, signs) for one in apart])
     return _inline(talk, held(emphasised(words, apart, _apart(slide)), hold, signs))
 
 

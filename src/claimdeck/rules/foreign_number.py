@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from claimdeck.model.finding import Finding
 from claimdeck.model.locale import Typography
 from claimdeck.model.markup import spoken
-from claimdeck.model.prose import prose
 from claimdeck.rules.rule import Rule, Subject
+
+DECIMALS = re.compile(r"\d[.,]\d")
 
 
 class ForeignNumber(Rule):
@@ -28,8 +29,8 @@ class ForeignNumber(Rule):
         """One finding for each number at each place."""
         signs = subject.inputs.locale.typography
         other = "." if signs.decimal == "," else ","
-        for span, text in prose(subject.inputs.outline, subject.evidence.claims):
-            if other in text:
+        for span, text in subject.prose:
+            if other in text and DECIMALS.search(text):
                 for number in foreign(spoken(text), signs):
                     hint = f"write {number.replace(other, signs.decimal)} if that is meant: numbers are never changed for you"
                     yield self.finding(f"'{number}' does not have the decimal sign of {subject.inputs.locale.tag}", span, hint)

@@ -10,6 +10,7 @@ from claimdeck.model.finding import Finding, Level
 from claimdeck.model.job import Inputs
 from claimdeck.model.leaflet import Held
 from claimdeck.model.plan import Plan
+from claimdeck.model.prose import Said
 from claimdeck.model.record import record
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import NOWHERE, Span
@@ -23,6 +24,7 @@ class Subject:
     evidence: Evidence
     plan: Plan
     held: Held = Held()
+    prose: tuple[Said, ...] = ()  # what is set by the rules of the language
     as_of: date
 
     @property

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from claimdeck.model.finding import Finding
 from claimdeck.model.markup import spoken
-from claimdeck.model.prose import prose
 from claimdeck.model.quotes import strays
 from claimdeck.rules.rule import Rule, Subject
 
@@ -24,8 +23,10 @@ class StraightMark(Rule):
 
     def check(self, subject: Subject) -> Iterator[Finding]:
         """One finding for each text."""
-        for span, text in prose(subject.inputs.outline, subject.evidence.claims):
-            said = spoken(text) if '"' in text or "'" in text else ""
+        for span, text in subject.prose:
+            if '"' not in text and "'" not in text:
+                continue
+            said = spoken(text)
             for place in strays(said)[:1]:
                 near = said[max(0, place - 12) : place + 2].strip()
                 hint = "write the unit in full, or the quotation marks that are meant"
