@@ -94,7 +94,7 @@ def test_a_weight_in_the_name_is_measured_by_its_family() -> None:
     assert face("Acme Light").wider == face("Acme").wider > 1
 
 
-def test_a_line_is_as_high_as_powerpoint_or_libreoffice_draws_it() -> None:
+def test_a_line_is_as_high_as_the_font_s_or_libreoffice_s() -> None:
     assert face("Arial").line == face("Georgia").line == LINE
     assert face("Palatino Linotype").line > face("Book Antiqua").line
     assert face("Poppins").line == 1.5 and face("Calibri").line > LINE

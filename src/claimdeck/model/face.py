@@ -13,8 +13,8 @@ class Face:
     """A face: its name in the brand, and the `styles` it is measured with (regular, bold, italic, bold italic, as in `faces`).
 
     `by` names the face or the files these widths are of; all of them are taken `wider` times as wide, and each style
-    `thicker` times, where it is drawn from another. `line` is the height of a line at 100 %, in em: what PowerPoint draws
-    by the font, at least what LibreOffice draws of whatever font. Two faces are equal only where they are the same
+    `thicker` times, where it is drawn from another. `line` is the height of a line at 100 %, in em: that of the
+    font, at least what LibreOffice draws of whatever font. Two faces are equal only where they are the same
     object, so that caches need not compare tables.
     """
 
