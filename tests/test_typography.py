@@ -44,6 +44,7 @@ def shown(text: str, tag: str) -> str:
         ("fr-FR", "Dr Martin, fig. 3, J. Smith et al.", "Dr␣Martin, fig.␣3, J.␣Smith et␣al."),
         ("fr-FR", "12 semaines, 120 mm Hg, 5 mg/l, 37 °C, 3 µg", "12␣semaines, 120␣mm␣Hg, 5␣mg/l, 37␣°C, 3␣µg"),
         ("en-GB", "he said \"it's a 'first' phase\"", "he said ‘it’s a “first” phase’"),
+        ("fr-FR", "IL-6, COVID-19, IFN-β, PD-L1, SARS-CoV-2, SEP-RR", "IL‑6, COVID‑19, IFN‑β, PD‑L1, SARS‑CoV‑2, SEP‑RR"),
         ("en-GB", "'new' in patients' charts", "‘new’ in patients’ charts"),
         ("en-GB", "65 % of 12 345, 95% CI 0.5 to 0.9", "65% of 12⎵345, 95%␣CI␣0.5 to 0.9"),
         ("en-US", "\"a 'b' c\" -- d", "“a ‘b’ c” — d"),
@@ -65,7 +66,7 @@ def test_prose_gets_the_signs_and_spaces_of_its_language(tag: str, written: str,
         'un "mot sans fin',
         "https://example.org/l'a--b?c=%20 et 10.1000/a--b'c et l'a@example.org",
         "une_variable='x' et {a--b} et `l'x...`",
-        "IL-6, IL -6, CD20, COVID-19, anti-CD20, neuro-inflammation",
+        "IL -6, CD20, anti-CD20, neuro-inflammation, 1-3",
         "0 800 394 000",  # no number, though it has digits
         "stade 3 100 patients atteints",  # two numbers, perhaps
         "10.5, puis v1.2.3 ... 4....",
@@ -83,7 +84,7 @@ def test_addresses_stay_and_the_prose_around_them_does_not() -> None:
 def test_ordinals_are_raised_in_french_and_letters_stay() -> None:
     words = set_words(parse("le 1er jour, la 1re et la 2e fois, 3ème, HLA-B2e, 21e"), signs("fr-FR"))
     assert [run.text for run in words if run.raised] == ["er", "re", "e", "e"]
-    assert plain(words) == "le 1er jour, la 1re et la 2e fois, 3ème, HLA-B2e, 21e"
+    assert plain(words) == "le 1er jour, la 1re et la 2e fois, 3ème, HLA‑B2e, 21e"
     assert not any(run.raised for run in set_words(parse("1er 2e 1st"), signs("en-GB")))
 
 

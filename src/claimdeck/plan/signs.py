@@ -12,6 +12,8 @@ NO_BREAK = "\u00a0"
 SPACE = "[ \u00a0\u202f]"
 CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 COMPARED = "[=<>≤≥≈±×]"
+IN_NAMES = r"-(?<=[^\W\d_]-)(?=\d)|-(?<=[A-Z]-)(?=[α-ωΑ-Ω])|-(?<=[A-Z]{2}-)(?=[A-Z]\w{0,3}(?!\w))"
+"""The hyphen of IL-6, IFN-β, PD-L1: LibreOffice ends a line behind it, even before a digit."""
 Becomes = str | Callable[["re.Match[str]"], str]
 
 
@@ -50,6 +52,7 @@ def _words(signs: Typography) -> Iterator[Guarded]:
     yield _rule("...", r"(?<![.\d])\.\.\.(?![.\d])", signs.ellipsis)
     yield _rule(" -- ", r"(?<=\S) -- (?=\S)", f" {signs.dash} ")
     yield _rule(" - ", r"(?<=[^\W\d_]{2}) - (?=[^\W\d_]{2})", f" {signs.dash} ")
+    yield _rule("-", IN_NAMES, "\u2011")
     yield _rule(". ", rf"(?<![\w.]){CAPITAL}\. (?={CAPITAL}[\w.])", _held)
     for phrase in signs.whole:
         yield _rule(phrase, rf"(?<!\w){re.escape(phrase)}", _held)
@@ -72,7 +75,7 @@ def _numbers(signs: Typography) -> Iterator[Guarded]:
     numbered, group = _any_of(signs.numbered), signs.group
     yield _rule("%", rf"(?<=\d){SPACE}?%", f"{signs.before_percent}%")
     if group:
-        grouped = rf"(?<!\d{SPACE})(?<![\w.,+/−-])[1-9]\d{{0,2}}(?:{SPACE}\d{{3}})+(?!{SPACE}?\d)"
+        grouped = rf"(?<!\d{SPACE})(?<![\w.,+/−\u2011-])[1-9]\d{{0,2}}(?:{SPACE}\d{{3}})+(?!{SPACE}?\d)"
         yield _rule("", rf"(?:(?<!\w){numbered}{SPACE})?{grouped}", lambda found: _grouped(found, group), re.IGNORECASE)
     yield _rule("-", rf"(?:^|(?<=[(\[{{])|(?<=[=<>≤≥≈±:;,]{SPACE})|(?<=[a-zß-ÿ]{SPACE}))-(?=\d)", signs.minus)
     yield _rule("--", r"(?<=\d)--(?=\d)", "–")
@@ -84,7 +87,7 @@ def _numbers(signs: Typography) -> Iterator[Guarded]:
 
 def _ordinals(signs: Typography) -> "re.Pattern[str] | None":
     first, others = _any_of(signs.raised_first), _any_of(signs.raised)
-    return re.compile(rf"(?<![\w.,-])(?:1(?P<first>{first})|\d+(?P<other>{others}))(?!\w)") if signs.raised else None
+    return re.compile(rf"(?<![\w.,\u2011-])(?:1(?P<first>{first})|\d+(?P<other>{others}))(?!\w)") if signs.raised else None
 
 
 def _any_of(words: Iterable[str]) -> str:
