@@ -169,13 +169,15 @@ def _slide(slide: Slide, plan: Plan, faces: Faces, page: list[Drawn]) -> tuple[l
     layout = next(one for one in plan.layouts if one.name == slide.layout)
     seen: list[Seen] = []
     lost = 0
+    boxed = [layout.slot(item.idx) for item in slide.items if isinstance(item, TextBox)]
+    inherited = {slot.name for slot in boxed if slot}  # what is drawn, and tables, have their size already
     for box, frame in zip(boxes(layout, slide.items, faces), frames(layout, slide.items), strict=True):
         found = _matched(box, frame, page)
         if found is None:
             lost += len(box.paragraphs)
             continue
         given = next((fit for fit in slide.fits if fit.box == box.name), None)
-        smaller = round(given.wanted - given.given) if given and not isinstance(_item(slide, box), (Table, Shape, Group)) else 0
+        smaller = round(given.wanted - given.given) if given and box.name in inherited else 0
         for paragraph, words in zip(box.paragraphs, found, strict=True):
             level = box.levels[min(paragraph.level, len(box.levels) - 1)].smaller(smaller)
             width = box.width - (level.indent / EMU_PER_POINT if paragraph.bullet else 0)
@@ -183,10 +185,6 @@ def _slide(slide: Slide, plan: Plan, faces: Faces, page: list[Drawn]) -> tuple[l
             outside = tuple(word.text for word in words if not _inside(word, frame))
             seen.append(Seen(slide.kind, box.name, level.size, width, expected, _lines(words), paragraph.text, outside))
     return seen, lost
-
-
-def _item(slide: Slide, box: Box) -> Item | None:
-    return next((item for item in slide.items if getattr(item, "name", "") == box.name or getattr(item, "kin", "") == box.name), None)
 
 
 def _matched(box: Box, frame: Frame, page: list[Drawn]) -> list[list[Drawn]] | None:

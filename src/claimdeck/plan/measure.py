@@ -14,7 +14,10 @@ from claimdeck.model.words import Paragraph, Words
 SAFETY = 0.995
 """A line is taken to be this much narrower: rounding in the programs that draw."""
 CUT = 0.92
-"""A word longer than a line is cut between two letters, so that the line is rarely quite full."""
+"""A word longer than a line is cut between two letters, or where a slash is, so that its lines are rarely quite full.
+
+Nothing is expected to follow it on its last line: how much is left of it depends on the program.
+"""
 PART = re.compile(r"[^\-–—]*[-–—]+(?!\d)|[^\-–—]*[-–—]+|[^\-–—]+")
 HELD, ENDS, SPACE, BREAK = 0, 1, 2, 3
 """What may happen behind a piece: nothing, the line may end, it is a space, it is a forced break."""
@@ -86,8 +89,8 @@ def laid(set_pieces: list[Piece], room: float) -> int:
                 at += space + unit
             else:
                 count += 1 if at else 0
-                whole = max(0, ceil(unit / (room * CUT)) - 1) if unit > room else 0
-                count, at = count + whole, unit - whole * room * CUT
+                cuts = ceil(unit / (room * CUT)) - 1 if unit > room else 0
+                count, at = count + cuts, room if cuts else unit
             unit = space = 0.0
         if then == SPACE:
             space += wide

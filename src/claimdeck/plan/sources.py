@@ -78,7 +78,8 @@ def _pattern(terms: tuple[str, ...]) -> "re.Pattern[str]":
 def terms_in(abbreviations: tuple[Abbreviation, ...], shown: Iterable[Words]) -> tuple[str, ...]:
     """The abbreviations that stand in some words, in alphabetical order."""
     terms = tuple(abbreviation.term for abbreviation in abbreviations)
-    text = "\n".join("".join(run.text for run in words if not run.cites) for words in shown)
+    said = "\n".join("".join([run.text for run in words if not run.cites]) for words in shown)
+    text = said.replace("\u2011", "-")  # a name that is not torn apart is the same term
     return tuple(sorted(set(_pattern(terms).findall(text)), key=str.casefold)) if terms else ()
 
 
