@@ -37,7 +37,7 @@ SPECIAL = (
 )  # fmt: skip
 KINDS = (
     "statement", "claims", "comparison", "pathway", "unmet-need", "key-messages", "text", "agenda", "objectives", "section", "quotation",
-    "questions", "custom",
+    "questions", "custom", "contact", "further-reading",
 )  # fmt: skip
 MOST_KEYS = 40
 
@@ -52,6 +52,7 @@ class Author:
     tokens: Any = field(default_factory=itertools.count)
     claims: dict[str, dict[str, Any]] = field(default_factory=dict)
     keys: list[str] = field(default_factory=list)
+    read: tuple[str, ...] = tuple(f"f{i}" for i in range(20))  # publications nothing cites
 
     def text(self, least: int, most: int, part: str = "b") -> str:
         """Between so many words, the last one of its own."""
@@ -116,6 +117,12 @@ def slide(author: Author, kind: str) -> dict[str, Any]:
         return {"items": [{"text": author.text(1, 6), "minutes": 5} for _ in range(dice.randint(1, 8))]}
     if kind == "questions":
         return {"prompts": [author.text(2, 12) for _ in range(dice.randint(1, 2))], **author.points(3, 12)}
+    if kind == "contact":
+        phones = [{"number": "0 800 000 000", "from": author.text(1, 4), "note": author.text(1, 5)} for _ in range(dice.randint(0, 2))]
+        hours = {"hours": author.text(1, 6)} if phones else {}
+        return {"web": "https://example.org/contact", "phones": phones, "address": author.text(2, 10)} | hours
+    if kind == "further-reading":
+        return {"cites": dice.sample(author.read, dice.randint(1, len(author.read)))}
     if kind == "custom":
         return {"layout": "CD Text", "slots": {"Title": author.title(), "Points": [author.text(2, 14) for _ in range(dice.randint(1, 5))]}}
     if kind in ("key-messages", "objectives"):
@@ -143,7 +150,7 @@ def talk(dice: Random, tag: str, brand: str, kinds: tuple[str, ...] = KINDS, *, 
     outline = {
         "deck": {"title": author.text(2, 8, "t"), "subtitle": author.text(2, 10), "language": tag, "brand": brand, "market": "global"},
         "abbreviations": {"IL-6": "interleukin 6", "CD20": "a surface molecule"},
-        "references": {key: _reference(author, key) for key in author.keys},
+        "references": {key: _reference(author, key) for key in (*author.keys, *author.read)},
         "claims": author.claims,
         "slides": slides,
     }

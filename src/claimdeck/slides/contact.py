@@ -5,6 +5,7 @@ from claimdeck.layouts.back import contact_name
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
+from claimdeck.model.finding import Finding, error
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
@@ -50,12 +51,24 @@ class Contact(Kind):
         address = self.postal(desk)
         blocks = (bool(self.web), bool(self.phones), bool(address), bool(self.qr))
         too_long = self.qr is not None and len(self.qr.url.encode()) > MOST
-        if not any(blocks) or len(self.phones) > 2 or too_long:
+        if not any(blocks) or len(self.phones) > 2 or too_long or self._unanswered:
             return None
         items: list[Item] = [*self._web(desk), *self._phones(desk)]
         items += [TextBox(idx=14, paragraphs=tuple(Paragraph(words=said(line)) for line in address))] if address else []
         items += _code(desk, self.qr) if self.qr else []
         return Draft(layout=contact_name(*blocks), title=self.heading(desk), items=tuple(items))
+
+    @property
+    def _unanswered(self) -> bool:
+        """Hours for telephones that are not there would be left out without a word."""
+        return bool(self.hours) and not self.phones
+
+    def objection(self, desk: Desk) -> Finding | None:
+        """That hours stand there for no telephone."""
+        if not self._unanswered:
+            return None
+        said = "the slide has `hours` and no `phones` they are for"
+        return error("hours-without-phone", said, self.span, "add `phones:`, or write the hours elsewhere")
 
     def heading(self, desk: Desk) -> Words:
         """The title."""
