@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
 from claimdeck.model.record import record
@@ -151,8 +151,8 @@ class Desk(Protocol):
         """A reference as further reading: title, first author, journal, place and address, without a number."""
         ...
 
-    def once(self, name: str, make: Callable[[], Made]) -> Made:
-        """What `make` makes, made once for this slide under that name: a kind composes several times."""
+    def once(self, asked: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` makes, made once for this slide whenever that is asked: a kind composes several times."""
         ...
 
     def terms(self) -> tuple[tuple[str, Words], ...]:

@@ -30,10 +30,14 @@ def by_language(deck: Deck, slide: Kind) -> bool:
 def _slide(slide: Kind, claims: dict[str, Claim]) -> Iterator[Said]:
     yield from ((slide.span, words) for words in (slide.section, slide.topic, slide.notes))
     quoted = getattr(slide, "text", None) if slide.name == "quotation" else None
-    for text in texts(slide):
-        if text is not quoted:
-            claim = claims.get(text.claim or "")
-            yield from _claim(claim) if claim else ((text.span, text.source),)
+    yield from written(tuple(text for text in texts(slide) if text is not quoted), claims)
+
+
+def written(shown: Iterable[Text], claims: dict[str, Claim]) -> Iterator[Said]:
+    """What somebody wrote of these texts: their own words, or all there is of the claims they show."""
+    for text in shown:
+        claim = claims.get(text.claim or "")
+        yield from _claim(claim) if claim else ((text.span, text.source),)
 
 
 def _claim(claim: Claim) -> Iterator[Said]:

@@ -1,6 +1,6 @@
 """The desk: what a slide's kind may ask while it composes, answered from the evidence, the numbers and the language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,9 +36,7 @@ class SlideDesk:
     deck: Deck = field(init=False)
     locale: Locale = field(init=False)
     brand: Brand = field(init=False)
-    said: dict[tuple[object, ...], Words] = field(default_factory=dict)  # what was asked before: a kind composes several times
-    made: dict[str, Any] = field(default_factory=dict)
-    listed: dict[tuple[object, ...], tuple[Bullet, ...]] = field(default_factory=dict)
+    made: dict[Hashable, Any] = field(default_factory=dict)  # what was asked before: a kind composes several times
 
     def __post_init__(self) -> None:
         self.deck, self.locale, self.brand = self.talk.deck, self.talk.locale, self.talk.brand
@@ -47,10 +45,7 @@ class SlideDesk:
         """The words of a text; an unknown claim shows its name, which an error has already said."""
         if text.claim is None:
             return self.prose(text.source, hold)
-        asked = (text.claim, text.as_, hold, alone)
-        if asked not in self.said:
-            self.said[asked] = self._claimed(text, hold, alone)
-        return self.said[asked]
+        return self.once((text.claim, text.as_, hold, alone), lambda: self._claimed(text, hold, alone))
 
     def _claimed(self, text: Text, hold: Hold, alone: bool) -> Words:
         claim = self.talk.claims.get(text.claim or "")
@@ -64,16 +59,11 @@ class SlideDesk:
 
     def prose(self, text: str, hold: Hold = "none") -> Words:
         """Words of the author."""
-        if (text, hold) not in self.said:
-            self.said[text, hold] = phrase(self.talk, self.slide, text, hold)
-        return self.said[text, hold]
+        return self.once((text, hold), lambda: phrase(self.talk, self.slide, text, hold))
 
     def bullets(self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold) -> tuple[Bullet, ...]:
         """Points, then claims (each with its subject where subjects are mixed), then the claim with its items."""
-        asked = (id(points), claims, claim, hold)
-        if asked not in self.listed:
-            self.listed[asked] = self._bullets(points, claims, claim, hold)
-        return self.listed[asked]
+        return self.once((id(points), claims, claim, hold), lambda: self._bullets(points, claims, claim, hold))
 
     def _bullets(
         self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold
@@ -143,11 +133,11 @@ class SlideDesk:
         """A reference as further reading."""
         return publication(self.talk.listed[key], STYLES[self.deck.citations.style], self.locale)
 
-    def once(self, name: str, make: Callable[[], Made]) -> Made:
-        """What was made under that name before, or is made now."""
-        if name not in self.made:
-            self.made[name] = make()
-        return self.made[name]  # type: ignore[no-any-return]  # what `make` made
+    def once(self, asked: Hashable, make: Callable[[], Made]) -> Made:
+        """What was made when that was asked before, or is made now."""
+        if asked not in self.made:
+            self.made[asked] = make()
+        return self.made[asked]  # type: ignore[no-any-return]  # what `make` made
 
     def terms(self) -> tuple[tuple[str, Words], ...]:
         """The abbreviations used."""

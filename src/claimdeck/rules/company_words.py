@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from claimdeck.model.author import Text
 from claimdeck.model.brand import CompanyWord
-from claimdeck.model.claim import Claim
-from claimdeck.model.outline import Abbreviation
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.prose import written
 from claimdeck.model.span import Span
-from claimdeck.model.walk import leaves, texts
+from claimdeck.model.walk import texts
 from claimdeck.rules.rule import Subject
 
 MARKUP = Pattern(r"\*\*|\*|\^|~")
@@ -19,7 +17,8 @@ def places(subject: Subject, words: tuple[CompanyWord, ...]) -> Iterator[tuple[C
     """Every word of the list with each place where it stands, once a place."""
     patterns = [(word, re.compile(rf"(?<!\w){re.escape(folded(word.word))}(?!\w)")) for word in words]
     said = dict.fromkeys(shown(subject)) if patterns else {}
-    yield from ((word, span) for span, text in said for word, pattern in patterns if pattern.search(folded(text)))
+    found = ((word, span) for span, text in said for word, pattern in patterns if pattern.search(folded(text)))
+    yield from dict.fromkeys(found)
 
 
 def shown(subject: Subject) -> Iterator[tuple[Span, str]]:
@@ -29,19 +28,8 @@ def shown(subject: Subject) -> Iterator[tuple[Span, str]]:
     claims = {claim.id: claim for claim in subject.evidence.claims}
     for slide in outline.slides:
         yield slide.span, slide.topic
-        for text in texts(slide):
-            claim = claims.get(text.claim or "")
-            yield from _claim(claim) if claim else ((text.span, text.source),)
-    yield from _terms(outline.abbreviations)
-
-
-def _claim(claim: Claim) -> Iterator[tuple[Span, str]]:
-    yield claim.span, " \n ".join((claim.subject, claim.text, claim.lead, claim.short, *claim.qualifiers))
-    yield from ((leaf.span, leaf.source) for leaf in leaves(claim.items) if isinstance(leaf, Text))
-
-
-def _terms(abbreviations: tuple[Abbreviation, ...]) -> Iterator[tuple[Span, str]]:
-    yield from ((one.span, one.meaning) for one in abbreviations)
+        yield from written(texts(slide), claims)
+    yield from ((one.span, one.meaning) for one in outline.abbreviations)
 
 
 def folded(text: str) -> str:
