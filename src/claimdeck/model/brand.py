@@ -11,6 +11,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.finding import Level
 from claimdeck.model.image import Image
 from claimdeck.model.layout import Layout
+from claimdeck.model.page import WIDE, Page
 from claimdeck.model.record import record
 from claimdeck.model.scale import Step
 from claimdeck.model.span import NOWHERE, Span
@@ -91,11 +92,11 @@ class CompanyChecks:
 class Brand:
     """What the plan and the writer need to know. `colours` are the twelve slots in SLOTS' order, six hexadecimal digits each.
 
-    `faces` are what headings and body are measured with. `radius` and `strip` are EMU; `footer` is the pattern with
-    {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening slides (cover,
-    section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one. `steps` are
-    sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is what a deck
-    takes from the brand's own .potx, instead of what follows from the tokens.
+    `faces` are what headings and body are measured with. `radius` and `strip` are EMU, `page` is the slide's size; `footer` is
+    the pattern with {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening
+    slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
+    `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
+    what a deck takes from the brand's own .potx, instead of what follows from the tokens.
     """
 
     name: str
@@ -112,6 +113,7 @@ class Brand:
     ground: Literal["dark", "paper"]
     radius: int
     strip: int
+    page: Page = WIDE
     footer: str
     footers: tuple[tuple[str, str], ...] = ()
     faces: Faces
