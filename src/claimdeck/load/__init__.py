@@ -4,6 +4,7 @@ from pathlib import Path
 
 from claimdeck.leaflet import leaflet_of
 from claimdeck.load.brand import brand_for
+from claimdeck.load.data import with_data
 from claimdeck.load.encoding import text_of
 from claimdeck.load.folder import OUTLINE, PROJECT, Folder, content_of, folder_of, outline_path, project_of
 from claimdeck.load.glance import brand_and_language
@@ -21,6 +22,7 @@ from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job, Source
 from claimdeck.model.leaflet import Leaflet
 from claimdeck.model.outline import Deck, Outline
+from claimdeck.model.record import changed
 from claimdeck.model.span import NOWHERE, Span
 
 __all__ = [
@@ -46,6 +48,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
     if brand is None:
         return None, _sorted(reading)
+    outline = changed(outline, slides=with_data(outline.slides, folder, locale, reading))
     _layouts(outline, brand, reading)
     leaflet = _leaflet(outline.deck, folder, reading)
     inputs = Inputs(

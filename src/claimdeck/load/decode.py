@@ -16,7 +16,7 @@ from claimdeck.load.reading import Named, Reading, What
 from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import misplaced_slide, stranger
-from claimdeck.model.author import FileName, ImageName, LayoutName, Text
+from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Text
 from claimdeck.model.fields import keys
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Date
@@ -33,7 +33,7 @@ SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
 )
 
 PLAIN_NAME = Pattern(r"[\w./-]+")
-NAMED: MappingProxyType[Any, What] = MappingProxyType({ImageName: "picture", FileName: "file", LayoutName: "layout"})
+NAMED: MappingProxyType[Any, What] = MappingProxyType({ImageName: "picture", FileName: "file", DataFile: "data", LayoutName: "layout"})
 """Names whose things are looked for once everything is read."""
 
 

@@ -3,6 +3,7 @@
 import codecs
 
 from claimdeck.load.reading import Reading
+from claimdeck.model.finding import error, warning
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import Span
 
@@ -15,8 +16,11 @@ MOST_REPORTED = 5
 LARGEST = 4_000_000
 
 
-def text_of(content: bytes, file: str, reading: Reading) -> str | None:
-    """The text of a file with line feeds as line ends; what is wrong with it is reported. None where it is no text, or far too long."""
+def text_of(content: bytes, file: str, reading: Reading, *, guesses: bool = False) -> str | None:
+    """The text of a file with line feeds as line ends; what is wrong with it is reported. None where it is no text, or far too long.
+
+    `guesses` for files that other programs save: Windows text is then read with a warning, for it is what some of them always write.
+    """
     if len(content) > LARGEST:
         reading.error(
             "file-too-large", f"the file has {len(content) // 1_000_000} MB", Span(file), "write a talk in less than 4 MB of text"
@@ -25,11 +29,11 @@ def text_of(content: bytes, file: str, reading: Reading) -> str | None:
     if content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0")):
         reading.error("not-a-text", "this is no text file", Span(file), "save it as plain text in UTF-8")
         return None
-    text = _decoded(content, file, reading).replace("\r\n", "\n").replace("\r", "\n")
+    text = _decoded(content, file, reading, guesses=guesses).replace("\r\n", "\n").replace("\r", "\n")
     return clean(text, file, reading)
 
 
-def _decoded(content: bytes, file: str, reading: Reading) -> str:
+def _decoded(content: bytes, file: str, reading: Reading, *, guesses: bool) -> str:
     encoding = next((name for mark, name in MARKS if content.startswith(mark)), "utf-8")
     try:
         return content.decode(encoding)
@@ -39,8 +43,9 @@ def _decoded(content: bytes, file: str, reading: Reading) -> str:
             return content.decode(encoding, "replace").replace("\ufffd", "")
         before = content[: wrong.start].decode(encoding, "replace")
         letter = content[wrong.start : wrong.start + 1].decode("cp1252", "replace")
-        reading.error("not-utf-8", f"the file is not UTF-8; read as Windows text, the first such letter is '{letter}'",
-                      _place(before, len(before), file), "save the file as UTF-8")  # fmt: skip
+        said = f"the file is not UTF-8; read as Windows text, the first such letter is '{letter}'"
+        place, hint = _place(before, len(before), file), "save the file as UTF-8"
+        reading.found.append(warning("windows-text", said, place, hint) if guesses else error("not-utf-8", said, place, hint))
         return content.decode("cp1252", "replace")
 
 

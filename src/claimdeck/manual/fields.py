@@ -16,8 +16,8 @@ from claimdeck.slides import KINDS
 
 WORDS: dict[Any, str] = {str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Date: "a date", Text: "*text*"}
 POINTS_TO = {
-    "ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "LayoutName": "a layout",
-    "Hex": "a colour", "Pattern": "a pattern", "Expression": "a regular expression",
+    "ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "DataFile": "a file",
+    "LayoutName": "a layout", "Hex": "a colour", "Pattern": "a pattern", "Expression": "a regular expression",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ ClaimId = NewType("ClaimId", str)
 ReferenceKey = NewType("ReferenceKey", str)
 ImageName = NewType("ImageName", str)
 FileName = NewType("FileName", str)
+DataFile = NewType("DataFile", str)
 LayoutName = NewType("LayoutName", str)
 
 

@@ -11,7 +11,8 @@ from claimdeck.model.span import NOWHERE, Span
 
 if TYPE_CHECKING:
     from claimdeck.model.compose import Desk, Draft, Part
-    from claimdeck.model.finding import Finding
+    from claimdeck.model.data import Sheet
+    from claimdeck.model.finding import Finding, Findings
 
 Placement = Literal["after-punctuation", "before-punctuation"]
 Typesetting = Literal["by-language", "as-written"]
@@ -123,6 +124,14 @@ class Kind:
     def among(self, slides: "tuple[Kind, ...]") -> "Kind":
         """The slide as it stands among the talk's slides: with what it shows of them filled in."""
         return self
+
+    def with_data(self, sheet: "Sheet") -> "tuple[Kind, Findings]":
+        """The slide with the cells of the file that its `data` names in its own fields, and what of the file it cannot use."""
+        raise NotImplementedError(self.name)
+
+    def faults(self, decimal: str) -> "Findings":
+        """What is wrong with the slide's values, each at its place; `decimal` is the talk's decimal sign. Asked once all is read."""
+        return ()
 
     def weights(self, desk: "Desk") -> tuple[int, ...]:
         """How much room each item takes that the slide may be divided between; one item: it is never divided."""

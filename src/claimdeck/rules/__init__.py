@@ -74,7 +74,8 @@ RULES: tuple[type[Rule], ...] = (
 )
 
 OTHERS = (
-    "low-contrast", "set-by-language", "sources-not-shown", "stray-quotation-mark", "unfollowed-layouts", "unmeasured-face", "unused-font",
+    "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "set-by-language", "sources-not-shown", "stray-quotation-mark",
+    "unfollowed-layouts", "unmeasured-face", "unused-font", "windows-text",
 )  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 
