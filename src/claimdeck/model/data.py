@@ -2,7 +2,7 @@
 
 A kind takes a file of data so:
 
-- a field `data: DataFile | None = says("the file …", None)` (model/author.py); the loader finds and reads the file, and reports what is wrong;
+- a field `data: DataFile | None = says("the file …", None)` (model/author.py); the loader finds, reads and reports the file;
 - `with_data(sheet) -> (kind, findings)` puts the sheet's cells into the kind's other fields (`changed(self, rows=…)`), each with the cell's
   span, so that what is written in the outline and what comes from a file are one thing from then on. `sheet.column("low", "lower")` finds
   a column by its heading, `numbers(cells, heading, sheet.decimal)` reads one and reports each cell that is no number;
