@@ -22,6 +22,7 @@ OUTLINE = ROOT / "docs" / "outline.md"
 BRANDS = ROOT / "docs" / "brands.md"
 EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LEAFLET = re.compile(r"^```\n(# A first talk\n.*?)^```$", re.MULTILINE | re.DOTALL)
+DATA = re.compile(r"^```\n(sep=.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTION = re.compile(r"^(?=[a-z]+:)", re.MULTILINE)
 ADDED = ("references", "claims", "abbreviations")
 ORDER = ("deck", "references", "abbreviations", "claims", "slides")
@@ -51,6 +52,12 @@ def outlines() -> list[str]:
     return [whole, *(standing_in(whole, fragment) for fragment in fragments)]
 
 
+def data_file() -> str:
+    """The data file the page shows."""
+    [found] = DATA.findall(OUTLINE.read_text(encoding="utf-8"))
+    return str(found)
+
+
 def leaflet() -> str:
     """The leaflet the page shows."""
     [found] = LEAFLET.findall(OUTLINE.read_text(encoding="utf-8"))
@@ -68,6 +75,7 @@ def talk_folder(tmp_path: Path) -> Callable[[str], Path]:
         (folder / "images").mkdir(parents=True)
         Image.new("RGB", (640, 480), "#0b7285").save(folder / "images" / "cover.jpg")
         (folder / "report.pdf").write_bytes(b"%PDF-1.4\n")
+        (folder / "table.csv").write_text(data_file(), encoding="utf-8")
         (folder / "leaflet.txt").write_text(leaflet(), encoding="utf-8")
         (folder / "outline.yaml").write_text(outline, encoding="utf-8")
         return folder

@@ -37,8 +37,8 @@ def found(kind: str) -> tuple[Path, int]:
     The first slide of a kind is the shortest one in these decks, the second is the usual one.
     """
     for outline in filter(Path.is_file, sources(kind)):
-        checked, inputs = examine(Job(outline=outline, as_of=ON))
-        spans = [slide.span for slide in inputs.outline.slides if slide.name == kind] if inputs else []
+        checked, subject = examine(Job(outline=outline, as_of=ON))
+        spans = [slide.span for slide in subject.inputs.outline.slides if slide.name == kind] if subject else []
         if spans and checked.plan:
             usual = spans[:2][-1]
             return outline, next(number for number, slide in enumerate(checked.plan.slides, 1) if slide.span == usual)

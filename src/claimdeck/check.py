@@ -8,6 +8,7 @@ from claimdeck.model.brand import CompanyChecks
 from claimdeck.model.finding import Finding, Findings, Level, warning
 from claimdeck.model.job import Inputs
 from claimdeck.model.span import Span
+from claimdeck.model.walk import places
 from claimdeck.rules import RULES, Subject
 
 
@@ -35,15 +36,16 @@ def levelled(checks: CompanyChecks, findings: Iterable[Finding]) -> Iterator[Fin
             yield finding if level is finding.level else replace(finding, level=level)
 
 
-def _waivers(inputs: Inputs) -> Iterator[tuple[Waiver, Span | None]]:
-    """(waiver, where the slide it belongs to begins; None: the whole talk)."""
+def _waivers(inputs: Inputs) -> Iterator[tuple[Waiver, frozenset[Span] | None]]:
+    """(waiver, where the slide it belongs to and everything on it stands; None: the whole talk)."""
     yield from ((waiver, None) for waiver in inputs.outline.deck.waive)
-    yield from ((waiver, slide.span) for slide in inputs.outline.slides for waiver in slide.waive)
+    waived = ((slide, places(slide)) for slide in inputs.outline.slides if slide.waive)
+    yield from ((waiver, where) for slide, where in waived for waiver in slide.waive)
 
 
-def _settled(finding: Finding, waivers: Iterable[tuple[Waiver, Span | None]], used: set[Span]) -> Finding:
+def _settled(finding: Finding, waivers: Iterable[tuple[Waiver, frozenset[Span] | None]], used: set[Span]) -> Finding:
     for waiver, where in waivers:
-        if waiver.rule == finding.rule and (where is None or where == finding.span) and finding.level <= Level.WARNING:
+        if waiver.rule == finding.rule and (where is None or finding.span in where) and finding.level <= Level.WARNING:
             used.add(waiver.span)
             return replace(finding, level=Level.NOTE, message=f"{finding.message} (waived: {waiver.because})", hint="")
     return finding

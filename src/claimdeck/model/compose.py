@@ -51,7 +51,7 @@ class Draft:
     """A slide, or a part of one, before it is fitted: the layout's name, the title and the items in reading order.
 
     Topic, sources, footer and number are added by the planner. `anchors` are what links to this slide name. The lines of a
-    `verbatim` title, which are somebody else's words, are left as they fall.
+    `verbatim` title, which are somebody else's words, are left as they fall. `notes` are lines of small print above the sources.
     """
 
     layout: str
@@ -59,6 +59,7 @@ class Draft:
     title: Words
     anchors: tuple[str, ...] = ()
     verbatim: bool = False
+    notes: tuple[Words, ...] = ()
 
 
 @record
@@ -125,6 +126,10 @@ class Desk(Protocol):
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """How many lines of `width` EMU the words take in that level's style."""
+        ...
+
+    def width(self, words: Words, level: Level) -> int:
+        """How wide the words are in one line, in EMU; of several lines the widest."""
         ...
 
     def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:

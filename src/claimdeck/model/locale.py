@@ -107,6 +107,8 @@ class Labels:
     further_lead: str = says("above the further reading: it supports nothing here")
     illustrative: str = says("the tag of invented data")
     unpublished: str = says("the tag of data that are not published")
+    continued: str = says("behind the heading of rows that go on from the slide before")
+    table: str = says("what a table is, in its alternative text: {rows} rows, the headings of its {columns}")
     prompt_title: str = says("prompt of an empty title")
     prompt_text: str = says("prompt of an empty text")
     prompt_table: str = says("prompt of an empty table")

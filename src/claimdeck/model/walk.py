@@ -6,6 +6,7 @@ from typing import Any
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.outline import Kind
 from claimdeck.model.record import fields_of
+from claimdeck.model.span import Span
 
 FIRST = ("title", "cites", "text", "heading", "lead", "subtitle")
 CLAIMS = ("claim", "claims")
@@ -44,6 +45,14 @@ def _gather(value: Any, found: list[Any]) -> None:
                 found.append(part)
             elif part is not None and part != ():
                 _gather(part, found)
+
+
+def places(value: Any) -> frozenset[Span]:
+    """Where a record and every record in it stand; cells from a file stand there."""
+    if isinstance(value, tuple):
+        return frozenset(span for part in value for span in places(part))
+    own = frozenset({value.span}) if "span" in fields_of(value.__class__) else frozenset[Span]()
+    return own.union(*(places(getattr(value, name)) for name in reading_order(value.__class__)))
 
 
 def texts(slide: Kind) -> list[Text]:

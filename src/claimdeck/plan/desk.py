@@ -104,6 +104,10 @@ class SlideDesk:
         level = finished(self.brand, level)
         return measure.lines(words, level, width / EMU_PER_POINT, self.brand.faces)
 
+    def width(self, words: Words, level: Level) -> int:
+        """EMU of the widest line."""
+        return points(measure.width(words, level, self.brand.faces))
+
     def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
         """EMU with the insets."""
         width, _ = measure.slot_room(slot)

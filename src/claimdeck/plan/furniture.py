@@ -33,9 +33,9 @@ class Furnisher:
         """The layout, with or without a topic, and all items in reading order; `brief` with the list named in place of the sources."""
         layout = self._layout(draft.layout)
         title = self._title(draft, layout, part)
-        shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)))
+        shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
-        small = small_print(self.desk, self.small, shown, dark=layout.dark, brief=brief)
+        small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
         return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, small, part))))
 
     def _layout(self, name: str) -> Layout:

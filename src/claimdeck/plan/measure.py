@@ -76,6 +76,15 @@ def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
     return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0))
 
 
+def width(words: Words, level: Level, faces: Faces) -> float:
+    """How wide the words are in one line, in points; where lines are forced, the widest."""
+    widest, at = 0.0, 0.0
+    for wide, then in pieces(words, level, faces.of(level)):
+        at = 0.0 if then == BREAK else at + wide
+        widest = max(widest, at)
+    return widest
+
+
 def laid(set_pieces: list[Piece], room: float) -> int:
     """The lines of `room` points that pieces take; spaces at a line's end take no room."""
     count, at, space, unit = 1, 0.0, 0.0, 0.0

@@ -47,7 +47,7 @@ def marker(keys: tuple[str, ...], numbers: Mapping[str, int], pending: frozenset
 def placed(words: Words, mark: Run, placement: Placement) -> Words:
     """The words with the marker at their end: before a colon, before or after a full stop or comma, never glued to a number."""
     if not words or not mark.text:
-        return words
+        return words or ((mark,) if mark.text else ())
     text = words[-1].text
     tail = re.search(r"[\u00a0\u202f ]*[:;]\s*$" if placement == "after-punctuation" else r"[\u00a0\u202f ]*[:;.,]\s*$", text)
     if tail is None or words[-1].raised:

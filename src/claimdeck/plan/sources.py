@@ -50,8 +50,10 @@ def claims_of(words: Iterable[Words]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(run.claim for group in words for run in group if run.claim))
 
 
-def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark: bool, brief: bool = False) -> tuple[Paragraph, ...]:
-    """Footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any.
+def small_print(
+    desk: SlideDesk, small: Small, shown: tuple[Words, ...], notes: tuple[Words, ...] = (), *, dark: bool, brief: bool = False
+) -> tuple[Paragraph, ...]:
+    """The slide's own notes, footnotes, abbreviations, complete sources, pending ones: a paragraph each, as far as there are any.
 
     With `brief` the list at the end is named in place of complete sources.
     """
@@ -59,7 +61,7 @@ def small_print(desk: SlideDesk, small: Small, shown: tuple[Words, ...], *, dark
     known = [key for key in keys if key not in desk.talk.pending]
     waiting = [key for key in keys if key in desk.talk.pending]
     sources = _in_the_list(desk, known, dark) if brief else _known(desk, small, known, dark)
-    lines = (*_footnotes(desk, shown), _abbreviations(desk, small, shown), sources, _waiting(desk, small, waiting))
+    lines = (*notes, *_footnotes(desk, shown), _abbreviations(desk, small, shown), sources, _waiting(desk, small, waiting))
     return tuple(Paragraph(words=line) for line in lines if line)
 
 
@@ -78,7 +80,7 @@ def _pattern(terms: tuple[str, ...]) -> "re.Pattern[str]":
 def terms_in(abbreviations: tuple[Abbreviation, ...], shown: Iterable[Words]) -> tuple[str, ...]:
     """The abbreviations that stand in some words, in alphabetical order."""
     terms = tuple(abbreviation.term for abbreviation in abbreviations)
-    said = "\n".join("".join([run.text for run in words if not run.cites]) for words in shown)
+    said = "\n".join("".join([" " if run.raised else run.text for run in words if not run.cites]) for words in shown)
     text = said.replace("\u2011", "-")  # a name that is not torn apart is the same term
     return tuple(sorted(set(_pattern(terms).findall(text)), key=str.casefold)) if terms else ()
 

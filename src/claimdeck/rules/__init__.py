@@ -74,8 +74,9 @@ RULES: tuple[type[Rule], ...] = (
 )
 
 OTHERS = (
-    "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "set-by-language", "sources-not-shown", "stray-quotation-mark",
-    "unfollowed-layouts", "unmeasured-face", "unused-font", "windows-text",
+    "empty-column", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "set-by-language", "share-not-of-n",
+    "share-over-hundred", "sources-not-shown", "stray-quotation-mark", "text-among-numbers", "unfollowed-layouts", "unmeasured-face",
+    "unused-font", "windows-text",
 )  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 

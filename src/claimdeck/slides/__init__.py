@@ -20,6 +20,7 @@ LISTED = MappingProxyType(
         "unmet-need": "UnmetNeed",
         "key-messages": "KeyMessages",
         "text": "Text",
+        "table": "Table",
         "quotation": "Quotation",
         "questions": "Questions",
         "abbreviations": "Abbreviations",

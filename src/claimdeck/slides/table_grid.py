@@ -1,0 +1,209 @@
+"""A table laid out in one size of type: widths of columns, heights of rows, and the native table of any stretch of rows."""
+
+from claimdeck.layouts.agenda import table_name
+from claimdeck.layouts.standard import hairline
+from claimdeck.model.colour import CARD, CHRONIC, DARK
+from claimdeck.model.compose import Desk, Part
+from claimdeck.model.layout import Level, Role, Slot
+from claimdeck.model.plan import Borders, Cell, Row
+from claimdeck.model.plan import Table as Drawn
+from claimdeck.model.record import changed, record
+from claimdeck.model.shapes import Fill, Frame, Insets
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, Run, Words, plain, said
+from claimdeck.slides.table import Table
+from claimdeck.slides.table_cells import Shown, level_of, worded
+from claimdeck.slides.table_notes import first_rows
+from claimdeck.slides.table_widths import Wish, widths
+
+HEADER, GROUP = inches(0.625), inches(0.333)
+SIDE, ABOVE = inches(0.167), inches(0.04)
+ROW = {14: inches(0.4), 12: inches(0.34)}
+"""The least height of a row, by the size of its type."""
+AIRY = (inches(0.72), inches(0.52))
+"""The height a row would like: of three rows, and of six and more."""
+AIR = inches(0.12)
+"""What even a row of several lines would like beside its words."""
+SURE = 1.012
+"""Words are taken to be so much wider, so that no program breaks what is meant to stand in one line."""
+ALIGNS = {"left": "l", "centre": "ctr", "right": "r", "number": "r"}
+
+
+@record
+class Grid:
+    """The table in one size: `size` in points, everything else in EMU; `needs` are the heights rows need at least."""
+
+    table: Table
+    words: Shown
+    size: int
+    room: Frame
+    widths: tuple[int, ...]
+    insets: tuple[Insets, ...]
+    header: int
+    needs: tuple[int, ...]
+    begins: tuple[int | None, ...]
+
+    def holds(self, part: Part) -> bool:
+        """Whether the slide holds these rows."""
+        return self._fixed(part) + sum(self.needs[part.first : part.last]) <= self.room.h
+
+    def weight(self, index: int) -> int:
+        """The height of a row, with the heading of the group that begins with it."""
+        return self.needs[index] + GROUP * (index in self.begins)
+
+    def heading(self, index: int, part: Part) -> int | None:
+        """The group whose heading stands above a row of a part: the one that begins there, or that goes on there from the part before."""
+        known = [(row, group) for group, row in enumerate(self.begins) if row is not None and row <= index]
+        own = max(known)[1] if known else None
+        return own if own is not None and (index == part.first or self.begins[own] == index) else None
+
+    def heights(self, part: Part) -> list[int]:
+        """Heights of the rows of a part: as airy as they would like, or as there is room for."""
+        needs = self.needs[part.first : part.last]
+        least, most = AIRY[1], AIRY[0]
+        wish = least + (most - least) * max(0, min(3, 6 - len(needs))) // 3
+        more = [max(AIR, wish - need) for need in needs]
+        left = max(0, self.room.h - self._fixed(part) - sum(needs))
+        share = min(1.0, left / sum(more)) if sum(more) else 0.0
+        return [min(need, self.room.h - self._fixed(part)) + int(one * share) for need, one in zip(needs, more, strict=True)]
+
+    def _fixed(self, part: Part) -> int:
+        groups = sum(self.heading(i, part) is not None for i in range(part.first, part.last))
+        return self.header + GROUP * groups
+
+    def notes(self, part: Part) -> tuple[Words, ...]:
+        """The footnotes of what a part shows, in one line after the other."""
+        shown = {("column", i) for i in range(len(self.widths))} | {("row", i) for i in range(part.first, part.last)}
+        shown |= {("group", group) for i in range(part.first, part.last) if (group := self.heading(i, part)) is not None}
+        letters = {letter for place in shown for letter in self.words.marks.at.get(place, "").split(",")}
+        notes = [words for (letter, _), words in zip(self.words.marks.notes, self.words.notes, strict=True) if letter in letters]
+        return (tuple(run for i, words in enumerate(notes) for run in (*said("\u2003 " * (i > 0)), *words)),) if notes else ()
+
+
+def laid(desk: Desk, table: Table, size: int) -> Grid:
+    """The table in one size of type, laid out once."""
+    return desk.once(("grid", size), lambda: _laid(desk, table, size))
+
+
+def _laid(desk: Desk, table: Table, size: int) -> Grid:
+    slot = desk.layout(table_name(lead=False)).slot(1)
+    assert slot is not None  # the layout has it
+    words = desk.once("words", lambda: worded(desk, table))
+    wide = [_widest(desk, words, i, size) for i in range(len(words.aligns))]
+    wishes = [_wish(desk, words, i, size, wide[i]) for i in range(len(words.aligns))]
+    columns = widths(wishes, slot.frame.w)
+    pads = tuple(_pads(align, width, one) for align, width, one in zip(words.aligns, columns, wide, strict=True))
+    header = max(
+        HEADER, *(_height(desk, cell, level_of(desk, size, header=True), columns[i], SIDES) for i, cell in enumerate(words.header))
+    )
+    needs = tuple(
+        max(ROW[size], *(_height(desk, (Paragraph(words=cell),), _level(desk, words, row, i, size), columns[i], pads[i])
+                         for i, cell in enumerate(cells)))
+        for row, cells in enumerate(words.cells)
+    )  # fmt: skip
+    return Grid(
+        table=table, words=words, size=size, room=slot.frame, widths=columns, insets=pads, header=header, needs=needs,
+        begins=first_rows(table),
+    )  # fmt: skip
+
+
+SIDES = Insets(SIDE, ABOVE, SIDE, ABOVE)
+
+
+def _level(desk: Desk, words: Shown, row: int, column: int, size: int) -> Level:
+    return level_of(desk, size, bold=row == words.key_row or column == words.key_column)
+
+
+def _widest(desk: Desk, words: Shown, column: int, size: int) -> int:
+    """The width of a column's widest cell."""
+    return max(_wide(desk, cells[column], _level(desk, words, row, column, size)) for row, cells in enumerate(words.cells))
+
+
+def _wide(desk: Desk, words: Words, level: Level) -> int:
+    return int(desk.width(words, level) * SURE)
+
+
+def _wish(desk: Desk, words: Shown, column: int, size: int, widest: int) -> Wish:
+    """Numbers are never broken; of words the longest must fit."""
+    head, level = words.header[column], level_of(desk, size, header=True)
+    whole = max(widest, *(_wide(desk, paragraph.words, level) for paragraph in head))
+    numbers = words.aligns[column] == "number"
+    least = max(
+        widest
+        if numbers
+        else max(_longest(desk, cells[column], _level(desk, words, i, column, size)) for i, cells in enumerate(words.cells)),
+        *(_longest(desk, paragraph.words, level) for paragraph in head),
+    )
+    return Wish(least=least + 2 * SIDE, whole=whole + 2 * SIDE, first=column == 0)
+
+
+def _longest(desk: Desk, words: Words, level: Level) -> int:
+    """The width of the longest word."""
+    return max((_wide(desk, (changed(run, text=word),), level) for run in words for word in run.text.split(" ")), default=0)
+
+
+def _pads(align: str, width: int, widest: int) -> Insets:
+    """Room at the sides; numbers stand so that the widest of them is in the middle of the column."""
+    if align != "number":
+        return SIDES
+    side = max(ABOVE, (width - widest) // 2)
+    return Insets(min(SIDE, side), ABOVE, side, ABOVE)
+
+
+def _height(desk: Desk, paragraphs: tuple[Paragraph, ...], level: Level, width: int, pads: Insets) -> int:
+    slot = Slot(idx=0, name="Cell", role=Role.TABLE, frame=Frame(0, 0, width, 0), levels=(level,), insets=pads)
+    return desk.height(paragraphs, slot)
+
+
+def drawn(desk: Desk, grid: Grid, part: Part, title: Words) -> Drawn:
+    """The native table of a part: header, rows, and the headings of their groups."""
+    rows = [_header(desk, grid)]
+    for index, height in zip(range(part.first, part.last), grid.heights(part), strict=True):
+        if (group := grid.heading(index, part)) is not None:
+            rows.append(_group(desk, grid, group, goes_on=grid.begins[group] != index))
+        rows.append(_row(desk, grid, index, height))
+    rows[-1] = changed(rows[-1], cells=tuple(changed(cell, borders=Borders(bottom=hairline(DARK, 1.5))) for cell in rows[-1].cells))
+    where = Frame(grid.room.x, grid.room.y, grid.room.w, sum(row.height for row in rows))
+    headings = "; ".join(plain(tuple(run for run in head[0].words if not run.raised)) for head in grid.words.header)
+    told = desk.locale.labels.table.format(rows=part.size, columns=headings)
+    return Drawn(
+        idx=1, name="Table", frame=where, columns=grid.widths, rows=tuple(rows), description=f"{plain(title)}. {told}", header=True
+    )
+
+
+def _header(desk: Desk, grid: Grid) -> Row:
+    level = level_of(desk, 14, header=True)
+    aligns = ("l" if align == "left" else "r" if align == "right" else "ctr" for align in grid.words.aligns)
+    cells = (
+        Cell(paragraphs=paragraphs, level=changed(level, align=align), fill=Fill(DARK), insets=SIDES)
+        for paragraphs, align in zip(grid.words.header, aligns, strict=True)
+    )
+    return Row(height=grid.header, cells=tuple(cells))
+
+
+def _group(desk: Desk, grid: Grid, group: int, *, goes_on: bool) -> Row:
+    """The heading of a group in the first cell; the others are empty, for a screen reader reads merged cells wrong."""
+    level = Level(size=12, floor=12, colour=DARK, bold=True, spacing=104)
+    more = (Run(text=f"\u00a0{desk.locale.labels.continued}", bold=False),) if goes_on else ()
+    words = (*grid.words.groups[group], *more)
+    look = Cell(paragraphs=(), level=level, fill=Fill(CARD), borders=Borders(bottom=hairline()), insets=SIDES)
+    first = changed(look, paragraphs=(Paragraph(words=words),))
+    return Row(height=GROUP, cells=(first, *(look,) * (len(grid.widths) - 1)))
+
+
+def _row(desk: Desk, grid: Grid, index: int, height: int) -> Row:
+    cells = tuple(_cell(desk, grid, index, column, words) for column, words in enumerate(grid.words.cells[index]))
+    return Row(height=height, cells=cells)
+
+
+def _cell(desk: Desk, grid: Grid, row: int, column: int, words: Words) -> Cell:
+    shown = grid.words
+    key = row == shown.key_row or column == shown.key_column
+    level = level_of(desk, 14, bold=key)
+    return Cell(
+        paragraphs=(Paragraph(words=words),),
+        level=changed(level, align=ALIGNS[shown.aligns[column]]),
+        fill=Fill(CHRONIC.faded(10)) if key else None,
+        borders=Borders(bottom=hairline()),
+        insets=grid.insets[column],
+    )
