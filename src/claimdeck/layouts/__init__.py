@@ -8,6 +8,7 @@ from claimdeck.layouts import agenda, back, content, further, opening, questions
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
+from claimdeck.layouts.narrow import narrowed
 from claimdeck.layouts.standard import ALONE, without_topic
 from claimdeck.model.brand import Brand, Layouts, Recipe
 from claimdeck.model.layout import Layout
@@ -21,13 +22,13 @@ def make(brand: Brand) -> Layouts:
     varied = dict((*_agendas(brand), *_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = dict(_opening(brand)) | varied | alone
-    branded = brand.logo or brand.steps or brand.readable
+    branded = brand.logo or brand.steps or brand.readable or brand.page.narrow
     return Layouts({name: partial(_branded, brand, recipe) for name, recipe in recipes.items()} if branded else recipes)
 
 
 def _branded(brand: Brand, recipe: Recipe) -> Layout:
-    """The layout with the brand's logo, and in sizes and colours of its own."""
-    return finished(brand, with_logo(brand, recipe()))
+    """The layout on the brand's page, with its logo, and in sizes and colours of its own."""
+    return finished(brand, with_logo(brand, narrowed(brand.page, recipe())))
 
 
 def _alone(recipe: Recipe) -> Layout:

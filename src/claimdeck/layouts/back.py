@@ -94,7 +94,8 @@ def _block(idx: int, name: str, top: float, width: float, height: float) -> Slot
 
 
 def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
-    number = Level(size=28, floor=24, colour=DARK, bold=brand.bold_headings, heading=True, spacing=100)
+    size = 20 if brand.page.narrow else 28
+    number = Level(size=size, floor=min(24, size), colour=DARK, bold=brand.bold_headings, heading=True, spacing=100)
     note = Level(size=14, floor=12, colour=MUTE, spacing=113)
     half = min(3.5, (width - 1.0) / 2)
     label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, 0.25), _label(), most_lines=1)

@@ -4,6 +4,7 @@ from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, light, span, tab
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, CARD, CHRONIC, DARK, MUTE, ON_DARK_2, PAPER, TEXT, Colour
 from claimdeck.model.layout import Layout, Level, Slot
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Outline, frame, insets
 from claimdeck.model.units import inches
 
@@ -102,7 +103,8 @@ def need_name(accents: tuple[str, ...]) -> str:
     return f"CD Need {len(accents)} " + " ".join(accents)
 
 
-PANEL = frame(9.375, 1.563, 3.292, 4.521)
+PANEL, PANEL_BELOW = frame(9.375, 1.563, 3.292, 4.521), frame(LEFT, 5.021, WIDTH, 1.063)
+"""The outcome's panel: at the right, and on a narrow slide below."""
 
 
 def _goal(brand: Brand, index: int, where: Frame, colour: Colour) -> Slot:
@@ -125,14 +127,16 @@ def _goal(brand: Brand, index: int, where: Frame, colour: Colour) -> Slot:
 
 def pathway(brand: Brand, effects: int, outcome: str) -> Layout:
     """Steps drawn above, a lead and cards of effects below them, an outcome (named, plain or none) at the right."""
-    width = 8.417 if outcome != "none" else WIDTH
+    below = brand.page.narrow and outcome != "none"
+    width = 8.417 if outcome != "none" and not below else WIDTH
+    line, top, height = (2.917, 3.229, 1.708) if below else (3.5, 3.896, 2.188)
     lead = Level(size=14, floor=14, colour=DARK, bold=True, spacing=100)
     slots: list[Slot] = []
     if effects:
-        slots.append(text_slot(17, "Lead", frame(LEFT, 3.5, width, 0.292), lead, anchor="ctr", most_lines=1))
-        slots += [_effect(brand, i, Frame(x, inches(3.896), w, inches(2.188))) for i, (x, w) in enumerate(span(effects, 0.167, width))]
-    panel = (card("Outcome panel", PANEL, DARK, brand),) if outcome != "none" else ()
-    shown = () if outcome == "none" else _outcome(brand, named=outcome == "named")
+        slots.append(text_slot(17, "Lead", frame(LEFT, line, width, 0.292), lead, anchor="ctr", most_lines=1))
+        slots += [_effect(brand, i, Frame(x, inches(top), w, inches(height))) for i, (x, w) in enumerate(span(effects, 0.167, width))]
+    panel = (card("Outcome panel", PANEL_BELOW if below else PANEL, DARK, brand),) if outcome != "none" else ()
+    shown = () if outcome == "none" else _outcome_below(brand) if below else _outcome(brand, named=outcome == "named")
     return light(brand, pathway_name(effects, outcome), *slots, *shown, decoration=panel)
 
 
@@ -142,7 +146,8 @@ def pathway_name(effects: int, outcome: str) -> str:
 
 
 def _effect(brand: Brand, index: int, where: Frame) -> Slot:
-    sign = Level(size=28, floor=28, colour=DARK, bold=True, spacing=100)
+    size = 20 if brand.page.narrow else 28
+    sign = Level(size=size, floor=size, colour=DARK, bold=True, spacing=100)
     words = Level(size=14, floor=14, colour=TEXT, spacing=109, before=6)
     return text_slot(
         31 + index,
@@ -161,11 +166,22 @@ OUTCOMES = ("named", "plain", "none")
 
 
 def _outcome(brand: Brand, *, named: bool) -> tuple[Slot, Slot]:
-    label = Level(size=12, floor=12, colour=ON_DARK_2, bold=True, caps=True, tracking=75, spacing=109)
-    name = Level(size=44, floor=32, step=2, colour=PAPER, bold=brand.bold_headings, heading=True, spacing=96, before=18)
     top = 3.521 if named else 2.479
-    text = text_slot(35, "Outcome", frame(9.646, 1.813, 2.75, top - 0.062 - 1.813), label, name)
+    text = text_slot(35, "Outcome", frame(9.646, 1.813, 2.75, top - 0.062 - 1.813), *_outcome_levels(brand, before=18))
     return text, table_slot(frame(9.646, top, 2.75, 5.938 - top), 36, "Outcome points")
+
+
+def _outcome_below(brand: Brand) -> tuple[Slot, Slot]:
+    """Its words at the left, its points at the right."""
+    label, name = _outcome_levels(brand, before=2)
+    text = text_slot(35, "Outcome", frame(1.0, 5.073, 5.667, 0.958), label, changed(name, size=28, floor=24, before=2), anchor="ctr")
+    return text, table_slot(frame(7.0, 5.073, 5.333, 0.958), 36, "Outcome points")
+
+
+def _outcome_levels(brand: Brand, before: int) -> tuple[Level, Level]:
+    label = Level(size=12, floor=12, colour=ON_DARK_2, bold=True, caps=True, tracking=75, spacing=109)
+    name = Level(size=44, floor=32, step=2, colour=PAPER, bold=brand.bold_headings, heading=True, spacing=96, before=before)
+    return label, name
 
 
 def text(brand: Brand) -> Layout:

@@ -2,8 +2,10 @@
 
 from math import degrees
 
-from claimdeck.layouts.ground import Ground
+from claimdeck.layouts.ground import Ground, ground
+from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, CHRONIC, HIGHLIGHT, LINE, PAPER, Colour
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Group, Shape, frame
 
 Point = tuple[float, float]
@@ -24,15 +26,18 @@ def rings(arcs: int = ARCS) -> tuple[Shape, ...]:
     return (*around, *(_disc(radius, colour) for radius, colour in DISCS))
 
 
-def progress(place: int, count: int, on: Ground) -> Group:
+def progress(place: int, count: int, brand: Brand) -> Group:
     """One arc for each section, the one at `place` (from 0) set apart; more sections than can be told apart are one full ring."""
-    if count > MOST_ARCS:
-        return Group(name="Progress", members=(_ring(SECTION, SECTION_RADIUS, SECTION_THICKNESS),), decorative=True)
+    drawn = _progress(place, count, ground(brand)) if count <= MOST_ARCS else (_ring(SECTION, SECTION_RADIUS, SECTION_THICKNESS),)
+    members = tuple(changed(one, frame=brand.page.shrunk(one.frame)) for one in drawn)
+    return Group(name="Progress", members=members, decorative=True)
+
+
+def _progress(place: int, count: int, on: Ground) -> tuple[Shape, ...]:
     coming = PAPER.faded(14) if on.dark else LINE
     colours = (ACUTE if i < place else on.stroke if i == place else coming for i in range(count))
     thick = (SECTION_THICKNESS * (1.5 if i == place else 1) for i in range(count))
-    arcs = (arc(i, count, SECTION, SECTION_RADIUS, *look) for i, look in enumerate(zip(thick, colours, strict=True)))
-    return Group(name="Progress", members=tuple(arcs), decorative=True)
+    return tuple(arc(i, count, SECTION, SECTION_RADIUS, *look) for i, look in enumerate(zip(thick, colours, strict=True)))
 
 
 def arc(index: int, count: int, centre: Point, radius: float, thickness: float, colour: Colour) -> Shape:

@@ -24,7 +24,7 @@ def cover(brand: Brand, *, picture: bool = False, arcs: int = ARCS) -> Layout:
     title = Level(size=44, floor=32, step=2, colour=on.title, bold=brand.bold_headings, heading=True, tracking=-45, spacing=92)
     subtitle = Level(size=20, floor=16, colour=on.text, spacing=113)
     facts = Level(size=12, floor=12, colour=on.quiet, spacing=125)
-    width = 6.5 if picture else 7.083
+    width = 6.5 if picture else 6.667 if brand.page.narrow else 7.083
     slots = (
         Slot(
             idx=0,

@@ -4,10 +4,12 @@ from claimdeck.layouts.ground import Ground, ground
 from claimdeck.layouts.standard import LEFT, WIDTH, citations_slot, furniture, next_slot, rule, text_slot, topic_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.page import Page
 from claimdeck.model.shapes import Fill, Frame, Outline, Shape, frame
 from claimdeck.model.units import inches
 
-RIGHT, RIGHT_WIDTH = 7.708, 4.958
+RIGHT, RIGHT_NARROW, EDGE, GUTTER = 7.708, 6.667, 12.667, 0.416
+"""Where the right column begins, and on a narrow slide; where it ends; and how far before it the hairline stands, in inches."""
 TOP, BOTTOM = 1.563, 6.083
 CODE, LOW = 1.396, 4.688
 """Size of the QR code, and where the block of the contact begins below messages, in inches."""
@@ -16,17 +18,18 @@ CONTACTS = ("none", "lines", "code")
 
 def questions(brand: Brand, prompts: bool, messages: bool, contact: str) -> Layout:
     """Title and prompts at the left; at the right, behind a hairline, the messages and the contact."""
-    on, aside = ground(brand), messages or contact != "none"
+    on, aside, right = ground(brand), messages or contact != "none", _right(brand.page)
+    left = right - GUTTER - LEFT - 0.375
     stroke = Shape(name="Accent rule", frame=frame(LEFT, 2.354 if prompts else 3.875, 1, 0.063), fill=Fill(on.stroke), decorative=True)
     between = Shape(
-        name="Hairline", frame=frame(7.292, TOP, 0, BOTTOM - TOP), geometry="line", outline=Outline(on.line, 0.75), decorative=True
+        name="Hairline", frame=frame(right - GUTTER, TOP, 0, BOTTOM - TOP), geometry="line", outline=Outline(on.line, 0.75), decorative=True
     )
     slots = (
-        _title(brand, on, 6.25 if aside else WIDTH, 2.292 if prompts else 3.813),
+        _title(brand, on, left if aside else WIDTH, 2.292 if prompts else 3.813),
         topic_slot(on.quiet),
-        *((_prompts(on, 5.938 if aside else WIDTH),) if prompts else ()),
-        *(_messages(on, LOW - 0.042 if contact != "none" else BOTTOM) if messages else ()),
-        *((_contact(on, contact, LOW if messages else 3.125),) if contact != "none" else ()),
+        *((_prompts(on, left - 0.312 if aside else WIDTH),) if prompts else ()),
+        *(_messages(on, right, LOW - 0.042 if contact != "none" else BOTTOM) if messages else ()),
+        *((_contact(on, contact, right, LOW if messages else 3.125),) if contact != "none" else ()),
         citations_slot(on.quiet),
         next_slot(on.title),
         *furniture(on.quiet),
@@ -42,9 +45,13 @@ def questions_name(prompts: bool, messages: bool, contact: str) -> str:
     return " ".join(["CD Questions", *(name for name, shown in there.items() if shown)])
 
 
-def code_frame(messages: bool) -> Frame:
-    """Where the QR code stands."""
-    return frame(RIGHT, LOW if messages else 3.125, CODE, CODE)
+def code_frame(page: Page, messages: bool) -> Frame:
+    """Where the QR code stands on that page."""
+    return page.shrunk(frame(_right(page), LOW if messages else 3.125, CODE, CODE))
+
+
+def _right(page: Page) -> float:
+    return RIGHT_NARROW if page.narrow else RIGHT
 
 
 def _title(brand: Brand, on: Ground, width: float, bottom: float) -> Slot:
@@ -58,17 +65,17 @@ def _prompts(on: Ground, width: float) -> Slot:
     return text_slot(1, "Prompts", frame(LEFT, 2.792, width, 3.25), level)
 
 
-def _messages(on: Ground, bottom: float) -> tuple[Slot, Slot]:
+def _messages(on: Ground, right: float, bottom: float) -> tuple[Slot, Slot]:
     label = Level(size=12, floor=12, colour=on.quiet, bold=True, caps=True, tracking=75, spacing=100)
     level = Level(size=16, floor=14, colour=on.text, spacing=110, after=9, indent=inches(0.292), hanging=inches(0.292))
     return (
-        text_slot(16, "Label", frame(RIGHT, TOP, RIGHT_WIDTH, 0.25), label, most_lines=1),
-        text_slot(2, "Key messages", frame(RIGHT, 1.896, RIGHT_WIDTH, bottom - 1.896), level),
+        text_slot(16, "Label", frame(right, TOP, EDGE - right, 0.25), label, most_lines=1),
+        text_slot(2, "Key messages", frame(right, 1.896, EDGE - right, bottom - 1.896), level),
     )
 
 
-def _contact(on: Ground, contact: str, top: float) -> Slot:
+def _contact(on: Ground, contact: str, right: float, top: float) -> Slot:
     level = Level(size=12, floor=12, colour=on.quiet, spacing=128)
     beside = CODE + 0.25 if contact == "code" else 0
-    where = frame(RIGHT + beside, top, RIGHT_WIDTH - beside, CODE)
+    where = frame(right + beside, top, EDGE - right - beside, CODE)
     return text_slot(14, "Contact", where, level, anchor="ctr" if contact == "code" else "t")

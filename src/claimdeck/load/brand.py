@@ -22,6 +22,7 @@ from claimdeck.model.colour import SLOTS
 from claimdeck.model.face import Faces
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import Level
+from claimdeck.model.page import PAGES
 from claimdeck.model.scale import Step
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
@@ -84,7 +85,7 @@ def branded(name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: t
     colours, readable = readable_colours(colours, root, reading, gradient=tokens.ground == "dark")
     cover = found.picture(tokens.motif.picture, root, "motif", "picture")
     brand = Brand(
-        name=name, title=tokens.title or name, colours=colours, readable=readable, images=found.images(),
+        name=name, page=PAGES[tokens.slide], title=tokens.title or name, colours=colours, readable=readable, images=found.images(),
         headings=tokens.fonts.headings, body=tokens.fonts.body, faces=_faces(tokens, root, cuts, reading),
         east_asian=tokens.fonts.east_asian, complex_script=tokens.fonts.complex_script, bold_headings=tokens.bold_headings,
         motif="picture" if cover else tokens.motif.motif, picture=cover.name if cover else "",

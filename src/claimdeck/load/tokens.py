@@ -181,6 +181,7 @@ class Tokens:
     extends: str = says("another brand, from which everything is taken that is not written here", "", example="plain")
     colours: Colours = says("the twelve colours of the theme")
     fonts: Fonts = says("the faces")
+    slide: Literal["16:9", "4:3"] = says("the slide's format", "16:9", example="4:3")
     bold_headings: bool = says("titles in bold", True)
     logo: Logo | None = says("the logo", None)
     motif: Motif = says("what is drawn on the cover: `rings`, `none` or `{picture: file}`", Motif())

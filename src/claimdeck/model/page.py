@@ -4,11 +4,11 @@ from typing import Literal
 
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame
-from claimdeck.model.units import inches
+from claimdeck.model.units import EMU_PER_INCH, inches
 
 Ratio = Literal["16:9", "4:3"]
-DESIGNED, MARGIN = 13.333, 0.667
-"""The width, and the margin at either side, in inches, of the slide that everything is designed on."""
+DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
+"""The width, the left margin and where the right one begins, in inches, of the slide that everything is designed on."""
 
 
 @record
@@ -29,6 +29,11 @@ class Page:
         """True where there is less room across than the design has."""
         return self.width < DESIGNED
 
+    @property
+    def edge(self) -> int:
+        """The right margin in EMU."""
+        return inches(self.x(RIGHT))
+
     def x(self, designed: float) -> float:
         """Where a point stands, in inches; beyond the margins the distance to the slide's edge is scaled."""
         return self.margin + (designed - MARGIN) * self.scale
@@ -36,6 +41,22 @@ class Page:
     def frame(self, x: float, y: float, w: float, h: float) -> Frame:
         """A box given in inches of the design: moved and narrowed, as high as it was."""
         return Frame(inches(self.x(x)), inches(y), inches(w * self.scale), inches(h))
+
+    def across(self, designed: Frame) -> Frame:
+        """A box of the design, moved and narrowed, as high as it was."""
+        if not self.narrow:
+            return designed
+        return self.frame(*(length / EMU_PER_INCH for length in (designed.x, designed.y, designed.w, designed.h)))
+
+    def shrunk(self, designed: Frame) -> Frame:
+        """A box of the design scaled alike in both directions, around its middle: drawings and logos keep their shape."""
+        moved = self.across(designed)
+        height = round(designed.h * self.scale)
+        return Frame(moved.x, moved.y + (moved.h - height) // 2, moved.w, height)
+
+    def span(self, designed: float) -> int:
+        """A length across, given in inches of the design, in EMU."""
+        return inches(designed * self.scale)
 
     def upright(self, x: float, y: float, w: float, h: float) -> Frame:
         """A box that keeps its shape (a badge, a circle, a logo): only its middle moves."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 from claimdeck.model.brand import Brand
 from claimdeck.model.drawn import Place
 from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.page import Page
 from claimdeck.model.plan import Plan, Prompts, Stamp, TextBox
 from claimdeck.model.shapes import Fill, Shape
 from claimdeck.powerpoint.drawn import sheet_content
@@ -35,30 +36,30 @@ def layout_part(number: int, brand: Brand, plan: Plan, stamp: Stamp | None, medi
     sheet.relate("slideMaster", MASTER)
     if layout.drawn:
         sheet.keep(layout.drawn.shapes)
-        above = {Place.STAMP: drawing(sheet, stamped(stamp, layout)) if stamp else ""}
+        above = {Place.STAMP: drawing(sheet, stamped(stamp, layout, brand.page)) if stamp else ""}
         return sheet.part(layout_name(number), sheet_content(sheet, layout.drawn, plan, footer, above), TYPE)
     parents = tuple(parent(brand, slot) for slot in layout.slots)
     if all(isinstance(one, Shape) for one in layout.decoration):
-        content = _again(layout, parents, sheet.language, plan.prompts, footer, stamp)
+        content = _again(layout, brand.page, parents, sheet.language, plan.prompts, footer, stamp)
     else:
-        content = _content(sheet, layout, parents, plan.prompts, footer, stamp)
+        content = _content(sheet, layout, brand.page, parents, plan.prompts, footer, stamp)
     return sheet.part(layout_name(number), content, TYPE)
 
 
 @lru_cache(maxsize=512)
 def _again(
-    layout: Layout, parents: tuple[Slot | None, ...], language: str, prompts: Prompts, footer: str, stamp: Stamp | None
+    layout: Layout, page: Page, parents: tuple[Slot | None, ...], language: str, prompts: Prompts, footer: str, stamp: Stamp | None
 ) -> bytes:
     """A layout without pictures, which is the same in every deck of a run that says as much of itself."""
-    return _content(Sheet(language), layout, parents, prompts, footer, stamp)
+    return _content(Sheet(language), layout, page, parents, prompts, footer, stamp)
 
 
 def _content(
-    sheet: Sheet, layout: Layout, parents: tuple[Slot | None, ...], prompts: Prompts, footer: str, stamp: Stamp | None
+    sheet: Sheet, layout: Layout, page: Page, parents: tuple[Slot | None, ...], prompts: Prompts, footer: str, stamp: Stamp | None
 ) -> bytes:
     decoration = (drawing(sheet, shape) for shape in layout.decoration)
     slots = (slot_shape(sheet, slot, prompts, footer, parent) for slot, parent in zip(layout.slots, parents, strict=True))
-    drawn = [*decoration, *slots, *([drawing(sheet, stamped(stamp, layout))] if stamp else [])]
+    drawn = [*decoration, *slots, *([drawing(sheet, stamped(stamp, layout, page))] if stamp else [])]
     held = tag("p:cSld", background(layout.background), tree(*drawn), name=layout.name)
     shown = None if layout.master_decoration else False
     return root("p:sldLayout", held, INHERITED_COLOURS, showMasterSp=shown, type=layout.kind, preserve=True, userDrawn=True)

@@ -39,14 +39,14 @@ def master_part(brand: Brand, plan: Plan, theme: str, media: Mapping[str, str]) 
     decoration = (drawing(sheet, shape) for shape in _decoration(brand))
     slots = (slot_shape(sheet, slot, plan.prompts, footer) for slot in master_slots(brand))
     held = tag("p:cSld", background(Fill(PAPER)), tree(*decoration, *slots))
-    rest = (tag("p:sldLayoutIdLst", ids), tag("p:hf", hdr=False, dt=False), _text_styles(brand), guides())
+    rest = (tag("p:sldLayoutIdLst", ids), tag("p:hf", hdr=False, dt=False), _text_styles(brand), guides(brand.page))
     return sheet.part(MASTER, root("p:sldMaster", held, COLOUR_MAP, *rest, preserve=True), TYPE)
 
 
 def _decoration(brand: Brand) -> tuple[Shape | DrawnPicture, ...]:
     gradient, line = Fill(ACUTE, end=DARK, angle=90), Outline(LINE, 0.75)
     strip = Shape(name="Strip", frame=frame(0, 0, brand.strip / inches(1), 7.5), fill=gradient, decorative=True)
-    rule = Shape(name="Rule", frame=frame(0.667, 7, 12, 0), geometry="line", outline=line, decorative=True)
+    rule = Shape(name="Rule", frame=brand.page.frame(0.667, 7, 12, 0), geometry="line", outline=line, decorative=True)
     return (*((strip,) if brand.strip else ()), rule, *footer_logo(brand, dark=False))
 
 

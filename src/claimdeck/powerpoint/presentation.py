@@ -1,5 +1,6 @@
 """The presentation part: which master, notes master and slides there are, in which order and under which sections."""
 
+from claimdeck.model.page import Page
 from claimdeck.model.plan import Plan
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.layout import MASTER
@@ -16,10 +17,10 @@ NAME = "ppt/presentation.xml"
 TYPE = XML_TYPE + "presentationml.presentation.main+xml"
 TEMPLATE_TYPE = XML_TYPE + "presentationml.template.main+xml"
 FIRST_SLIDE_ID = 256
-WIDTH, HEIGHT = 12192000, 6858000
+HEIGHT = inches(7.5)
 
 
-def presentation_part(plan: Plan, *, template: bool = False) -> Part:
+def presentation_part(plan: Plan, page: Page, *, template: bool = False) -> Part:
     """The part that names all others, of a presentation or of a template for new ones."""
     sheet = Sheet(plan.properties.language)
     master = tag("p:sldMasterIdLst", tag("p:sldMasterId", id=FIRST_ID, r__id=sheet.relate("slideMaster", MASTER)))
@@ -29,10 +30,16 @@ def presentation_part(plan: Plan, *, template: bool = False) -> Part:
     for kind in ("presProps", "viewProps", "tableStyles"):
         sheet.relate(kind, f"ppt/{kind}.xml")
     sheet.relate("theme", theme_name(1))
-    size = tag("p:sldSz", cx=WIDTH, cy=HEIGHT) + tag("p:notesSz", cx=HEIGHT, cy=inches(10))
+    size = tag("p:sldSz", cx=width_of(page), cy=HEIGHT, type="screen4x3" if page.narrow else None)
+    size += tag("p:notesSz", cx=HEIGHT, cy=inches(10))
     rest = (_letters(sheet.language), sections(plan, FIRST_SLIDE_ID))
     content = root("p:presentation", master, notes, slides, size, *rest, saveSubsetFonts=True)
     return sheet.part(NAME, content, TEMPLATE_TYPE if template else TYPE)
+
+
+def width_of(page: Page) -> int:
+    """Whole pixels: 13.333 inches are 1280 of them."""
+    return inches(round(page.width * 96) / 96)
 
 
 def _letters(language: str) -> str:

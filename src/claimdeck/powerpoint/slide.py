@@ -2,7 +2,9 @@
 
 from claimdeck.errors import BrandError
 from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, Picture, Slide, Stamp, Table, Tag, TextBox
+from claimdeck.model.record import record
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
 from claimdeck.powerpoint.shapes import drawing, tree
@@ -15,25 +17,33 @@ TYPE = XML_TYPE + "presentationml.slide+xml"
 INHERITED_COLOURS = tag("p:clrMapOvr", tag("a:masterClrMapping"))
 
 
+@record
+class Draft:
+    """What every slide of a deck shares: the page, and the stamp where the deck is a draft."""
+
+    page: Page
+    stamp: Stamp | None = None
+
+
 def slide_name(number: int) -> str:
     """The part of a slide, counted from 1."""
     return f"ppt/slides/slide{number}.xml"
 
 
-def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, notes_name: str, stamp: Stamp | None) -> Part:
-    """A slide; `notes_name` is the part with its notes, or empty; `stamp` is the layout's, which a tag stands beside.
+def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, notes_name: str, draft: Draft) -> Part:
+    """A slide; `notes_name` is the part with its notes, or empty; a tag stands beside the stamp of the `draft`.
 
     Raises BrandError where the layout lacks a placeholder.
     """
     sheet.relate("slideLayout", layout_name)
     if notes_name:
         sheet.relate("notesSlide", notes_name)
-    drawn = tree(*(_item(sheet, item, layout, stamp) for item in slide.items))
+    drawn = tree(*(_item(sheet, item, layout, draft) for item in slide.items))
     held = tag("p:cSld", drawn, name=slide.key)
     return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
 
 
-def _item(sheet: Sheet, item: Item, layout: Layout, stamp: Stamp | None) -> str:
+def _item(sheet: Sheet, item: Item, layout: Layout, draft: Draft) -> str:
     match item:
         case TextBox():
             return text_box(sheet, item, _slot(layout, item.idx))
@@ -42,7 +52,7 @@ def _item(sheet: Sheet, item: Item, layout: Layout, stamp: Stamp | None) -> str:
         case Table():
             return table(sheet, item, _slot(layout, item.idx) if item.idx else None)
         case Tag():
-            return drawing(sheet, tagged(item, stamp, layout))
+            return drawing(sheet, tagged(item, draft.stamp, layout, draft.page))
         case _:
             return drawing(sheet, item)
 

@@ -5,33 +5,34 @@ from collections.abc import Iterable
 from claimdeck.model.colour import DARK, HIGHLIGHT, PAPER, PENDING, TEXT, Colour
 from claimdeck.model.layout import Layout, Level, Role
 from claimdeck.model.metrics import width
+from claimdeck.model.page import Page
 from claimdeck.model.plan import Stamp, Tag
 from claimdeck.model.shapes import Fill, Frame, Group, Path, Shape
 from claimdeck.model.units import inches, points
 from claimdeck.model.words import Paragraph, said
 
 SIZE, TRACKING = 10, 90
-TOP, HEIGHT, RIGHT, AIR = inches(0.219), inches(0.229), inches(12.667), inches(0.208)
+TOP, HEIGHT, AIR = inches(0.219), inches(0.229), inches(0.208)
 BESIDE_PICTURE = inches(0.25)
 BESIDE_STAMP = inches(0.125)
 RADIUS = inches(0.042)
 BULGE = 0.5523  # how far the handles of a Bézier curve reach for it to be a quarter of a circle
 
 
-def stamped(stamp: Stamp, layout: Layout) -> Group:
+def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
     """The stamp as a group that a screen reader reads as one sentence."""
     ground, ink = (PAPER, DARK) if layout.dark else (DARK, PAPER)
     reason_width = _width(stamp.reason, 0) if stamp.reason else 0
-    word_width, right = _width(stamp.word, TRACKING), _right(layout)
+    word_width, right = _width(stamp.word, TRACKING), _right(layout, page)
     word = _half("stamp/word", stamp.word, Frame(right - reason_width - word_width, TOP, word_width, HEIGHT), ground, ink, TRACKING)
     reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, TOP, reason_width, HEIGHT), PENDING, TEXT, 0)
     text = " – ".join(part for part in (stamp.word, stamp.reason) if part)
     return Group(name="stamp", members=(word, reason) if stamp.reason else (word,), description=text)
 
 
-def tagged(tag: Tag, stamp: Stamp | None, layout: Layout) -> Shape:
+def tagged(tag: Tag, stamp: Stamp | None, layout: Layout, page: Page) -> Shape:
     """The tag of a slide, left of the stamp where there is one. It reads alike on light and dark grounds, in every brand."""
-    right = stamped(stamp, layout).frame.x - BESIDE_STAMP if stamp else _right(layout)
+    right = stamped(stamp, layout, page).frame.x - BESIDE_STAMP if stamp else _right(layout, page)
     where = Frame(right - _width(tag.text, 0), TOP, _width(tag.text, 0), HEIGHT)
     level = Level(size=SIZE, floor=SIZE, colour=TEXT, bold=True, spacing=100, align="ctr")
     return Shape(
@@ -51,11 +52,11 @@ def _width(text: str, tracking: int) -> int:
     return points(width(text, SIZE, bold=True, tracking=tracking)) + AIR
 
 
-def _right(layout: Layout) -> int:
+def _right(layout: Layout, page: Page) -> int:
     """The right edge; a slide's picture would cover the stamp, so there it ends before the picture."""
     boxes = (slot.frame for slot in layout.slots if slot.role is Role.PICTURE)
-    edges = (box.x - BESIDE_PICTURE for box in boxes if box.y < TOP + HEIGHT and box.right > inches(6.667))
-    return min((RIGHT, *edges))
+    edges = (box.x - BESIDE_PICTURE for box in boxes if box.y < TOP + HEIGHT and box.right > inches(page.width / 2))
+    return min((page.edge, *edges))
 
 
 def _half(name: str, text: str, where: Frame, ground: Colour, ink: Colour, tracking: int) -> Shape:

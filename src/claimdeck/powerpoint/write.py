@@ -17,7 +17,7 @@ from claimdeck.powerpoint.package import OFFICE, PACKAGE, Part, Relation, pack
 from claimdeck.powerpoint.presentation import NAME, presentation_part
 from claimdeck.powerpoint.properties import APP, CORE, app_part, core_part, settings_parts
 from claimdeck.powerpoint.sheet import Sheet
-from claimdeck.powerpoint.slide import slide_name, slide_part
+from claimdeck.powerpoint.slide import Draft, slide_name, slide_part
 from claimdeck.powerpoint.table_styles import table_styles
 from claimdeck.powerpoint.theme import theme_name, theme_part
 
@@ -40,7 +40,8 @@ def write(
     """
     used = shown(plan.slides, images, brand)
     names = media_names(used)
-    parts = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *_slides(plan, names, stamp), *_notes(plan))
+    slides = _slides(plan, names, Draft(page=brand.page, stamp=stamp))
+    parts = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *slides, *_notes(plan))
     media = related((*media_parts(used, names), *asset_parts(brand, plan)), parts)
     whole = (*parts, *media)
     return pack(with_manifest(whole, made_of) if made_of else whole, START)
@@ -49,9 +50,9 @@ def write(
 def _frame(plan: Plan, brand: Brand, media: dict[str, str], template: bool) -> Iterator[Part]:
     yield from (theme_part(brand, 1), theme_part(brand, 2))
     yield master_part(brand, plan, theme_name(1), media)
-    yield notes_master_part(plan.properties.language, theme_name(2), plan.prompts.text)
+    yield notes_master_part(plan.properties.language, theme_name(2), plan.prompts.text, brand.page)
     own = brand.template
-    yield from (presentation_part(plan, template=template), table_styles(own.table_styles if own else None), *settings_parts())
+    yield from (presentation_part(plan, brand.page, template=template), table_styles(own.table_styles if own else None), *settings_parts())
     yield from (core_part(plan.properties), app_part(plan, own.name if own else brand.name))
 
 
@@ -60,7 +61,7 @@ def _layouts(plan: Plan, brand: Brand, stamp: Stamp | None, media: dict[str, str
         yield layout_part(i, brand, plan, stamp, media)
 
 
-def _slides(plan: Plan, media: dict[str, str], stamp: Stamp | None) -> Iterator[Part]:
+def _slides(plan: Plan, media: dict[str, str], draft: Draft) -> Iterator[Part]:
     layouts = {layout.name: (layout, layout_name(i)) for i, layout in enumerate(plan.layouts, 1)}
     anchors, pages = _anchors(plan), _pages(plan)
     for number, slide in enumerate(plan.slides, 1):
@@ -68,7 +69,7 @@ def _slides(plan: Plan, media: dict[str, str], stamp: Stamp | None) -> Iterator[
             missing = f"the brand has no layout '{slide.layout}', which slide {number} of this talk needs"
             raise BrandError(missing, "add a layout of that name")
         sheet = Sheet(plan.properties.language, number, anchors, media)
-        yield slide_part(sheet, slide, *layouts[slide.layout], pages.get(number, ""), stamp)
+        yield slide_part(sheet, slide, *layouts[slide.layout], pages.get(number, ""), draft)
 
 
 def _anchors(plan: Plan) -> dict[str, str]:

@@ -11,7 +11,7 @@ from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.record import changed, record
-from claimdeck.model.shapes import Insets, Outline, frame
+from claimdeck.model.shapes import Insets, Outline
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, plain, said
 
@@ -36,7 +36,7 @@ class Abbreviations(Kind):
         title = desk.words(self.title, "title") if self.title else said(desk.locale.labels.abbreviations)
         half = -(-len(terms) // 2) if len(terms) > ONE_TABLE else len(terms)
         halves = [rows for rows in (terms[:half], terms[half:]) if rows]
-        tables = tuple(_table(i, rows, len(halves), half, plain(title)) for i, rows in enumerate(halves))
+        tables = tuple(_table(desk, i, rows, len(halves), half, plain(title)) for i, rows in enumerate(halves))
         return Draft(layout="CD Two tables" if len(halves) == 2 else "CD Table", title=title, items=tables)
 
 
@@ -45,14 +45,14 @@ TERM = 1.167
 """Width in inches of the terms' column."""
 
 
-def _table(index: int, rows: tuple[tuple[str, Words], ...], tables: int, most: int, title: str) -> Table:
+def _table(desk: Desk, index: int, rows: tuple[tuple[str, Words], ...], tables: int, most: int, title: str) -> Table:
     width = 5.833 if tables == 2 else 8.208
     height = inches(min(0.854, 5.1 / most))
-    where = frame((LEFT, 6.833)[index], 1.563, width, height * len(rows) / inches(1))
+    where = desk.brand.page.frame((LEFT, 6.833)[index], 1.563, width, height * len(rows) / inches(1))
     made = tuple(_row(term, meaning, height, first=i == 0) for i, (term, meaning) in enumerate(rows))
     name = f"Abbreviations {index + 1}"
     return Table(
-        idx=1 + index, name=name, frame=where, columns=(inches(TERM), inches(width - TERM)), rows=made, description=title, kin="terms"
+        idx=1 + index, name=name, frame=where, columns=(inches(TERM), where.w - inches(TERM)), rows=made, description=title, kin="terms"
     )
 
 

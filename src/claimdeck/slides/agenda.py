@@ -42,7 +42,7 @@ class Agenda(Kind):
         if not 0 < len(lines) <= MOST:
             return None
         title, panel = self._title(desk, lines), self._panel(desk)
-        table = agenda_table(desk, lines, MAIN if panel else BODY, plain(title))
+        table = agenda_table(desk, lines, desk.brand.page.across(MAIN if panel else BODY), plain(title))
         return Draft(layout=agenda_name(panel=bool(panel)), title=title, items=(table, *panel))
 
     def objection(self, desk: Desk) -> Finding:
@@ -84,10 +84,10 @@ class Agenda(Kind):
         )
 
     def _panel(self, desk: Desk) -> tuple[Item, ...]:
-        """The points of the talk's slide of objectives, in a box as tall as they are."""
+        """The points of the talk's slide of objectives, in a box as tall as they are; a narrow slide has no room for it."""
         slide = next((one.slide for one in desk.slides() if isinstance(one.slide, Objectives)), None)
         slot = desk.layout(agenda_name(panel=True)).slot(PANEL)
-        if slide is None or slot is None or not self.objectives:
+        if slide is None or slot is None or not self.objectives or desk.brand.page.narrow:
             return ()
         label = Paragraph(words=said(desk.locale.labels.objectives))
         paragraphs = (label, *(Paragraph(words=aim.words, level=1) for aim in slide.aims(desk, "narrow")))

@@ -9,7 +9,8 @@ from claimdeck.model.compose import Desk, Placed
 from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
-from claimdeck.model.shapes import Frame, Insets, Outline
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Insets, Outline
 from claimdeck.model.units import inches
 from claimdeck.model.words import Link, Paragraph, Run, said
 
@@ -26,13 +27,13 @@ def backup_slides(desk: Desk, divider: Kind) -> tuple[Placed, ...]:
     return tuple(takewhile(lambda one: not one.slide.opens(desk), places[at + 1 :]))
 
 
-def backup_table(rows: tuple[Placed, ...], title: str) -> Table | None:
+def backup_table(desk: Desk, rows: tuple[Placed, ...], title: str) -> Table | None:
     """A row for each slide; None where they are too many for one table."""
     fitting = next(((height, size) for most, height, size in ROWS if len(rows) <= most), None)
     if fitting is None:
         return None
     height, size = inches(fitting[0]), fitting[1]
-    where = Frame(BACKUP_TABLE.x, BACKUP_TABLE.y, BACKUP_TABLE.w, height * len(rows))
+    where = desk.brand.page.across(changed(BACKUP_TABLE, h=height * len(rows)))
     made = tuple(_row(one, height, size, first=i == 0) for i, one in enumerate(rows))
     columns = (where.w - inches(NUMBER), inches(NUMBER))
     return Table(idx=TABLE, name="Backup slides", frame=where, columns=columns, rows=made, description=title, kin="backup")

@@ -10,4 +10,6 @@ def brand_picture(desk: Desk) -> tuple[Item, ...]:
     """The brand's own picture, where its motif is one."""
     brand = desk.brand
     shown = PictureField(file=ImageName(brand.picture), alt=brand.picture_alt or brand.title)
-    return (Picture(idx=18, image=shown.file, description=shown.alt, crop=desk.crop(shown, PICTURE_FRAME)),) if brand.picture else ()
+    if not brand.picture:
+        return ()
+    return (Picture(idx=18, image=shown.file, description=shown.alt, crop=desk.crop(shown, brand.page.across(PICTURE_FRAME))),)

@@ -51,7 +51,7 @@ def _paragraphs(row: Bullet) -> tuple[Paragraph, ...]:
 def _badge(row: Frame, number: int) -> Shape:
     """A ring with the row's number, at the middle of the row."""
     size = inches(0.458)
-    where = Frame(inches(0.958), row.y + (row.h - size) // 2, size, size)
+    where = Frame(row.x + inches(0.291), row.y + (row.h - size) // 2, size, size)
     level = Level(size=16, floor=16, colour=DARK, bold=True, spacing=100, align="ctr")
     return Shape(
         name=f"Badge {number}",

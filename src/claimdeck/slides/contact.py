@@ -106,4 +106,4 @@ def _code(desk: Desk, qr: QrCode) -> list[Item]:
     """The code, and the words below it with the address it leads to."""
     address = Run(text=bare(qr.url), link=Link(url=qr.url, keeps_colour=True))
     call = TextBox(idx=17, paragraphs=(Paragraph(words=desk.prose(qr.call, "narrow")), Paragraph(words=(address,), level=1)))
-    return [qr_code(desk, qr.url, CODE), call]
+    return [qr_code(desk, qr.url, desk.brand.page.shrunk(CODE)), call]

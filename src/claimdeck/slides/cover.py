@@ -45,7 +45,8 @@ class Cover(Kind):
     def _picture(self, desk: Desk) -> tuple[Item, ...]:
         if self.picture is None:
             return brand_picture(desk)
-        return (Picture(idx=18, image=self.picture.file, description=self.picture.alt, crop=desk.crop(self.picture, PICTURE_FRAME)),)
+        crop = desk.crop(self.picture, desk.brand.page.across(PICTURE_FRAME))
+        return (Picture(idx=18, image=self.picture.file, description=self.picture.alt, crop=crop),)
 
 
 def _box(idx: int, words: Words) -> TextBox:

@@ -9,7 +9,6 @@ from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.record import record
-from claimdeck.model.shapes import frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, plain, said
 from claimdeck.slides.points import Points
@@ -38,12 +37,12 @@ NUMERAL = 1.104
 def _table(desk: Desk, messages: tuple[Bullet, ...], title: str) -> Table:
     height = HEIGHTS[len(messages)]
     rows = tuple(_row(desk, i, message, len(messages)) for i, message in enumerate(messages, 1))
-    where = frame(LEFT, 1.563, WIDTH, height * len(messages))
+    where = desk.brand.page.frame(LEFT, 1.563, WIDTH, height * len(messages))
     return Table(
         idx=1,
         name="Key messages",
         frame=where,
-        columns=(inches(NUMERAL), inches(WIDTH - NUMERAL)),
+        columns=(inches(NUMERAL), where.w - inches(NUMERAL)),
         rows=rows,
         description=title,
         kin="messages",

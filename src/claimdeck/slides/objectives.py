@@ -12,7 +12,7 @@ from claimdeck.model.layout import Level
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
 from claimdeck.model.record import changed, record
-from claimdeck.model.shapes import Frame, Insets, Outline
+from claimdeck.model.shapes import Insets, Outline
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, letters, plain, said, styled
 from claimdeck.slides.points import Points
@@ -43,8 +43,8 @@ class Objectives(Points):
         where = UNDER_LEAD if lead else BODY
         height = inches(HEIGHTS[bool(lead)][len(aims) == MOST])
         rows = _rows(desk, aims, self.emphasis, height)
-        frame = Frame(where.x, where.y, where.w, height * len(rows))
-        columns = (inches(VERB), where.w - inches(VERB))
+        frame = desk.brand.page.across(changed(where, h=height * len(rows)))
+        columns = (desk.brand.page.span(VERB), frame.w - desk.brand.page.span(VERB))
         table = Table(idx=1, name="Objectives", frame=frame, columns=columns, rows=rows, description=plain(title), kin="objectives")
         return Draft(layout=table_name(lead=bool(lead)), title=title, items=(*above, table))
 
@@ -107,5 +107,5 @@ def _verb(desk: Desk, verbs: tuple[Words, ...], size: int) -> Level:
     level = Level(size=size, floor=18, step=2, colour=DARK, bold=desk.brand.bold_headings, heading=True, spacing=100)
     words = [said(word) for verb in verbs for word in letters(verb).split()]
     sizes = range(size, int(level.floor), -2)
-    whole = (one for one in sizes if all(desk.lines(word, changed(level, size=one), inches(VERB)) == 1 for word in words))
+    whole = (one for one in sizes if all(desk.lines(word, changed(level, size=one), desk.brand.page.span(VERB)) == 1 for word in words))
     return changed(level, size=next(whole, int(level.floor)))

@@ -7,7 +7,7 @@ from claimdeck.model.compose import Desk, Entry
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row, Table, TextBox
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Insets, frame
+from claimdeck.model.shapes import Insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, said, styled
 from claimdeck.slides.entries import MOST as MOST_SLIDES
@@ -33,9 +33,9 @@ def notice(desk: Desk) -> TextBox:
 def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) -> Table:
     """One column of entries."""
     rows = tuple(_row(desk, entry) for entry in entries)
-    where = frame((LEFT, 6.833)[index], 2.854 if first else 1.563, WIDTH, ROW * len(rows))
+    where = desk.brand.page.frame((LEFT, 6.833)[index], 2.854 if first else 1.563, WIDTH, ROW * len(rows))
     name = f"References {index + 1}"
-    columns = (inches(NUMBER), inches(WIDTH - NUMBER))
+    columns = (inches(NUMBER), where.w - inches(NUMBER))
     return Table(
         idx=1 + index, name=name, frame=where, columns=columns, rows=rows, description=desk.locale.labels.references, kin="entries"
     )
@@ -43,7 +43,7 @@ def table(desk: Desk, index: int, entries: tuple[Entry, ...], *, first: bool) ->
 
 def _row(desk: Desk, entry: Entry) -> Row:
     level = Level(size=14, floor=14, colour=TEXT, spacing=113)
-    small = styled((*said("\n", known(desk, entry, SMALL, inches(WIDTH - NUMBER)), "\n"), *_back(desk, entry)), size=12)
+    small = styled((*said("\n", known(desk, entry, SMALL, _width(desk)), "\n"), *_back(desk, entry)), size=12)
     lines = (Run(text=desk.locale.labels.pending_entry, bold=True), *(changed(run, colour=run.colour or MUTE) for run in small))
     borders, pad = Borders(top=hairline()), Insets(0, inches(0.167), 0, inches(0.04))
     number = Cell(paragraphs=(Paragraph(words=numeral(entry)),), level=level, borders=borders, insets=pad, anchor="t")
@@ -51,7 +51,12 @@ def _row(desk: Desk, entry: Entry) -> Row:
     return Row(height=inches(ROW), cells=(number, words))
 
 
+def _width(desk: Desk) -> int:
+    """The width in EMU of an entry's words."""
+    return desk.brand.page.span(WIDTH) - inches(NUMBER)
+
+
 def _back(desk: Desk, entry: Entry) -> Words:
     """The slides that cite the entry, as many as one line names."""
     tried = (back(desk, entry, most=most) for most in range(MOST_SLIDES, 1, -1))
-    return next((words for words in tried if desk.lines(words, SMALL, inches(WIDTH - NUMBER)) == 1), back(desk, entry, most=1))
+    return next((words for words in tried if desk.lines(words, SMALL, _width(desk)) == 1), back(desk, entry, most=1))

@@ -48,7 +48,7 @@ class Questions(Points):
         prompts = tuple(Paragraph(words=desk.words(prompt)) for prompt in self.prompts)
         items: list[Item] = [TextBox(idx=1, paragraphs=prompts)] if prompts else []
         items += _messages(desk, messages) if messages else []
-        items += [qr_code(desk, contact.qr.url, code_frame(bool(messages)))] if contact and contact.qr else []
+        items += [qr_code(desk, contact.qr.url, code_frame(desk.brand.page, bool(messages)))] if contact and contact.qr else []
         items += [TextBox(idx=14, paragraphs=_contact(desk, contact))] if contact else []
         title = desk.words(self.title, "title") if self.title else desk.prose(desk.locale.labels.questions, "title")
         return Draft(layout=questions_name(bool(prompts), bool(messages), kind), title=title, items=tuple(items))

@@ -1,7 +1,6 @@
 """The opening of a section, with the talk's progress; or the divider before the backup slides."""
 
 
-from claimdeck.layouts.ground import ground
 from claimdeck.layouts.motif import progress
 from claimdeck.layouts.sections import COUNT, NUMBER, SUBTITLE
 from claimdeck.model.author import Text
@@ -44,7 +43,7 @@ class Section(Kind):
                 layout="CD Section", title=title, items=(*self._progress(desk), *below, *self._numbers(desk), *brand_picture(desk))
             )
         rows = backup_slides(desk, self)[part.first : part.last]
-        table = backup_table(rows, letters(title)) if rows else None
+        table = backup_table(desk, rows, letters(title)) if rows else None
         if rows and table is None:
             return None
         return Draft(layout="CD Backup", title=title, items=(*below, *((table,) if table else ())))
@@ -55,7 +54,7 @@ class Section(Kind):
     def _progress(self, desk: Desk) -> tuple[Item, ...]:
         place, count = place_of(desk, self)
         shown = desk.brand.motif == "rings" and place is not None and count > 1
-        return (progress(place, count, ground(desk.brand)),) if shown and place is not None else ()
+        return (progress(place, count, desk.brand),) if shown and place is not None else ()
 
     def _numbers(self, desk: Desk) -> tuple[Item, ...]:
         """The number and how many there are; nothing where the talk has one section only."""

@@ -14,7 +14,9 @@ from claimdeck.slides.pending_seen import pending_seen
 POINT, OVERLAP = 0.4375, 0.229
 """Length of an arrow's point, and how far the next one reaches into it, in inches."""
 TOP, HEIGHT, TALL, GAP = 1.563, 1.771, 3.0, 0.104
-IN_A_ROW = 4
+LOW, LOW_TALL = 1.333, 3.25
+"""Heights where the outcome stands below."""
+IN_A_ROW, IN_A_NARROW_ROW = 4, 3
 Told = list[tuple[Words, str]]
 
 
@@ -23,9 +25,11 @@ def steps(told: Told, desk: Desk, *, wide: bool, tall: bool) -> Group:
 
     They are `wide` where no outcome stands at the right, `tall` where no effects stand below.
     """
-    rows = [told] if len(told) <= IN_A_ROW else [told[: -(-len(told) // 2)], told[-(-len(told) // 2) :]]
-    width = WIDTH if wide else PANEL.x / inches(1) - LEFT - 0.291
-    height = ((TALL if tall else HEIGHT) - GAP * (len(rows) - 1)) / len(rows)
+    page, half = desk.brand.page, -(-len(told) // 2)
+    rows = [told] if len(told) <= (IN_A_NARROW_ROW if page.narrow else IN_A_ROW) else [told[:half], told[half:]]
+    width = page.scale * (WIDTH if wide or page.narrow else PANEL.x / inches(1) - LEFT - 0.291)
+    whole = (LOW_TALL if tall else LOW) if page.narrow and not wide else TALL if tall else HEIGHT
+    height = (whole - GAP * (len(rows) - 1)) / len(rows)
     members: list[Shape] = []
     for i, row in enumerate(rows):
         members += _row(row, len(members), len(told), width, TOP + i * (height + GAP), height, desk.brand)
@@ -33,10 +37,11 @@ def steps(told: Told, desk: Desk, *, wide: bool, tall: bool) -> Group:
 
 
 def _row(row: Told, before: int, total: int, width: float, top: float, height: float, brand: Brand) -> list[Shape]:
+    left = brand.page.x(LEFT)
     one = (width + (len(row) - 1) * OVERLAP) / len(row)
     shapes: list[Shape] = []
     for i, (words, leads) in enumerate(row):
-        where = Frame(inches(LEFT + i * (one - OVERLAP)), inches(top), inches(one), inches(height))
+        where = Frame(inches(left + i * (one - OVERLAP)), inches(top), inches(one), inches(height))
         shapes.append(_step(words, before + i, total, where, brand, first=i == 0))
         shapes += [_bar(before + i, where)] if leads == "inhibits" else []
     return shapes

@@ -7,8 +7,9 @@ from html import unescape
 from claimdeck.errors import TemplateError
 from claimdeck.model.drawn import Asset, Template
 from claimdeck.model.layout import Layout
+from claimdeck.model.page import WIDE
 from claimdeck.model.units import inches
-from claimdeck.powerpoint.presentation import HEIGHT, WIDTH
+from claimdeck.powerpoint.presentation import HEIGHT, width_of
 from claimdeck.powerpoint.table_styles import HEADED, PLAIN
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.elements import Element, sound
@@ -103,7 +104,7 @@ class Opened:
     def _sized(self) -> None:
         size = self.presentation.find("p:sldSz") or Element("p:sldSz", {"cx": "9144000", "cy": "6858000"})
         width, height = whole(size.get("cx")), whole(size.get("cy"))
-        if abs(width - WIDTH) > NEAR or abs(height - HEIGHT) > NEAR:
+        if abs(width - width_of(WIDE)) > NEAR or abs(height - HEIGHT) > NEAR:
             found = f"has slides of {width / inches(1):.2f} × {height / inches(1):.2f} inches; 13.33 × 7.5 were expected"
             raise TemplateError(found, "set the slide size to widescreen (16:9) in PowerPoint")
 
