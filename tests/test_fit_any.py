@@ -1,6 +1,7 @@
 """Whatever somebody writes: a deck in which everything fits, or errors with a line; nothing lost, no size under its floor."""
 
 import re
+import shutil
 from collections import Counter, defaultdict
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from claimdeck.rules import Subject
 from conftest import ROOT
 from random_talks import KINDS, talk
 
+BRANDS = ("ember", "plain", "narrow")  # the last one is ember on 4:3
 EXPECTED = {"title-too-long", "text-too-long", "too-much-for-the-slide", "sources-too-long"}
 TOKEN = re.compile(r"q\d+[bth]")
 REPEATED = ("agenda", "contact")  # the agenda shows the objectives once more, questions whom to contact
@@ -35,7 +37,9 @@ def planned(folder: Path, text: str) -> tuple[Subject, set[Span]]:
     """The talk planned, and the slides with an error; nothing else may go wrong."""
     (folder / "claimdeck.yaml").write_text("talks: .\n", encoding="utf-8")
     if not (folder / "assets").exists():
-        (folder / "assets").symlink_to(ROOT / "assets")
+        shutil.copytree(ROOT / "assets", folder / "assets")
+        (folder / "assets" / "brands" / "narrow").mkdir()
+        (folder / "assets" / "brands" / "narrow" / "brand.yaml").write_text("extends: ember\nslide: 4:3\n", encoding="utf-8")
     (folder / "outline.yaml").write_text(text, encoding="utf-8")
     built, subject = examine(Job(outline=folder, as_of=date(2026, 1, 1)))
     errors = [finding for finding in built.findings if finding.level is Level.ERROR]
@@ -98,7 +102,7 @@ def told(outline: dict[str, Any], plan: Plan) -> None:
 
 
 @settings(max_examples=40, **CHOSEN)
-@given(dice=some.randoms(use_true_random=False), tag=some.sampled_from(tags()), brand=some.sampled_from(["ember", "plain"]),
+@given(dice=some.randoms(use_true_random=False), tag=some.sampled_from(tags()), brand=some.sampled_from(BRANDS),
        kinds=some.lists(some.sampled_from(KINDS), min_size=1, max_size=4))  # fmt: skip
 def test_a_talk_fits_or_says_where_it_does_not(
     dice: Random, tag: str, brand: str, kinds: list[str], tmp_path_factory: pytest.TempPathFactory
@@ -108,13 +112,13 @@ def test_a_talk_fits_or_says_where_it_does_not(
 
 @pytest.mark.parametrize("seed", range(10))
 def test_a_whole_talk_fits_or_says_where_it_does_not(seed: int, tmp_path: Path) -> None:
-    checked(tmp_path, talk(Random(seed), tags()[seed % len(tags())], ("ember", "plain")[seed % 2]))
+    checked(tmp_path, talk(Random(seed), tags()[seed % len(tags())], BRANDS[seed % 3]))
 
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("seed", range(100, 600))
 def test_many_whole_talks_fit_or_say_where_they_do_not(seed: int, tmp_path: Path) -> None:
-    checked(tmp_path, talk(Random(seed), tags()[seed % len(tags())], ("ember", "plain")[seed % 2]))
+    checked(tmp_path, talk(Random(seed), tags()[seed % len(tags())], BRANDS[seed % 3]))
 
 
 def test_a_talk_of_300_claims_is_planned_in_one_run(tmp_path: Path) -> None:
