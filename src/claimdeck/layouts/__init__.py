@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import agenda, back, content, further, opening, questions, quotation, sections
+from claimdeck.layouts import agenda, back, content, disclosures, further, opening, questions, quotation, sections
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
@@ -81,6 +81,9 @@ def _back(brand: Brand) -> Named:
     yield "CD Text", partial(content.text, brand)
     for count, headed in product(range(1, further.MOST + 1), (True, False)):
         yield further.further_name(count, headed=headed), partial(further.further, brand, count, headed=headed)
+    for lead, support in product((True, False), repeat=2):
+        name = disclosures.disclosures_name(lead=lead, support=support)
+        yield name, partial(disclosures.disclosures, brand, lead=lead, support=support)
     yield "CD Key messages", partial(back.key_messages, brand)
     yield "CD Table", partial(back.abbreviations, brand, 1)
     yield "CD Two tables", partial(back.abbreviations, brand, 2)

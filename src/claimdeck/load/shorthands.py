@@ -7,7 +7,7 @@ from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.claim import Wording
 from claimdeck.model.fields import keys
-from claimdeck.model.outline import LeafletField
+from claimdeck.model.outline import Interest, LeafletField
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Name
 
@@ -15,7 +15,7 @@ SHOWN = tuple(keys(Text))
 INITIALS = Pattern(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,4})")
 BY_ONE_KEY: dict[Any, str] = {Citation: "ref", LeafletField: "file"}
 """Records that may be written as the value of one of their keys."""
-NOTHING = {Wording: "verbatim"}
+NOTHING = {Wording: "verbatim", Interest: "none"}
 """Words that stand for the record not being there."""
 
 

@@ -38,6 +38,37 @@ class Company:
 
 
 @record
+class Interest:
+    """A tie of a speaker to a company; the word `none` in place of all of them declares that there is none."""
+
+    company: str = says("the company or organisation", example="Example Ltd")
+    nature: str = says("what the tie is", example="advisory board")
+    period: str = says("when", "", example="2025–2026")
+    span: Span = NOWHERE
+
+
+@record
+class Speaker:
+    """Who speaks, and what they declare. Interests that are not written are not known, which is never taken for none."""
+
+    name: str = says("name with title", example="Dr First Speaker")
+    role: str = says("what the speaker does", "", example="neurologist")
+    place: str = says("hospital and town", "")
+    interests: tuple[Interest | None, ...] = says("ties to companies, or `none` where the speaker declares that there are none", ())
+    span: Span = NOWHERE
+
+    @property
+    def declared(self) -> tuple[Interest, ...]:
+        """The ties that were declared."""
+        return tuple(interest for interest in self.interests if interest)
+
+    @property
+    def declares_none(self) -> bool:
+        """True where the speaker declares that there are none."""
+        return bool(self.interests) and not self.declared
+
+
+@record
 class LineWaiver:
     """A line of the leaflet that no slide shows, and why."""
 
@@ -73,6 +104,7 @@ class Deck:
     citations: CitationStyle = says("how references are written", CitationStyle())
     typography: Typesetting = says("signs and spaces set as the language wants them, or left as they are written", "by-language")
     company: Company | None = says("who is responsible for the talk", None)
+    speakers: tuple[Speaker, ...] = says("who speaks, with the interests they declare", ())
     code: str = says("approval or job code", "", example="EX-0001")
     version: str = says("version of the talk", "", example='"0.3"')
     prepared: str = says("date of preparation, as it is printed", "", example="November 2026")

@@ -26,6 +26,7 @@ from claimdeck.rules.quotation_without_source import QuotationWithoutSource
 from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.straight_mark import StraightMark
 from claimdeck.rules.uncovered_line import UncoveredLine
+from claimdeck.rules.undeclared_interests import UndeclaredInterests
 from claimdeck.rules.unidentified_piece import UnidentifiedPiece
 from claimdeck.rules.unknown_reference_type import UnknownReferenceType
 from claimdeck.rules.unmarked_reference import UnmarkedReference
@@ -45,6 +46,7 @@ RULES: tuple[type[Rule], ...] = (
     QuotationWithoutSource,
     NothingToRepeat,
     AbsentEmphasis,
+    UndeclaredInterests,
     UnidentifiedPiece,
     UnusedClaim,
     UnusedReference,

@@ -21,6 +21,7 @@ LISTED = MappingProxyType(
         "key-messages": "KeyMessages",
         "text": "Text",
         "table": "Table",
+        "disclosures": "Disclosures",
         "quotation": "Quotation",
         "questions": "Questions",
         "abbreviations": "Abbreviations",

@@ -1,11 +1,8 @@
 """The words of a table, ready to be set: headings, cells with their numbers in line, letters of footnotes."""
 
-from claimdeck.layouts.finish import finished
 from claimdeck.model.author import Text
-from claimdeck.model.colour import ON_DARK_2, PAPER, TEXT
+from claimdeck.model.colour import ON_DARK_2
 from claimdeck.model.compose import Desk
-from claimdeck.model.layout import Level
-from claimdeck.model.plan import Cell
 from claimdeck.model.record import changed, record
 from claimdeck.model.words import Paragraph, Run, Words, said
 from claimdeck.slides.table import Column, Footnote, Table
@@ -101,10 +98,3 @@ def _heading(desk: Desk, column: Column, letters: str) -> tuple[Paragraph, ...]:
 
 def _grouped(desk: Desk, number: int) -> str:
     return f"{number:,}".replace(",", desk.locale.typography.group) if number >= 10000 else str(number)
-
-
-def level_of(desk: Desk, size: int, *, header: bool = False, bold: bool = False) -> Level:
-    """How cells are set in the brand, as large as `size` points."""
-    level = Level(size=14, floor=12, colour=PAPER if header else TEXT, bold=bold or header, spacing=104)
-    branded = finished(desk.brand, Cell(paragraphs=(), level=level)).level
-    return branded.smaller(max(0, int(branded.size) - size))

@@ -4,20 +4,20 @@ from claimdeck.layouts.agenda import table_name
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import CARD, CHRONIC, DARK
 from claimdeck.model.compose import Desk, Part
-from claimdeck.model.layout import Level, Role, Slot
+from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Row
 from claimdeck.model.plan import Table as Drawn
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, plain, said
+from claimdeck.slides.cells import ABOVE, SIDE, SIDES, ended, height_of, level_of
 from claimdeck.slides.table import Table
-from claimdeck.slides.table_cells import Shown, level_of, worded
+from claimdeck.slides.table_cells import Shown, worded
 from claimdeck.slides.table_notes import first_rows
 from claimdeck.slides.table_widths import Wish, widths
 
 HEADER, GROUP = inches(0.625), inches(0.333)
-SIDE, ABOVE = inches(0.167), inches(0.04)
 ROW = {14: inches(0.4), 12: inches(0.34)}
 """The least height of a row, by the size of its type."""
 AIRY = (inches(0.72), inches(0.52))
@@ -94,10 +94,10 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
     columns = widths(wishes, slot.frame.w)
     pads = tuple(_pads(align, width, one) for align, width, one in zip(words.aligns, columns, wide, strict=True))
     header = max(
-        HEADER, *(_height(desk, cell, level_of(desk, size, header=True), columns[i], SIDES) for i, cell in enumerate(words.header))
+        HEADER, *(height_of(desk, cell, level_of(desk, size, header=True), columns[i], SIDES) for i, cell in enumerate(words.header))
     )
     needs = tuple(
-        max(ROW[size], *(_height(desk, (Paragraph(words=cell),), _level(desk, words, row, i, size), columns[i], pads[i])
+        max(ROW[size], *(height_of(desk, (Paragraph(words=cell),), _level(desk, words, row, i, size), columns[i], pads[i])
                          for i, cell in enumerate(cells)))
         for row, cells in enumerate(words.cells)
     )  # fmt: skip
@@ -105,9 +105,6 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
         table=table, words=words, size=size, room=slot.frame, widths=columns, insets=pads, header=header, needs=needs,
         begins=first_rows(table),
     )  # fmt: skip
-
-
-SIDES = Insets(SIDE, ABOVE, SIDE, ABOVE)
 
 
 def _level(desk: Desk, words: Shown, row: int, column: int, size: int) -> Level:
@@ -150,11 +147,6 @@ def _pads(align: str, width: int, widest: int) -> Insets:
     return Insets(min(SIDE, side), ABOVE, side, ABOVE)
 
 
-def _height(desk: Desk, paragraphs: tuple[Paragraph, ...], level: Level, width: int, pads: Insets) -> int:
-    slot = Slot(idx=0, name="Cell", role=Role.TABLE, frame=Frame(0, 0, width, 0), levels=(level,), insets=pads)
-    return desk.height(paragraphs, slot)
-
-
 def drawn(desk: Desk, grid: Grid, part: Part, title: Words) -> Drawn:
     """The native table of a part: header, rows, and the headings of their groups."""
     rows = [_header(desk, grid)]
@@ -162,7 +154,7 @@ def drawn(desk: Desk, grid: Grid, part: Part, title: Words) -> Drawn:
         if (group := grid.heading(index, part)) is not None:
             rows.append(_group(desk, grid, group, goes_on=grid.begins[group] != index))
         rows.append(_row(desk, grid, index, height))
-    rows[-1] = changed(rows[-1], cells=tuple(changed(cell, borders=Borders(bottom=hairline(DARK, 1.5))) for cell in rows[-1].cells))
+    rows[-1] = ended(rows[-1])
     where = Frame(grid.room.x, grid.room.y, grid.room.w, sum(row.height for row in rows))
     headings = "; ".join(plain(tuple(run for run in head[0].words if not run.raised)) for head in grid.words.header)
     told = desk.locale.labels.table.format(rows=part.size, columns=headings)
