@@ -26,7 +26,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Item, Plan, Slide, Table, TextBox
-from claimdeck.model.shapes import Frame, Group, Shape
+from claimdeck.model.shapes import Connector, Frame, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.pipeline import examine
@@ -157,11 +157,11 @@ def _cells(table: Table) -> Iterator[Frame]:
         top += row.height
 
 
-def _shapes(item: Shape | Group) -> Iterator[Frame]:
+def _shapes(item: Shape | Connector | Group) -> Iterator[Frame]:
     if isinstance(item, Group):
         for member in item.members:
             yield from _shapes(member)
-    elif item.paragraphs and item.level and item.wraps:
+    elif isinstance(item, Shape) and item.paragraphs and item.level and item.wraps:
         yield item.frame
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import agenda, back, content, disclosures, further, opening, questions, quotation, sections
+from claimdeck.layouts import agenda, back, content, disclosures, further, opening, poll, questions, quotation, sections, stats, study
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
@@ -19,7 +19,8 @@ Named = Iterator[tuple[str, Recipe]]
 
 def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
-    varied = dict((*_agendas(brand), *_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
+    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _back)
+    varied = dict(named for kind in kinds for named in kind(brand))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = dict(_opening(brand)) | varied | alone
     branded = brand.logo or brand.steps or brand.readable or brand.page.narrow
@@ -75,6 +76,24 @@ def _needs(brand: Brand) -> Named:
 def _pathways(brand: Brand) -> Named:
     for effects, outcome in product(range(5), content.OUTCOMES):
         yield content.pathway_name(effects, outcome), partial(content.pathway, brand, effects, outcome)
+
+
+def _stats(brand: Brand) -> Named:
+    yield stats.NUMBER, partial(stats.number, brand)
+    for count, dots in product(stats.GAPS, (True, False)):
+        for marked in range(count + 1):
+            yield stats.stats_name(count, marked, dots=dots), partial(stats.stats, brand, count, marked, dots=dots)
+
+
+def _polls(brand: Brand) -> Named:
+    for count in poll.ROWS:
+        for right in range(count + 1):
+            yield poll.poll_name(count, right), partial(poll.poll, brand, count, right)
+
+
+def _studies(brand: Brand) -> Named:
+    for heads in (True, False):
+        yield study.study_name(heads=heads), partial(study.study, brand, heads=heads)
 
 
 def _back(brand: Brand) -> Named:

@@ -51,7 +51,10 @@ class Draft:
     """A slide, or a part of one, before it is fitted: the layout's name, the title and the items in reading order.
 
     Topic, sources, footer and number are added by the planner. `anchors` are what links to this slide name. The lines of a
-    `verbatim` title, which are somebody else's words, are left as they fall. `notes` are lines of small print above the sources.
+    `verbatim` title, which are somebody else's words, are left as they fall. `notes` stand first in the small print. A `tag` of the
+    kind's own says more than that data are illustrative, and stands in its place. `behind` the title stand these words (none: the empty
+    text) in place of a part's number, where several slides are steps of one and not parts of it; one that does not `cite` shows no
+    marker of the slide as a whole.
     """
 
     layout: str
@@ -60,6 +63,9 @@ class Draft:
     anchors: tuple[str, ...] = ()
     verbatim: bool = False
     notes: tuple[Words, ...] = ()
+    tag: str = ""
+    behind: str | None = None
+    cites: bool = True
 
 
 @record

@@ -34,6 +34,11 @@ def error(rule: str, message: str, span: Span = NOWHERE, hint: str = "") -> Find
     return Finding(rule=rule, level=Level.ERROR, message=message, span=span, hint=hint)
 
 
+def hold(rule: str, message: str, span: Span = NOWHERE, hint: str = "") -> Finding:
+    """A finding that leaves a point open: the deck is written as a draft."""
+    return Finding(rule=rule, level=Level.HOLD, message=message, span=span, hint=hint)
+
+
 def warning(rule: str, message: str, span: Span = NOWHERE, hint: str = "") -> Finding:
     """A finding the author should look at; the deck is written."""
     return Finding(rule=rule, level=Level.WARNING, message=message, span=span, hint=hint)

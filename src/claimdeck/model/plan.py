@@ -7,7 +7,7 @@ from typing import Literal
 from claimdeck.model.compose import Part
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.record import record
-from claimdeck.model.shapes import ZERO_INSETS, Fill, Frame, Group, Insets, Outline, Shape
+from claimdeck.model.shapes import ZERO_INSETS, Connector, Fill, Frame, Group, Insets, Outline, Shape
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph
 
@@ -87,7 +87,7 @@ class Tag:
     text: str
 
 
-Item = TextBox | Table | Picture | Shape | Group | Tag
+Item = TextBox | Table | Picture | Shape | Connector | Group | Tag
 
 
 @record

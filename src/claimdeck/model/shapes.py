@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from claimdeck.model.words import Paragraph
 
 
+Side = Literal["top", "left", "bottom", "right"]
+
+
 @record(kw_only=False)
 class Frame:
     """A box on the slide: left, top, width, height in EMU."""
@@ -68,11 +71,13 @@ class Fill:
 
 @record(kw_only=False)
 class Outline:
-    """A line: colour, width in points, and its dash (`solid`, `dash` …)."""
+    """A line: colour, width in points, its dash (`solid`, `dash` …), and what stands at its ends (`triangle`, `oval` …; empty: nothing)."""
 
     colour: Colour
     points: float = 1.5
     dash: str = "solid"
+    starts: str = ""
+    ends: str = ""
 
 
 @record(kw_only=False)
@@ -126,12 +131,53 @@ class DrawnPicture:
     description: str
 
 
+@record(kw_only=False)
+class Joint:
+    """An end of a connector: the point in EMU at the middle of a side of the shape of that name; `round` of an ellipse."""
+
+    shape: str
+    side: Side
+    x: int
+    y: int
+    round: bool = False
+
+
+def joint(name: str, box: Frame, side: Side, *, round: bool = False) -> Joint:
+    """The middle of that side of a shape's box."""
+    x = {"left": box.x, "right": box.right}.get(side, box.x + box.w // 2)
+    y = {"top": box.y, "bottom": box.bottom}.get(side, box.y + box.h // 2)
+    return Joint(name, side, x, y, round)
+
+
+@record
+class Connector:
+    """A line glued to two shapes of its slide, which it follows when they are moved: straight, or an elbow that turns twice.
+
+    It stands behind both shapes in the order of the slide. An elbow turns at `turn` thousandths of a percent of its way.
+    """
+
+    name: str
+    source: Joint
+    target: Joint
+    outline: Outline
+    elbow: bool = False
+    turn: int = 50000
+    decorative: bool = False
+    description: str = ""
+
+    @property
+    def frame(self) -> Frame:
+        """The least box around its ends."""
+        left, top = min(self.source.x, self.target.x), min(self.source.y, self.target.y)
+        return Frame(left, top, abs(self.source.x - self.target.x), abs(self.source.y - self.target.y))
+
+
 @record
 class Group:
     """Shapes that belong together; its frame is the union of theirs. `description` is the alt text of the whole."""
 
     name: str
-    members: tuple[Shape | Group, ...]
+    members: tuple[Shape | Connector | Group, ...]
     decorative: bool = False
     description: str = ""
 

@@ -124,6 +124,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
         return
     for part, fits, (draft, layout, items), shown in zip(done.ranges, done.fits, done.parts, one.shown, strict=True):
         title = next((item.paragraphs[0].words for item in items if isinstance(item, TextBox) and item.idx == TITLE), draft.title)
+        divided = part.count > 1 and draft.behind is None
         yield Slide(
             key=f"{one.slide.id or one.slide.span}/{part.index + 1}",
             layout=layout.name,
@@ -134,8 +135,8 @@ def _slides(one: Planned) -> Iterable[Slide]:
             section=one.slide.opens(one.desk) if part.index == 0 else "",
             hidden=one.slide.hidden,
             anchors=(*draft.anchors, part_anchor(one.slide, part.index)),
-            part=part if part.count > 1 else None,
-            overfull=done.overfull if part.count > 1 else None,
+            part=part if divided else None,
+            overfull=done.overfull if divided else None,
             fits=fits,
             span=one.slide.span,
         )

@@ -7,7 +7,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.plan import Fit, Item, Table, TextBox
 from claimdeck.model.record import record
-from claimdeck.model.shapes import Group, Shape
+from claimdeck.model.shapes import Connector, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.plan import measure
@@ -123,11 +123,11 @@ def _cells(table: Table, faces: Faces) -> Iterator[Box]:
                 yield Box(table.name, f"{table.kin}/{cell.level.size}", faces, cell.paragraphs, (cell.level,), *room)
 
 
-def _drawn(item: Shape | Group, faces: Faces) -> Iterator[Box]:
+def _drawn(item: Shape | Connector | Group, faces: Faces) -> Iterator[Box]:
     if isinstance(item, Group):
         for member in item.members:
             yield from _drawn(member, faces)
-    elif item.paragraphs and item.level and item.wraps:
+    elif isinstance(item, Shape) and item.paragraphs and item.level and item.wraps:
         room = measure.text_area(item.geometry, item.frame, item.insets, item.adjust[0][1] if item.adjust else 0)
         yield Box(item.name, item.kin or item.name, faces, item.paragraphs, (item.level,), *room)
 

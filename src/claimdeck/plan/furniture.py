@@ -31,43 +31,55 @@ class Furnisher:
 
     def __call__(self, draft: Draft, part: Part, *, brief: bool = False) -> tuple[Layout, tuple[Item, ...]]:
         """The layout, with or without a topic, and all items in reading order; `brief` with the list named in place of the sources."""
-        layout = self._layout(draft.layout)
+        layout = self._layout(draft)
         title = self._title(draft, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
         return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, small, part))))
 
-    def _layout(self, name: str) -> Layout:
-        """Without a topic the title stands higher; not beside a tag, which stands as high."""
-        bare = None if self.slide.topic or self.slide.tag else self.desk.brand.layout(name + ALONE)
-        return bare or self.desk.layout(name)
+    def _layout(self, draft: Draft) -> Layout:
+        """Without a topic the title stands higher; not beside a tag, which stands as high, nor where one of several steps may have one."""
+        kept = self.slide.topic or self.slide.tag or draft.tag or draft.behind is not None
+        bare = None if kept else self.desk.brand.layout(draft.layout + ALONE)
+        return bare or self.desk.layout(draft.layout)
 
     def _all(self, draft: Draft, title: Words, topic: Words, small: tuple[Paragraph, ...], part: Part) -> Iterable[TextBox | Item]:
         yield _box(TITLE, title, kin="title")
         yield _box(TOPIC, topic)
-        yield from self._tag()
+        yield from self._tag(draft)
         yield from draft.items
         yield TextBox(idx=CITATIONS, paragraphs=small, kin="sources")
-        yield _box(NEXT, self._next(part))
+        yield _box(NEXT, self._next(part) if draft.behind is None else ())
         yield _box(FOOTER, (Run(text=self.footer),))
         yield TextBox(idx=NUMBER, number=True)
 
     def _title(self, draft: Draft, layout: Layout, part: Part) -> Words:
         """The title with the markers of the slide as a whole, and which part this is."""
-        keys = tuple(citation.ref for citation in self.slide.cites if self.slide.supports)
+        keys = tuple(citation.ref for citation in self.slide.cites if self.slide.supports and draft.cites)
         words = cited(self.desk.talk, draft.title, tuple(dict.fromkeys(keys)))
         slot = layout.slot(TITLE)
-        if part.count == 1:
-            return self.desk.broken(words, slot.levels[0], slot.frame.w) if slot and not draft.verbatim else words
-        label = self.desk.locale.labels.first_part if part.index == 0 else self.desk.locale.labels.next_part
-        text = NO_BREAK + label.format(part=part.index + 1, parts=part.count).replace(" ", NO_BREAK)
+        behind = self._behind(draft, part)
+        if slot and not draft.verbatim and (not behind or draft.behind):  # steps of one slide are broken alike
+            words = self.desk.broken(words, slot.levels[0], slot.frame.w)
+        if not behind:
+            return words
+        text = NO_BREAK + behind.replace(" ", NO_BREAK)
         return (*words, Run(text=text, bold=False, size=CONTINUATION, colour=ON_DARK_2 if layout.dark else MUTE))
 
-    def _tag(self) -> Iterable[Tag]:
+    def _behind(self, draft: Draft, part: Part) -> str:
+        """What the title ends in: which part of a divided slide this is, or what the kind says in its place."""
+        if draft.behind is not None or part.count == 1:
+            return draft.behind or ""
+        label = self.desk.locale.labels.first_part if part.index == 0 else self.desk.locale.labels.next_part
+        return label.format(part=part.index + 1, parts=part.count)
+
+    def _tag(self, draft: Draft) -> Iterable[Tag]:
+        """The slide's tag, and the kind's own, which says more than that data are illustrative."""
         labels = self.desk.locale.labels
-        known = {"illustrative": labels.illustrative, "unpublished": labels.unpublished}
-        return (Tag(text=known[self.slide.tag]),) if self.slide.tag else ()
+        known = {None: "", "unpublished": labels.unpublished, "illustrative": "" if draft.tag else labels.illustrative}
+        said = " · ".join(text for text in (known[self.slide.tag], draft.tag) if text)
+        return (Tag(text=said),) if said else ()
 
     def _next(self, part: Part) -> Words:
         if part.index + 1 == part.count:

@@ -18,6 +18,8 @@ CUT = 0.92
 
 Nothing is expected to follow it on its last line: how much is left of it depends on the program.
 """
+ROUND_CORNER = 1 - 0.5**0.5
+"""How far a box inside a round one is from its edge, as a share of the radius."""
 PART = re.compile(r"[^\-–—]*[-–—]+(?!\d)|[^\-–—]*[-–—]+|[^\-–—]+")
 HELD, ENDS, SPACE, BREAK = 0, 1, 2, 3
 """What may happen behind a piece: nothing, the line may end, it is a space, it is a forced break."""
@@ -148,8 +150,14 @@ def text_area(geometry: str, frame: Frame, insets: Insets, adjust: int) -> tuple
     """
     width, height = inner(frame, insets)
     point = adjust / 100000 * min(frame.w, frame.h) / EMU_PER_POINT
-    lost = {"chevron": 2 * point, "homePlate": point / 2, "ellipse": frame.w / EMU_PER_POINT * 0.293}.get(geometry, 0.0)
-    return width - lost, height - (frame.h / EMU_PER_POINT * 0.293 if geometry == "ellipse" else 0.0)
+    corners = 2 * ROUND_CORNER * point
+    lost = {
+        "chevron": (2 * point, 0.0),
+        "homePlate": (point / 2, 0.0),
+        "ellipse": (ROUND_CORNER * frame.w / EMU_PER_POINT, ROUND_CORNER * frame.h / EMU_PER_POINT),
+        "roundRect": (corners, corners),
+    }.get(geometry, (0.0, 0.0))
+    return width - lost[0], height - lost[1]
 
 
 def slot_room(slot: Slot) -> tuple[float, float]:

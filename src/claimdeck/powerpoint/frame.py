@@ -15,7 +15,7 @@ WHOLE_SLIDE = (Role.TITLE, Role.COVER_TITLE, Role.SUBTITLE)
 
 def identity(sheet: Sheet, name: str, description: str = "", *, decorative: bool = False) -> str:
     """The object's own id and name, its alternative text, or the mark that it needs none."""
-    said = f' id="{sheet.shape_id()}" name="{quoted(name)}"' + (f' descr="{quoted(description)}"' if description else "")
+    said = f' id="{sheet.shape_id(name)}" name="{quoted(name)}"' + (f' descr="{quoted(description)}"' if description else "")
     return f"<p:cNvPr{said}>{NEEDS_NONE}</p:cNvPr>" if decorative else f"<p:cNvPr{said}/>"
 
 

@@ -44,4 +44,5 @@ def line(value: Outline | None, name: str = "a:ln") -> str:
     """A line, or explicitly none; `name` is `a:ln` or the edge of a table cell."""
     if value is None:
         return tag(name, NONE)
-    return tag(name, solid(value.colour), tag("a:prstDash", val=value.dash), w=points(value.points))
+    ends = (tag(f"a:{end}", type=shape) for end, shape in (("headEnd", value.starts), ("tailEnd", value.ends)) if shape)
+    return tag(name, solid(value.colour), tag("a:prstDash", val=value.dash), *ends, w=points(value.points))

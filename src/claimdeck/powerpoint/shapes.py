@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from claimdeck.model.layout import Anchor
-from claimdeck.model.shapes import DrawnPicture, Group, Insets, Shape
+from claimdeck.model.shapes import Connector, DrawnPicture, Group, Insets, Shape
+from claimdeck.powerpoint.connector import connector
 from claimdeck.powerpoint.frame import identity, place
 from claimdeck.powerpoint.geometry import geometry
 from claimdeck.powerpoint.paint import fill, line
@@ -15,10 +16,12 @@ ZERO = tag("a:xfrm", tag("a:off", x=0, y=0), tag("a:ext", cx=0, cy=0), tag("a:ch
 TREE = tag("p:nvGrpSpPr", tag("p:cNvPr", id=1, name=""), tag("p:cNvGrpSpPr"), tag("p:nvPr")) + tag("p:grpSpPr", ZERO)
 
 
-def drawing(sheet: Sheet, item: Shape | Group | DrawnPicture) -> str:
-    """A shape, a picture, or a group with everything in it."""
+def drawing(sheet: Sheet, item: Shape | Connector | Group | DrawnPicture) -> str:
+    """A shape, a connector, a picture, or a group with everything in it."""
     if isinstance(item, DrawnPicture):
         return _picture(sheet, item)
+    if isinstance(item, Connector):
+        return connector(sheet, item)
     return _group(sheet, item) if isinstance(item, Group) else _shape(sheet, item)
 
 

@@ -14,12 +14,18 @@ class Sheet:
     def __init__(self, language: str, number: int = 0, anchors: Mapping[str, str] = NOBODY, media: Mapping[str, str] = NOBODY) -> None:
         self.language, self.number, self.anchors, self.media = language, number, anchors, media
         self._shapes = 1  # the sheet's own shape tree has the id 1
+        self._named: dict[str, int] = {}
         self._relations: dict[tuple[str, str, bool], str] = {}
 
-    def shape_id(self) -> int:
-        """An id no other shape of this sheet has."""
+    def shape_id(self, name: str) -> int:
+        """An id no other shape of this sheet has, for the shape of that name."""
         self._shapes += 1
+        self._named[name] = self._shapes
         return self._shapes
+
+    def id_of(self, name: str) -> int:
+        """The id of the last shape of that name. Raises KeyError where none was written yet."""
+        return self._named[name]
 
     def keep(self, largest: int) -> None:
         """Hand out only ids above the largest of shapes that are on the sheet already."""

@@ -76,7 +76,7 @@ RULES: tuple[type[Rule], ...] = (
 )
 
 OTHERS = (
-    "empty-column", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "set-by-language", "share-not-of-n",
+    "empty-column", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "missing-count", "set-by-language", "share-not-of-n",
     "share-over-hundred", "sources-not-shown", "stray-quotation-mark", "text-among-numbers", "unfollowed-layouts", "unmeasured-face",
     "unused-font", "windows-text",
 )  # fmt: skip

@@ -3,15 +3,12 @@
 
 from claimdeck.layouts.content import ROWS, rows_name
 from claimdeck.model.author import Text
-from claimdeck.model.colour import DARK, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.layout import Level
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
-from claimdeck.model.shapes import Fill, Frame, Outline, Shape
-from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, Run, said
+from claimdeck.model.words import Paragraph, Run
+from claimdeck.slides.badge import badge
 from claimdeck.slides.points import Points
 
 
@@ -36,7 +33,7 @@ class Claims(Points):
         for i, row in enumerate(rows):
             slot = desk.layout(name).slot(31 + i)
             items.append(TextBox(idx=31 + i, paragraphs=_paragraphs(row), kin="rows"))
-            items += [_badge(slot.frame, part.first + i + 1)] if slot and self.numbered else []
+            items += [badge(slot.frame, str(part.first + i + 1), decorative=True)] if slot and self.numbered else []
         return Draft(layout=name, title=desk.words(self.title, "title"), items=tuple(items))
 
     def _rows(self, desk: Desk) -> tuple[Bullet, ...]:
@@ -46,21 +43,3 @@ class Claims(Points):
 def _paragraphs(row: Bullet) -> tuple[Paragraph, ...]:
     """The row's words; points below them follow as lines of their own."""
     return (Paragraph(words=row.words), *(Paragraph(words=(Run(text="– "), *below.words)) for below in row.points))
-
-
-def _badge(row: Frame, number: int) -> Shape:
-    """A ring with the row's number, at the middle of the row."""
-    size = inches(0.458)
-    where = Frame(row.x + inches(0.291), row.y + (row.h - size) // 2, size, size)
-    level = Level(size=16, floor=16, colour=DARK, bold=True, spacing=100, align="ctr")
-    return Shape(
-        name=f"Badge {number}",
-        frame=where,
-        geometry="ellipse",
-        fill=Fill(PAPER),
-        outline=Outline(DARK, 1.5),
-        level=level,
-        paragraphs=(Paragraph(words=said(str(number))),),
-        wraps=False,
-        decorative=True,
-    )

@@ -1,0 +1,40 @@
+"""A study's plan: room for what is drawn, and a panel of its end points."""
+
+from claimdeck.layouts.standard import light, text_slot
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import DARK, HIGHLIGHT, ON_DARK_2, PAPER
+from claimdeck.model.layout import Layout, Level
+from claimdeck.model.shapes import Fill, frame, insets
+from claimdeck.model.units import inches
+
+END_POINTS = 2
+HEADED, TOP, BOTTOM = 2.042, 1.563, 6.083
+"""Where the drawing begins below the heads of phases and without them, and where it ends, in inches."""
+
+
+def study(brand: Brand, *, heads: bool) -> Layout:
+    """The panel stands as high as the drawing; with `heads` both stand below a line of them."""
+    top = HEADED if heads else TOP
+    label = Level(size=12, floor=12, colour=HIGHLIGHT, bold=True, caps=True, tracking=75, spacing=109, before=14)
+    primary = Level(size=18, floor=16, colour=PAPER, bold=True, spacing=104, before=4)
+    secondary = Level(size=16, floor=14, colour=PAPER, spacing=106, before=5, indent=inches(0.271), hanging=inches(0.271))
+    note = Level(size=12, floor=12, colour=ON_DARK_2, spacing=109, before=14)
+    panel = text_slot(
+        END_POINTS,
+        "End points",
+        frame(9.375, top, 3.292, BOTTOM - top),
+        label,
+        primary,
+        secondary,
+        note,
+        insets=insets(0.271, 0.229, 0.208, 0.167),
+        fill=Fill(DARK),
+        geometry="roundRect",
+        radius=brand.radius,
+    )
+    return light(brand, study_name(heads=heads), panel)
+
+
+def study_name(*, heads: bool) -> str:
+    """The name of the layout with or without heads of phases."""
+    return "CD Study design" + ("" if heads else " without phases")
