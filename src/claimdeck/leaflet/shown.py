@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from claimdeck.leaflet.fold import key
+from claimdeck.model.chart import Chart
 from claimdeck.model.plan import Plan, Slide, Table, TextBox
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.span import Span
@@ -15,7 +16,7 @@ def paragraphs(items: Iterable[Any]) -> Iterator[Paragraph]:
     """Every paragraph of some placed items, in reading order."""
     for item in items:
         match item:
-            case TextBox() | Shape():
+            case TextBox() | Shape() | Chart():
                 yield from item.paragraphs
             case Group():
                 yield from paragraphs(item.members)

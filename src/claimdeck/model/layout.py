@@ -19,6 +19,7 @@ class Role(Enum):
     SUBTITLE = "subTitle"
     BODY = "body"
     TABLE = "tbl"
+    CHART = "chart"
     PICTURE = "pic"
     FOOTER = "ftr"
     NUMBER = "sldNum"

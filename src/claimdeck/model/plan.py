@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from claimdeck.model.chart import Chart
 from claimdeck.model.compose import Part
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.record import record
@@ -88,6 +89,7 @@ class Tag:
 
 
 Item = TextBox | Table | Picture | Shape | Connector | Group | Tag
+Item = TextBox | Table | Chart | Picture | Shape | Group | Tag
 
 
 @record

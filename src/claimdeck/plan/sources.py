@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from claimdeck.citation_styles import STYLES
+from claimdeck.model.chart import Chart
 from claimdeck.model.colour import LINK, ON_DARK_2, PENDING, TEXT
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.plan import TextBox
@@ -34,7 +35,7 @@ def paragraphs_of(items: Iterable[Any]) -> Iterator[Paragraph]:
     for item in items:
         if isinstance(item, Group):
             yield from paragraphs_of(item.members)
-        elif isinstance(item, (TextBox, Shape)):
+        elif isinstance(item, (TextBox, Shape, Chart)):
             yield from item.paragraphs
         elif hasattr(item, "rows"):
             yield from (paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs)

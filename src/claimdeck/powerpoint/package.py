@@ -15,6 +15,7 @@ DEFAULTS = {
     "jpeg": "image/jpeg",
     "png": "image/png",
     "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "xlsx": XML_TYPE + "spreadsheetml.sheet",
     "xml": "application/xml",
 }
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from claimdeck.model.chart import Chart
 from claimdeck.model.plan import Item, Plan, Properties, Table, TextBox
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Paragraph
@@ -47,7 +48,7 @@ def app_part(plan: Plan, theme: str) -> Part:
 def _paragraphs(items: Iterable[Item]) -> Iterator[Paragraph]:
     for item in items:
         match item:
-            case TextBox() | Shape():
+            case TextBox() | Shape() | Chart():
                 yield from item.paragraphs
             case Group():
                 yield from _paragraphs(item.members)

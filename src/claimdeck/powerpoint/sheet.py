@@ -35,6 +35,10 @@ class Sheet:
         """The id of the relationship to a target; `kind` is the last word of its type. The same target has the same id."""
         return self._relations.setdefault((OFFICE + kind, target, external), f"rId{len(self._relations) + 1}")
 
+    def count(self, kind: str) -> int:
+        """How many targets of that kind it relates to so far."""
+        return sum(1 for one, _, _ in self._relations if one == OFFICE + kind)
+
     def part(self, name: str, content: bytes, content_type: str) -> Part:
         """The finished part with every relationship handed out."""
         made = (Relation(id=key, kind=kind, target=target, external=outside) for (kind, target, outside), key in self._relations.items())

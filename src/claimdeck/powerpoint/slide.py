@@ -1,10 +1,12 @@
 """Slides: the plan's items in reading order, which is also the order in which they are drawn."""
 
 from claimdeck.errors import BrandError
+from claimdeck.model.chart import Chart
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, Picture, Slide, Stamp, Table, Tag, TextBox
 from claimdeck.model.record import record
+from claimdeck.powerpoint.chart import chart
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
 from claimdeck.powerpoint.shapes import drawing, tree
@@ -51,6 +53,8 @@ def _item(sheet: Sheet, item: Item, layout: Layout, draft: Draft) -> str:
             return picture(sheet, item, _slot(layout, item.idx))
         case Table():
             return table(sheet, item, _slot(layout, item.idx) if item.idx else None)
+        case Chart():
+            return chart(sheet, item, _slot(layout, item.idx) if item.idx else None)
         case Tag():
             return drawing(sheet, tagged(item, draft.stamp, layout, draft.page))
         case _:

@@ -6,6 +6,7 @@ from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Image
 from claimdeck.model.plan import Plan, Slide, Stamp
+from claimdeck.powerpoint.chart import chart_parts
 from claimdeck.powerpoint.drawn import asset_parts
 from claimdeck.powerpoint.layout import layout_name, layout_part
 from claimdeck.powerpoint.manifest import with_manifest
@@ -41,7 +42,8 @@ def write(
     used = shown(plan.slides, images, brand)
     names = media_names(used)
     slides = _slides(plan, names, Draft(page=brand.page, stamp=stamp))
-    parts = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *slides, *_notes(plan))
+    sheets = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *slides, *_notes(plan))
+    parts = (*sheets, *chart_parts(plan.slides, plan.properties.language))
     media = related((*media_parts(used, names), *asset_parts(brand, plan)), parts)
     whole = (*parts, *media)
     return pack(with_manifest(whole, made_of) if made_of else whole, START)

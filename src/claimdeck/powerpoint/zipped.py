@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 STORED, DEFLATED = 0, 8
-STORED_TYPES = ("png", "jpeg")  # compressed already
+STORED_TYPES = ("png", "jpeg", "xlsx")  # compressed already
 OF_THE_BRAND = ("ppt/theme/", "ppt/slideMasters/", "ppt/slideLayouts/")  # the same in most decks of a run
 VERSION = 20  # 2.0: folders and deflate
 UTF_8 = 0x800

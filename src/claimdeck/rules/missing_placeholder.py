@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from claimdeck.model.chart import Chart
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.layout import Slot
 from claimdeck.model.plan import Picture, Slide, Table, TextBox
@@ -38,4 +39,4 @@ class MissingPlaceholder(Rule):
 
 
 def _filled(slide: Slide, slot: Slot) -> bool:
-    return any(isinstance(item, (TextBox, Table, Picture)) and item.idx == slot.idx for item in slide.items)
+    return any(isinstance(item, (TextBox, Table, Chart, Picture)) and item.idx == slot.idx for item in slide.items)
