@@ -176,7 +176,7 @@ def slides() -> tuple[Slide, ...]:
 
 def plan(*some: Slide, language: str = "de-DE") -> Plan:
     """The specimen, or a deck of these slides."""
-    prompts = Prompts(title="Titel <hier>", text="Text", table="Tabelle", picture="Bild")
+    prompts = Prompts(title="Titel <hier>", text="Text", table="Tabelle", chart="Diagramm", picture="Bild")
     properties = Properties(title="Muster & Probe", language=language, company="Firma <AG>", subject="Probe", version="1.0", status="draft")
     return Plan(properties=properties, prompts=prompts, slides=some or slides(), layouts=LAYOUTS, notes_footer="Code 1 · 2026")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import agenda, back, content, disclosures, further, opening, poll, questions, quotation, sections, stats, study
+from claimdeck.layouts import agenda, back, content, disclosures, figures, further, opening, poll, questions, quotation, sections, stats, study
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
@@ -98,6 +98,8 @@ def _studies(brand: Brand) -> Named:
 
 def _back(brand: Brand) -> Named:
     yield "CD Text", partial(content.text, brand)
+    for there in (True, False):
+        yield figures.figure_name(panel=there), partial(figures.figure, brand, panel=there)
     for count, headed in product(range(1, further.MOST + 1), (True, False)):
         yield further.further_name(count, headed=headed), partial(further.further, brand, count, headed=headed)
     for lead, support in product((True, False), repeat=2):

@@ -110,5 +110,7 @@ def prompts() -> frozenset[str]:
     """The words of claimdeck's own prompts in every language: a template may have been exported in any."""
     every = (read_locale(tag)[0].labels for tag in tags())
     return frozenset(
-        words for labels in every for words in (labels.prompt_title, labels.prompt_text, labels.prompt_table, labels.prompt_picture)
+        words
+        for own in every
+        for words in (own.prompt_title, own.prompt_text, own.prompt_table, own.prompt_chart, own.prompt_picture)
     )

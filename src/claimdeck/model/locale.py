@@ -146,6 +146,7 @@ class Labels:
     prompt_title: str = says("prompt of an empty title")
     prompt_text: str = says("prompt of an empty text")
     prompt_table: str = says("prompt of an empty table")
+    prompt_chart: str = says("prompt of an empty chart")
     prompt_picture: str = says("prompt of an empty picture")
 
 

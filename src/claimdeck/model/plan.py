@@ -164,6 +164,7 @@ class Prompts:
     title: str
     text: str
     table: str
+    chart: str
     picture: str
 
 

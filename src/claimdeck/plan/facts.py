@@ -40,5 +40,7 @@ def properties(inputs: Inputs) -> Properties:
 
 def prompts(locale: Locale) -> Prompts:
     """The words in empty placeholders."""
-    labels = locale.labels
-    return Prompts(title=labels.prompt_title, text=labels.prompt_text, table=labels.prompt_table, picture=labels.prompt_picture)
+    own = locale.labels
+    return Prompts(
+        title=own.prompt_title, text=own.prompt_text, table=own.prompt_table, chart=own.prompt_chart, picture=own.prompt_picture
+    )

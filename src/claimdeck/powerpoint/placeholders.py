@@ -53,7 +53,7 @@ def _shown(slot: Slot, prompts: Prompts, footer: str) -> str:
 
 def prompt(name: str, prompts: Prompts) -> str:
     """The words that ask to be replaced, by a slot's name for them."""
-    return {"title": prompts.title, "table": prompts.table, "picture": prompts.picture}.get(name, prompts.text)
+    return {"title": prompts.title, "table": prompts.table, "chart": prompts.chart, "picture": prompts.picture}.get(name, prompts.text)
 
 
 def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
