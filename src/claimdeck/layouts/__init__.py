@@ -98,8 +98,8 @@ def _studies(brand: Brand) -> Named:
 
 def _back(brand: Brand) -> Named:
     yield "CD Text", partial(content.text, brand)
-    for there in (True, False):
-        yield figures.figure_name(panel=there), partial(figures.figure, brand, panel=there)
+    for panel, counted in product((True, False), (True, False)):
+        yield figures.figure_name(panel=panel, counted=counted), partial(figures.figure, brand, panel=panel, counted=counted)
     for count, headed in product(range(1, further.MOST + 1), (True, False)):
         yield further.further_name(count, headed=headed), partial(further.further, brand, count, headed=headed)
     for lead, support in product((True, False), repeat=2):

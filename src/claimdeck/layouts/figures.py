@@ -1,31 +1,36 @@
 """Layouts of figures: what is shown, the figure itself, and a panel at its right with the number it comes to."""
 
-from claimdeck.layouts.standard import LEFT, WIDTH, light, text_slot
+from claimdeck.layouts.standard import LEFT, WIDTH, light, table_slot, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, CHRONIC, MUTE, TEXT
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.shapes import Fill, frame, insets
 
-FIGURE, PANEL, QUANTITY = 1, 2, 17
+FIGURE, PANEL, COUNTS, QUANTITY = 1, 2, 3, 17
 BESIDE = 8.208
 """Width in inches of what stands beside the panel."""
-TOP, HEIGHT = 1.813, 4.271
+TOP, HEIGHT, COUNTED = 1.854, 4.229, 0.292
 UNIT, FACT = 2, 3
 """Levels of the panel below its label and its number."""
 
 
-def figure(brand: Brand, *, panel: bool) -> Layout:
-    """A chart under the line that says what it shows; beside a panel as tall as its words, or as wide as the slide."""
+def figure(brand: Brand, *, panel: bool, counted: bool) -> Layout:
+    """A chart under the line that says what it shows; beside a panel as tall as its words, or as wide as the slide.
+
+    Where it is `counted`, a row below it says how many each category is of.
+    """
     width = BESIDE if panel else WIDTH
+    height = HEIGHT - COUNTED if counted else HEIGHT
     small = Level(size=12, floor=12, colour=MUTE, spacing=104)
     quantity = text_slot(QUANTITY, "Quantity", frame(LEFT, 1.51, width, 0.25), small, most_lines=1)
-    chart = Slot(idx=FIGURE, name="Chart", role=Role.CHART, frame=frame(LEFT, TOP, width, HEIGHT), levels=(small,), prompt="chart")
-    return light(brand, figure_name(panel=panel), quantity, chart, *((_panel(brand),) if panel else ()))
+    chart = Slot(idx=FIGURE, name="Chart", role=Role.CHART, frame=frame(LEFT, TOP, width, height), levels=(small,), prompt="chart")
+    below = (table_slot(frame(LEFT, TOP + height, width, COUNTED), COUNTS, "Counts"),) if counted else ()
+    return light(brand, figure_name(panel=panel, counted=counted), quantity, chart, *below, *((_panel(brand),) if panel else ()))
 
 
-def figure_name(*, panel: bool) -> str:
-    """The name of the layout with or without the panel."""
-    return "CD Main + panel" if panel else "CD Main wide"
+def figure_name(*, panel: bool, counted: bool = False) -> str:
+    """The name of the layout with or without the panel and the row of counts."""
+    return ("CD Main + panel" if panel else "CD Main wide") + (" counted" if counted else "")
 
 
 def _panel(brand: Brand) -> Slot:

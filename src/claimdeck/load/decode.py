@@ -17,6 +17,7 @@ from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import misplaced_slide, stranger
 from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Text
+from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.reference import Date
@@ -28,8 +29,15 @@ def _words(node: Node, reading: Reading, name: str) -> Any:
     return words(as_text(node, reading), reading, name)
 
 
+def _datum(node: Node, reading: Reading, name: str) -> Any:
+    """A value with its place, as it is written; whoever takes it says what it may be."""
+    if isinstance(node, Scalar):
+        return Datum(text=node.value.strip(), span=node.span)
+    return wrong_type(node, reading, name, "a number", "write it without a unit, such as 62.5 or 62,5")
+
+
 SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
-    {str: _words, int: whole_number, float: number, bool: true_or_false, Date: date_of}
+    {str: _words, int: whole_number, float: number, Datum: _datum, bool: true_or_false, Date: date_of}
 )
 
 PLAIN_NAME = Pattern(r"[\w./-]+")

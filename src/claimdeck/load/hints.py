@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from claimdeck.load.checked import STAND_INS
 from claimdeck.load.scalars import UNREAD
+from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.record import fields_of
 from claimdeck.model.reference import Date
@@ -32,7 +33,7 @@ def blank(kind: Any) -> Any:
         return ()
     if get_origin(kind) is Literal:
         return get_args(kind)[0]
-    return _blank_record(kind) if is_dataclass(kind) and isinstance(kind, type) and kind is not Date else UNREAD
+    return _blank_record(kind) if is_dataclass(kind) and isinstance(kind, type) and kind not in (Date, Datum) else UNREAD
 
 
 def _blank_record(kind: Any) -> Any:

@@ -9,12 +9,15 @@ from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_
 from claimdeck.load.tokens import Tokens
 from claimdeck.model.author import Text
 from claimdeck.model.claim import Claim
+from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck, Kind
 from claimdeck.model.reference import Date, Reference
 from claimdeck.slides import KINDS
 
-WORDS: dict[Any, str] = {str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Date: "a date", Text: "*text*"}
+WORDS: dict[Any, str] = {
+    str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Datum: "a number", Date: "a date", Text: "*text*",
+}  # fmt: skip
 POINTS_TO = {
     "ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "DataFile": "a file",
     "LayoutName": "a layout", "Hex": "a colour", "Pattern": "a pattern", "Expression": "a regular expression",

@@ -12,13 +12,11 @@ Cells are the author's words: numbers in them have the talk's own decimal sign, 
 """
 
 import re
-from typing import ClassVar
 
-from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import record
-from claimdeck.model.span import NOWHERE, Span
+from claimdeck.model.span import Span
 
 MINUS = "−–-"
 """What may stand for a minus: a hyphen, U+2212, an en dash."""
@@ -30,12 +28,10 @@ ABSENT = ("", "-", "–", "—", "−", "NA", "N/A", "n/a", "na", "ND", "NR")
 
 @record
 class Datum:
-    """A cell, of a file or of a list in the outline: its text without the spaces around it, and its place (file, line, column from 1)."""
+    """A cell: its text without the spaces around it, and its place (file, line, column from 1)."""
 
-    alone: ClassVar[str] = "text"
-
-    text: str = says("the value, as a number or in words")
-    span: Span = NOWHERE
+    text: str
+    span: Span
 
 
 @record

@@ -25,6 +25,7 @@ LISTED = MappingProxyType(
         "stats": "Stats",
         "study-design": "StudyDesign",
         "poll": "Poll",
+        "chart": "Chart",
         "quotation": "Quotation",
         "questions": "Questions",
         "abbreviations": "Abbreviations",

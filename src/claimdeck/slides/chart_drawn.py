@@ -1,0 +1,105 @@
+"""A chart as items of a slide: the chart itself, the row of counts below it, the line above it."""
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from types import MappingProxyType
+
+from claimdeck.layouts.figures import COUNTED, COUNTS, FIGURE, figure_name
+from claimdeck.model.chart import Chart as Native
+from claimdeck.model.colour import MUTE
+from claimdeck.model.compose import Desk
+from claimdeck.model.finding import Finding
+from claimdeck.model.layout import Level
+from claimdeck.model.plan import Cell, Item, Row, Table
+from claimdeck.model.record import record
+from claimdeck.model.shapes import Frame
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, Run, Words, letters, plain, said
+from claimdeck.slides.chart import Chart
+from claimdeck.slides.chart_dots import dots
+from claimdeck.slides.chart_lines import lines
+from claimdeck.slides.chart_lying import lying
+from claimdeck.slides.chart_room import Figure, Misfit, Room
+from claimdeck.slides.chart_told import Told, told
+from claimdeck.slides.chart_upright import upright
+
+DRAWINGS: Mapping[str, Callable[[Room], Figure]] = MappingProxyType(
+    {"column": upright, "stacked": upright, "bar": lying, "line": lines, "dot": dots}
+)
+UPRIGHT = ("column", "stacked", "line")
+COUNT = Level(size=14, floor=12, colour=MUTE, spacing=100, align="ctr")
+
+
+@record
+class Drawn:
+    """What stands on the slide; where some words had no room, only the finding."""
+
+    items: tuple[Item, ...] = ()
+    above: Words = ()
+    counted: bool = False
+    misfit: Finding | None = None
+
+
+def drawn(chart: Chart, desk: Desk) -> Drawn:
+    """The chart of values without errors."""
+    values = told(chart, desk)
+    counted = len(chart.n) > 1 and chart.type in UPRIGHT
+    slot = desk.layout(figure_name(panel=chart.effect is not None, counted=counted)).slot(FIGURE)
+    if slot is None:  # a template without the layout's chart: another finding says it
+        return Drawn(above=_above(chart, (), desk), counted=counted)
+    room = Room(chart=chart, told=values, desk=desk, frame=slot.frame)
+    try:
+        figure = DRAWINGS[chart.type](room)
+    except Misfit as misfit:
+        return Drawn(misfit=misfit.finding)
+    native = _native(room, figure, _description(chart, values, desk))
+    below = (_counts(chart, figure.plot, slot.frame, desk),) if counted else ()
+    return Drawn(items=(native, *below), above=_above(chart, figure.key, desk), counted=counted)
+
+
+def _native(room: Room, figure: Figure, description: str) -> Native:
+    return Native(
+        idx=FIGURE, name="Chart", frame=room.frame, plot=figure.plot, description=description,
+        sheet=figure.sheet, plots=figure.plots, across=figure.across, up=figure.up,
+    )  # fmt: skip
+
+
+def _above(chart: Chart, key: Words, desk: Desk) -> Words:
+    """`Patients with an event (%); line: 95% CI; N = 363`, and which colour is which series."""
+    words = desk.words(chart.quantity, "none") if chart.quantity else ()
+    if chart.unit and chart.unit not in plain(words):
+        words = (*words, *(desk.prose(f"({chart.unit})") if not words else (Run(text=f" ({plain(desk.prose(chart.unit))})"),)))
+    parts = [desk.prose(desk.locale.labels.whiskers.format(limits=letters(desk.words(chart.whiskers, "none"))))] if chart.whiskers else []
+    parts += [said(f"N\u00a0=\u00a0{plain(desk.prose(chart.n[0].text))}")] if len(chart.n) == 1 else []
+    for part in parts:
+        words = (*words, *(said(f"{desk.locale.typography.before_high}; ") if words else ()), *part)
+    return (*words, *(said("\u2003\u2003") if words and key else ()), *key)
+
+
+def _counts(chart: Chart, plot: Frame, frame: Frame, desk: Desk) -> Table:
+    """How many each category is of, below it."""
+    count, height = len(chart.n), inches(COUNTED)
+    edges = [frame.x, *(plot.x + round(plot.w * i / count) for i in range(1, count)), frame.right]
+    columns = tuple(right - left for left, right in pairwise(edges))
+    head = "n/N\u00a0=\u00a0" if any("/" in datum.text for datum in chart.n) else "n\u00a0=\u00a0"
+    texts = [f"{head if count <= 4 else ''}{plain(desk.prose(datum.text))}" for datum in chart.n]
+    cells = tuple(Cell(paragraphs=(Paragraph(words=said(text)),), level=COUNT, anchor="t") for text in texts)
+    where = Frame(frame.x, frame.bottom, frame.w, height)
+    return Table(
+        idx=COUNTS,
+        name="Counts",
+        frame=where,
+        columns=columns,
+        rows=(Row(height=height, cells=cells),),
+        description=head.strip(" =\u00a0"),
+        kin="counts",
+    )
+
+
+def _description(chart: Chart, values: Told, desk: Desk) -> str:
+    """What the chart says, for who cannot see it: the message, then every value."""
+    said_ = [f"{letters(desk.words(chart.title, 'none'))}."]
+    for line in values.lines:
+        pairs = [f"{name.replace(chr(10), ' ')} {letters(text)}" for name, text in zip(values.categories, line.texts, strict=True) if text]
+        said_.append((f"{letters(line.name)}: " if line.name else "") + "; ".join(pairs) + ".")
+    return " ".join(said_)

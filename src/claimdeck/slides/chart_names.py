@@ -1,0 +1,45 @@
+"""Categories at the left of lying bars and dots: as little room as they need in two lines, never more than a third."""
+
+from claimdeck.model.layout import Level
+from claimdeck.model.record import changed
+from claimdeck.model.words import plain, said
+from claimdeck.slides.chart_room import Misfit, Room
+from claimdeck.slides.chart_words import AIR, CATEGORY, broken, high, too_long
+
+LEAST, MOST, TRIES = 0.08, 0.36, 15
+"""Shares of the width that names may take."""
+
+
+def named(room: Room) -> tuple[int, Level]:
+    """The room at the left in EMU, the air before the bars included, and how the categories are set."""
+    pitch = room.frame.h / len(room.told.categories)
+    rooms = [round(room.frame.w * (LEAST + (MOST - LEAST) * i / (TRIES - 1))) for i in range(TRIES)]
+    for most in (1, 2, 3):
+        for wide in rooms if most > 1 else rooms[: TRIES * 2 // 3]:
+            one = _holds(room, wide, most, pitch)
+            if one:
+                return wide + 2 * AIR, one
+    spans = tuple(datum.span for datum in room.chart.categories)
+    raise Misfit(too_long(room.told.categories, spans, rooms[-1], room.desk))
+
+
+def _holds(room: Room, wide: int, most: int, pitch: float) -> Level | None:
+    for one in (CATEGORY, changed(CATEGORY, size=12)):
+        lines = [broken(text, one, wide, room.desk) for text in room.told.categories]
+        tall = all(len(some) <= most and high(one, len(some), room.desk) <= pitch for some in lines)
+        if tall and all(room.desk.width(said(line), one) <= wide for some in lines for line in some):
+            return one
+    return None
+
+
+def counted(room: Room) -> Room:
+    """The same with how many each category is of behind its name."""
+    if len(room.chart.n) < 2:
+        return room
+    counts = (plain(room.desk.prose(datum.text)) for datum in room.chart.n)
+    texts = (f"{name} ({_head(count)}{count})" for name, count in zip(room.told.categories, counts, strict=True))
+    return changed(room, told=changed(room.told, categories=tuple(texts)))
+
+
+def _head(count: str) -> str:
+    return "" if "/" in count else "n\u00a0=\u00a0"

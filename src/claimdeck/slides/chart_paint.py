@@ -1,0 +1,29 @@
+"""What is painted over what: whiskers over bars, words in a stack."""
+
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import PAPER, SLOTS, TEXT, Colour
+from claimdeck.model.contrast import contrast
+from claimdeck.model.resolved import resolved
+from claimdeck.slides.arm_colours import AXIS, COMPARATOR
+
+SEEN = 3.0
+"""The least contrast of a line, or of large words, over a bar."""
+LIGHTER = (("lumMod", 60000), ("lumOff", 40000))
+
+
+def apart(one: Colour, other: Colour, brand: Brand) -> float:
+    """The contrast of two colours in the brand's theme."""
+    theme = dict(zip(SLOTS, brand.colours, strict=True))
+    return contrast(resolved(one, theme, PAPER), resolved(other, theme, PAPER))
+
+
+def under_whiskers(colour: Colour, brand: Brand) -> Colour:
+    """The colour of a bar on which a whole whisker in the colour of text is seen: the same or a lighter one."""
+    if apart(colour, TEXT, brand) >= SEEN:
+        return colour
+    return AXIS if colour == COMPARATOR else Colour(colour.slot, LIGHTER)
+
+
+def words_on(colour: Colour, brand: Brand) -> Colour:
+    """The colour of words in a bar."""
+    return max((PAPER, TEXT), key=lambda one: apart(one, colour, brand))

@@ -1,0 +1,126 @@
+"""A chart's values as they are drawn: numbers, their words with markers, and what tells the series apart."""
+
+from claimdeck.model.colour import CHRONIC, DARK, Colour
+from claimdeck.model.compose import Desk
+from claimdeck.model.data import Datum
+from claimdeck.model.record import record
+from claimdeck.model.words import Words, plain
+from claimdeck.slides.arm_colours import COMPARATOR, DASHES, SERIES
+from claimdeck.slides.chart import Chart, Series, Value
+from claimdeck.slides.interval import decimals
+from claimdeck.slides.written import number, shown
+
+Numbers = tuple[float | None, ...]
+
+
+@record
+class Line:
+    """A series: its name, values with their words, limits (none: empty), the colour of each value, and its place among the looks."""
+
+    name: Words
+    values: Numbers
+    texts: tuple[Words, ...]
+    low: Numbers
+    high: Numbers
+    colours: tuple[Colour, ...]
+    look: int
+
+    @property
+    def colour(self) -> Colour:
+        """The colour of the series as a whole."""
+        return self.colours[0]
+
+    @property
+    def tops(self) -> tuple[float, ...]:
+        """What is reached at each category, intervals included."""
+        return tuple(
+            max(one for one in (value, high, 0.0) if one is not None)
+            for value, high in zip(self.values, _filled(self.high, self.values), strict=True)
+        )
+
+    @property
+    def feet(self) -> tuple[float, ...]:
+        """The same downwards."""
+        return tuple(
+            min(one for one in (value, low, 0.0) if one is not None)
+            for value, low in zip(self.values, _filled(self.low, self.values), strict=True)
+        )
+
+    @property
+    def dash(self) -> str:
+        """How its line is dashed."""
+        return DASHES[self.look]
+
+
+@record
+class Told:
+    """The categories and the series; `places` decimals of every value."""
+
+    categories: tuple[str, ...]
+    lines: tuple[Line, ...]
+    places: int
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the largest value drawn, limits included; 0 is always between."""
+        return min(foot for line in self.lines for foot in line.feet), max(top for line in self.lines for top in line.tops)
+
+
+def told(chart: Chart, desk: Desk) -> Told:
+    """The values of a chart without errors."""
+    places = decimals(*(given.value for one in chart.series for given in one.values))
+    categories = tuple(plain(desk.prose(datum.text)) for datum in chart.categories)
+    looks = _looks(chart)
+    lines = tuple(_line(chart, one, look, places, desk) for one, look in zip(chart.series, looks, strict=True))
+    return Told(categories=categories, lines=lines, places=places)
+
+
+def _line(chart: Chart, one: Series, look: int, places: int, desk: Desk) -> Line:
+    name = desk.words(one.name, "none", alone=False) if one.name else ()
+    texts = tuple(_text(given, chart.unit, places, desk) for given in one.values)
+    colours = _colours(chart) if len(chart.series) == 1 else (SERIES[look],) * len(chart.categories)
+    values = _numbers(tuple(given.value for given in one.values))
+    return Line(name=name, values=values, texts=texts, low=_numbers(one.low), high=_numbers(one.high), colours=colours, look=look)
+
+
+def _numbers(cells: tuple[Datum, ...]) -> Numbers:
+    found = (number(datum) for datum in cells)
+    return tuple(one.value if one else None for one in found)
+
+
+def _filled(some: Numbers, like: Numbers) -> Numbers:
+    return some or (None,) * len(like)
+
+
+def _text(given: Value, unit: str, places: int, desk: Desk) -> Words:
+    """The value in the language's signs, with the marker of what supports it."""
+    found, signs = number(given.value), desk.locale.typography
+    if found is None:
+        return ()
+    percent = f"{signs.before_percent}%" if unit == "%" else ""
+    keys = "; ".join(f"@{citation.ref}" for citation in given.cites)
+    return desk.prose(f"{shown(found.value, places, signs)}{percent}" + (f"[{keys}]" if keys else ""))
+
+
+def _looks(chart: Chart) -> tuple[int, ...]:
+    """For each series which look it has: 0 is what the slide is about, 1 the comparator."""
+    names = [one.name.source if one.name else "" for one in chart.series]
+    first = [names.index(chart.highlight)] if chart.highlight in names else []
+    second = [names.index(chart.comparator)] if chart.comparator in names else []
+    free = [i for i in range(len(names)) if i not in (*first, *second)]
+    if not first:
+        first, free = free[:1], free[1:]
+    order = [*first, *(second or free[:1]), *(free if second else free[1:])]
+    return tuple(order.index(i) for i in range(len(names)))
+
+
+def _colours(chart: Chart) -> tuple[Colour, ...]:
+    """Of a single series: what the slide is about stands out among its comparators; where nothing does, all are alike."""
+    names = [datum.text for datum in chart.categories]
+    if chart.highlight in names:
+        return tuple(CHRONIC if name == chart.highlight else COMPARATOR for name in names)
+    if chart.comparator in names and len(names) == 2:
+        return tuple(COMPARATOR if name == chart.comparator else CHRONIC for name in names)
+    if chart.comparator in names:
+        return tuple(COMPARATOR if name == chart.comparator else DARK for name in names)
+    return (CHRONIC if chart.type in ("line", "dot") else DARK,) * len(names)

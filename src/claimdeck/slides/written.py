@@ -1,0 +1,47 @@
+"""Numbers as authors write them, and as slides show them."""
+
+from claimdeck.model.data import Datum, Number
+from claimdeck.model.finding import Finding, Findings, error
+from claimdeck.model.locale import Typography
+from claimdeck.model.pattern import Pattern
+
+WRITTEN = Pattern(r"(?P<sign>[-+−–])?(?P<whole>\d{1,12})(?:[.,](?P<part>\d{1,12}))?[ \u00a0\u202f]?(?P<percent>%)?")
+
+
+def number(datum: Datum | None) -> Number | None:
+    """The number a value is, a point or a comma before its decimals; None for no value, and for what is no number."""
+    found = WRITTEN.fullmatch(datum.text.strip()) if datum else None
+    if not found:
+        return None
+    size = float(f"{found['whole']}.{found['part'] or 0}")
+    negative = found["sign"] not in (None, "+")
+    return Number(value=-size if negative else size, decimals=len(found["part"] or ""), percent=bool(found["percent"]))
+
+
+def value(datum: Datum | None, otherwise: float = 0.0) -> float:
+    """The value alone; `otherwise` where there is none."""
+    found = number(datum)
+    return otherwise if found is None else found.value
+
+
+def strange(name: str, *data: Datum | None) -> Findings:
+    """A finding at each value that should be a number and is none."""
+    return tuple(_strange(name, datum) for datum in data if datum is not None and number(datum) is None)
+
+
+def _strange(name: str, datum: Datum) -> Finding:
+    said = f"'{datum.text[:40]}' in '{name}' is no number"
+    return error("not-a-number", said, datum.span, "write the number alone, such as 0.64 or 0,64")
+
+
+def shown(amount: float, decimals: int, signs: Typography) -> str:
+    """A number in a language's signs."""
+    whole, _, part = f"{abs(amount):.{decimals}f}".partition(".")
+    grouped = f"{int(whole):,}".replace(",", signs.group) if len(whole) > 4 else whole
+    negative = amount < 0 and float(f"{abs(amount):.{decimals}f}") > 0
+    return (signs.minus if negative else "") + grouped + (signs.decimal + part if part else "")
+
+
+def percent(share: float, signs: Typography, decimals: int = 0) -> str:
+    """A share of 1 in percent."""
+    return f"{shown(100 * share, decimals, signs)}{signs.before_percent}%"
