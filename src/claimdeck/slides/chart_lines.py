@@ -14,7 +14,7 @@ from claimdeck.slides.chart_scale import axis, scale
 from claimdeck.slides.chart_sheet import Sheet, Where
 from claimdeck.slides.chart_told import Line
 from claimdeck.slides.chart_upright import BASE, ticks
-from claimdeck.slides.chart_words import AIR, BESIDE, broken, high, level, lines_of, settled, too_long
+from claimdeck.slides.chart_words import AIR, BESIDE, MOST_LINES, broken, high, level, lines_of, settled, too_long
 
 END = level(14, TEXT)
 CURVE, LIMIT, MARK = 2.25, 1.0, 8
@@ -50,7 +50,7 @@ def _categories(room: Room, pitch: float) -> tuple[Level, int]:
     wide = round(pitch) - BESIDE
     one = settled(room.told.categories, wide, room.desk)
     if one is None:
-        raise Misfit(too_long(room.told.categories, tuple(datum.span for datum in room.chart.categories), wide, room.desk))
+        raise Misfit(too_long(room.told.categories, tuple(datum.span for datum in room.chart.categories), wide, MOST_LINES, room.desk))
     return one, high(one, lines_of(room.told.categories, one, wide, room.desk), room.desk) + 2 * AIR
 
 

@@ -4,7 +4,7 @@ from claimdeck.model.layout import Level
 from claimdeck.model.record import changed
 from claimdeck.model.words import plain, said
 from claimdeck.slides.chart_room import Misfit, Room
-from claimdeck.slides.chart_words import AIR, CATEGORY, broken, high, too_long
+from claimdeck.slides.chart_words import AIR, CATEGORIES, broken, high, too_long
 
 LEAST, MOST, TRIES = 0.08, 0.36, 15
 """Shares of the width that names may take."""
@@ -20,11 +20,12 @@ def named(room: Room) -> tuple[int, Level]:
             if one:
                 return wide + 2 * AIR, one
     spans = tuple(datum.span for datum in room.chart.categories)
-    raise Misfit(too_long(room.told.categories, spans, rooms[-1], room.desk))
+    lines = max(1, min(3, int(pitch / high(CATEGORIES[-1], 1, room.desk))))
+    raise Misfit(too_long(room.told.categories, spans, rooms[-1], lines, room.desk))
 
 
 def _holds(room: Room, wide: int, most: int, pitch: float) -> Level | None:
-    for one in (CATEGORY, changed(CATEGORY, size=12)):
+    for one in CATEGORIES:
         lines = [broken(text, one, wide, room.desk) for text in room.told.categories]
         tall = all(len(some) <= most and high(one, len(some), room.desk) <= pitch for some in lines)
         if tall and all(room.desk.width(said(line), one) <= wide for some in lines for line in some):

@@ -8,7 +8,8 @@ from claimdeck.slides.arm_colours import AXIS, COMPARATOR
 
 SEEN = 3.0
 """The least contrast of a line, or of large words, over a bar."""
-LIGHTER = (("lumMod", 60000), ("lumOff", 40000))
+LIGHTER = 55
+"""Percent of a colour that is left where it is too dark for a line over it."""
 
 
 def apart(one: Colour, other: Colour, brand: Brand) -> float:
@@ -21,7 +22,7 @@ def under_whiskers(colour: Colour, brand: Brand) -> Colour:
     """The colour of a bar on which a whole whisker in the colour of text is seen: the same or a lighter one."""
     if apart(colour, TEXT, brand) >= SEEN:
         return colour
-    return AXIS if colour == COMPARATOR else Colour(colour.slot, LIGHTER)
+    return AXIS if colour == COMPARATOR else colour.faded(LIGHTER)
 
 
 def words_on(colour: Colour, brand: Brand) -> Colour:

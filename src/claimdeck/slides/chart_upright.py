@@ -9,7 +9,7 @@ from claimdeck.slides.arm_colours import AXIS
 from claimdeck.slides.chart_paint import words_on
 from claimdeck.slides.chart_room import Figure, Misfit, Room
 from claimdeck.slides.chart_scale import Scale, axis, crossing, scale
-from claimdeck.slides.chart_words import AIR, BESIDE, SIZES, fitting, high, key, level, lines_of, settled, too_long
+from claimdeck.slides.chart_words import AIR, BESIDE, MOST_LINES, SIZES, fitting, high, key, level, lines_of, settled, too_long
 from claimdeck.slides.written import shown
 
 BASE = Outline(AXIS, 1.25)
@@ -81,7 +81,7 @@ def _below(room: Room, pitch: float) -> int:
     small = settled(room.told.categories, wide, room.desk)
     if small is None:
         spans = tuple(datum.span for datum in room.chart.categories)
-        raise Misfit(too_long(room.told.categories, spans, wide, room.desk))
+        raise Misfit(too_long(room.told.categories, spans, wide, MOST_LINES, room.desk))
     return high(small, lines_of(room.told.categories, small, wide, room.desk), room.desk) + 2 * AIR
 
 

@@ -14,7 +14,9 @@ from claimdeck.model.words import Run, Words, said
 SIZES = (20, 16, 14, 12)
 """Sizes of values, the largest that fits is taken."""
 CATEGORY = Level(size=14, floor=12, colour=TEXT, bold=True, spacing=100)
-BESIDE, AIR = inches(0.12), inches(0.06)
+CATEGORIES = (CATEGORY, changed(CATEGORY, size=12), changed(CATEGORY, size=12, bold=False))
+"""How categories are set, the first that fits."""
+BESIDE, AIR = inches(0.08), inches(0.06)
 """Room between words that stand side by side, and between words and what they are at."""
 MOST_LINES = 3
 
@@ -49,7 +51,7 @@ def broken(text: str, one: Level, room: int, desk: Desk) -> tuple[str, ...]:
 
 def settled(texts: tuple[str, ...], room: int, desk: Desk) -> Level | None:
     """How categories are set so that each fits into that width in three lines; None where one does not."""
-    for one in (CATEGORY, changed(CATEGORY, size=12)):
+    for one in CATEGORIES:
         laid = [broken(text, one, room, desk) for text in texts]
         if all(len(lines) <= MOST_LINES and all(desk.width(said(line), one) <= room for line in lines) for lines in laid):
             return one
@@ -61,13 +63,19 @@ def lines_of(texts: tuple[str, ...], one: Level, room: int, desk: Desk) -> int:
     return max(len(broken(text, one, room, desk)) for text in texts)
 
 
-def too_long(texts: tuple[str, ...], spans: tuple[Span, ...], room: int, desk: Desk) -> Finding:
-    """The finding at the first category that has no room, saying how much there is."""
-    small = changed(CATEGORY, size=12)
-    first = next((i for i, text in enumerate(texts) if settled((text,), room, desk) is None), 0)
+def too_long(texts: tuple[str, ...], spans: tuple[Span, ...], room: int, lines: int, desk: Desk) -> Finding:
+    """The finding at the category that needs most of so many lines, saying how much room there is."""
+    small = CATEGORIES[-1]
+
+    def needed(text: str) -> tuple[int, int]:
+        laid = broken(text, small, room, desk)
+        return len(laid) + 10 * any(desk.width(said(line), small) > room for line in laid), len(text)
+
+    worst = max(range(len(texts)), key=lambda i: needed(texts[i]))
     letters = max(1, int(room / max(1, desk.width(said("n"), small))))
-    said_ = f"the category “{texts[first]}” has room for {MOST_LINES} lines of about {letters} letters"
-    return error("text-too-long", said_, spans[first], "shorten it, show fewer categories, or take `type: bar`, where names have more room")
+    there = f"{lines} lines" if lines > 1 else "one line"
+    said_ = f"the category “{texts[worst]}” has room for {there} of about {letters} letters"
+    return error("text-too-long", said_, spans[worst], "shorten it, show fewer categories, or lay the bars with `type: bar`")
 
 
 def key(named: Iterable[tuple[str, Words, Colour]]) -> Words:
