@@ -76,6 +76,7 @@ def talk_folder(tmp_path: Path) -> Callable[[str], Path]:
         Image.new("RGB", (640, 480), "#0b7285").save(folder / "images" / "cover.jpg")
         (folder / "report.pdf").write_bytes(b"%PDF-1.4\n")
         (folder / "table.csv").write_text(data_file(), encoding="utf-8")
+        (folder / "chart.csv").write_text("Symptom,Patients,n\nFatigue,78,156/200\nPain,51,102/200\n", encoding="utf-8")
         (folder / "leaflet.txt").write_text(leaflet(), encoding="utf-8")
         (folder / "outline.yaml").write_text(outline, encoding="utf-8")
         return folder

@@ -76,9 +76,9 @@ RULES: tuple[type[Rule], ...] = (
 )
 
 OTHERS = (
-    "empty-column", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "missing-count", "set-by-language", "share-not-of-n",
-    "share-over-hundred", "sources-not-shown", "stray-quotation-mark", "text-among-numbers", "unfollowed-layouts", "unmeasured-face",
-    "unused-font", "windows-text",
+    "empty-column", "figure-without-source", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "missing-count",
+    "percentage-without-n", "set-by-language", "share-not-of-n", "share-over-hundred", "sources-not-shown", "stray-quotation-mark",
+    "text-among-numbers", "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers", "unused-font", "windows-text",
 )  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 

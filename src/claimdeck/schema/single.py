@@ -32,7 +32,7 @@ SINGLE: MappingProxyType[Any, Schema] = MappingProxyType(
         str: WORDS,
         int: {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^[-+]?\d{1,9}$"}]},
         float: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[-+]?\d{1,15}([.,]\d{1,15})?$"}]},
-        Datum: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*<?\s*[-+−–]?\d{1,12}([.,]\d{1,12})?\s*%?\s*$"}]},
+        Datum: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*<?\s*[-+−–]?\d{1,12}([.,]\d{1,12})?\s*%?\s*$|^[-–—]$"}]},
         bool: {"type": "boolean"},
         Hex: {"anyOf": [{"type": "string", "pattern": "^#?[0-9A-Fa-f]{6}$"}, {"type": "integer", "minimum": 0, "maximum": 999999}]},
     }

@@ -29,6 +29,26 @@ class Value:
 
 
 @record
+class Category:
+    """What values are of: an arm, a visit, a symptom. The name alone may stand for it."""
+
+    alone: ClassVar[str] = "name"
+
+    name: str = says("the category's name", example="Placebo")
+    span: Span = NOWHERE
+
+
+@record
+class Count:
+    """How many patients values are of, as a number or a share. Either alone may stand for it."""
+
+    alone: ClassVar[str] = "count"
+
+    count: str = says("the number, or the share the percentage is", example="74/120")
+    span: Span = NOWHERE
+
+
+@record
 class Series:
     """Values, one for each category, with the limits of their intervals."""
 
@@ -50,7 +70,7 @@ class ScaleField:
 
 
 @record
-class EffectField:
+class Estimate:
     """What the numbers come to: a difference or a ratio with its interval, all on one scale."""
 
     measure: Text = says("what is estimated", example="Difference from placebo")
@@ -71,17 +91,17 @@ class Chart(Kind):
     type: Type = says("columns, lying bars, lines, a stack of shares, or dots with intervals", example="column")
     quantity: Text | None = says("what the values are, above the chart", None, example="Patients with an event at 12 months")
     unit: str = says("the unit of the values; `%` stands behind each of them", "", example="%")
-    categories: tuple[Datum, ...] = says("what the values are of, in order", (), example="[Placebo, Treatment A]")
+    categories: tuple[Category, ...] = says("what the values are of, in order", (), example="[Placebo, Treatment A]")
     series: tuple[Series, ...] = says("one to four series", ())
     data: DataFile | None = says("a file with categories and series, in place of them", None, example="events.csv")
     whiskers: Text | None = says("what the limits are", None, example="95% CI")
-    n: tuple[Datum, ...] = says(
+    n: tuple[Count, ...] = says(
         "how many each category is of, as a number or a share; or one number for all", (), example='["74/120", "58/121"]'
     )
     comparator: str = says("the series or category that the others are compared with", "", example="Placebo")
     highlight: str = says("the series or category that the slide is about", "", example="Treatment A")
     axis: ScaleField | None = says("the axis of values", None)
-    effect: EffectField | None = says("what the numbers come to, in a panel at the right", None)
+    effect: Estimate | None = says("what the numbers come to, in a panel at the right", None)
 
     def with_data(self, sheet: Sheet) -> "tuple[Chart, Findings]":
         """The chart with the file's categories and series."""

@@ -4,7 +4,7 @@ from claimdeck.model.author import Text
 from claimdeck.model.data import Datum, Sheet
 from claimdeck.model.finding import Findings, error
 from claimdeck.model.record import changed
-from claimdeck.slides.chart import Chart, Series, Value
+from claimdeck.slides.chart import Category, Chart, Count, Series, Value
 
 LOW = ("low", "lower", "bas", "borne inférieure", "inf", "unten", "untere grenze", "inferior", "inferiore")
 HIGH = ("high", "upper", "haut", "borne supérieure", "sup", "oben", "obere grenze", "superior", "superiore")
@@ -17,17 +17,17 @@ def filled_from(chart: Chart, sheet: Sheet) -> tuple[Chart, Findings]:
         said = "the data file has one column; expected the categories, and a column for each series"
         return chart, (error("missing-column", said, sheet.span, "write the categories in the first column, the values behind it"),)
     series: list[Series] = []
-    counts: tuple[Datum, ...] = ()
+    counts: tuple[Count, ...] = ()
     for i, heading in enumerate(sheet.header[1:], 1):
         cells = tuple(row[i] for row in sheet.rows)
         called = " ".join(heading.text.split()).casefold()
         if called in COUNT:
-            counts = cells
+            counts = tuple(Count(count=cell.text, span=cell.span) for cell in cells)
         elif called in (*LOW, *HIGH) and series:
             series[-1] = changed(series[-1], **{"low" if called in LOW else "high": cells})
         else:
             series.append(_series(heading, cells))
-    named = tuple(row[0] for row in sheet.rows)
+    named = tuple(Category(name=row[0].text, span=row[0].span) for row in sheet.rows)
     return changed(chart, categories=named, series=tuple(series), n=counts or chart.n), ()
 
 

@@ -56,7 +56,7 @@ def _words(room: Room, line: Line, point: int) -> Words:
     text = line.texts[point]
     if len(room.told.lines) > 1 or len(room.chart.n) < 2 or not text:
         return text
-    count = plain(room.desk.prose(room.chart.n[point].text))
+    count = plain(room.desk.prose(room.chart.n[point].count))
     head = "n/N\u00a0=\u00a0" if "/" in count else "n\u00a0=\u00a0"
     return (*text, Run(text=f"\u2002{head}{count}", bold=False, size=12, colour=MUTE))
 

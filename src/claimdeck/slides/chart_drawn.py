@@ -70,7 +70,7 @@ def _above(chart: Chart, key: Words, desk: Desk) -> Words:
     if chart.unit and chart.unit not in plain(words):
         words = (*words, *(desk.prose(f"({chart.unit})") if not words else (Run(text=f" ({plain(desk.prose(chart.unit))})"),)))
     parts = [desk.prose(desk.locale.labels.whiskers.format(limits=letters(desk.words(chart.whiskers, "none"))))] if chart.whiskers else []
-    parts += [said(f"N\u00a0=\u00a0{plain(desk.prose(chart.n[0].text))}")] if len(chart.n) == 1 else []
+    parts += [said(f"N\u00a0=\u00a0{plain(desk.prose(chart.n[0].count))}")] if len(chart.n) == 1 else []
     for part in parts:
         words = (*words, *(said(f"{desk.locale.typography.before_high}; ") if words else ()), *part)
     return (*words, *(said("\u2003\u2003") if words and key else ()), *key)
@@ -81,8 +81,8 @@ def _counts(chart: Chart, plot: Frame, frame: Frame, desk: Desk) -> Table:
     count, height = len(chart.n), inches(COUNTED)
     edges = [frame.x, *(plot.x + round(plot.w * i / count) for i in range(1, count)), frame.right]
     columns = tuple(right - left for left, right in pairwise(edges))
-    head = "n/N\u00a0=\u00a0" if any("/" in datum.text for datum in chart.n) else "n\u00a0=\u00a0"
-    texts = [f"{head if count <= 4 else ''}{plain(desk.prose(datum.text))}" for datum in chart.n]
+    head = "n/N\u00a0=\u00a0" if any("/" in one.count for one in chart.n) else "n\u00a0=\u00a0"
+    texts = [f"{head if count <= 4 else ''}{plain(desk.prose(one.count))}" for one in chart.n]
     cells = tuple(Cell(paragraphs=(Paragraph(words=said(text)),), level=COUNT, anchor="t") for text in texts)
     where = Frame(frame.x, frame.bottom, frame.w, height)
     return Table(
@@ -100,6 +100,6 @@ def _description(chart: Chart, values: Told, desk: Desk) -> str:
     """What the chart says, for who cannot see it: the message, then every value."""
     said_ = [f"{letters(desk.words(chart.title, 'none'))}."]
     for line in values.lines:
-        pairs = [f"{name.replace(chr(10), ' ')} {letters(text)}" for name, text in zip(values.categories, line.texts, strict=True) if text]
+        pairs = [f"{name.replace(chr(10), ' ')} {letters(text).strip()}" for name, text in zip(values.categories, line.texts, strict=True) if text]
         said_.append((f"{letters(line.name)}: " if line.name else "") + "; ".join(pairs) + ".")
     return " ".join(said_)

@@ -7,7 +7,7 @@ from claimdeck.model.data import ABSENT, Datum
 from claimdeck.model.finding import Finding, error, warning
 from claimdeck.model.span import Span
 from claimdeck.slides import interval
-from claimdeck.slides.chart import Chart, EffectField, Series
+from claimdeck.slides.chart import Chart, Estimate, Series
 from claimdeck.slides.written import number, strange, value
 
 MOST = {"line": 24}
@@ -69,7 +69,7 @@ def _counts(chart: Chart) -> Iterator[Finding]:
 
 
 def _names(chart: Chart) -> Iterator[Finding]:
-    known = [one.name.source for one in chart.series if one.name] + [datum.text for datum in chart.categories]
+    known = [one.name.source for one in chart.series if one.name] + [one.name for one in chart.categories]
     for key, name in (("comparator", chart.comparator), ("highlight", chart.highlight)):
         if name and name not in known:
             said = f"'{key}' names '{name}', which is no series or category of the chart"
@@ -99,13 +99,13 @@ def _shares(chart: Chart) -> Iterator[Finding]:
     cells = (datum for one in chart.series for datum in (*(given.value for given in one.values), *one.low, *one.high))
     high = [datum for datum in cells if value(datum) > 100]
     hint = "look it up in the source; where more than 100% is meant, say so with `axis: {max: …}`"
-    yield from (error("percentage-over-100", f"{datum.text} is more than 100%", datum.span, hint) for datum in high)
+    yield from (warning("share-over-hundred", f"{datum.text} is more than 100%", datum.span, hint) for datum in high)
     if chart.type == "stacked" and not high:
         for i, category in enumerate(chart.categories):
             whole = sum(value(one.values[i].value) for one in chart.series if i < len(one.values))
             if whole > 100 + ROUNDING:
-                said = f"the shares of '{category.text}' come to {whole:.10g}%"
-                yield error("percentage-over-100", said, category.span, "look them up in the source, or show them side by side")
+                said = f"the shares of '{category.name}' come to {whole:.10g}%"
+                yield warning("share-over-hundred", said, category.span, "look them up in the source, or show them side by side")
 
 
 def _axis(chart: Chart) -> Iterator[Finding]:
@@ -127,7 +127,7 @@ def _axis(chart: Chart) -> Iterator[Finding]:
         yield error("axis-too-short", said, scale.min.span, "let it begin below the least value, or take `min` out")
 
 
-def _effect(effect: EffectField | None) -> Iterator[Finding]:
+def _effect(effect: Estimate | None) -> Iterator[Finding]:
     """An estimate and its limits are of one measure, on one scale."""
     if effect is None:
         return
@@ -147,7 +147,7 @@ def _effect(effect: EffectField | None) -> Iterator[Finding]:
         yield error("effect-scale-mismatch", said, effect.span, "write all three on one scale, and the sign once, as `unit`")
 
 
-def _other_scale(effect: EffectField) -> bool:
+def _other_scale(effect: Estimate) -> bool:
     """True where the interval looks like that of a ratio and the estimate like a share, or the signs differ."""
     low, middle, high = value(effect.low), value(effect.estimate), value(effect.high)
     return low <= high and (

@@ -50,7 +50,7 @@ def _categories(room: Room, pitch: float) -> tuple[Level, int]:
     wide = round(pitch) - BESIDE
     one = settled(room.told.categories, wide, room.desk)
     if one is None:
-        raise Misfit(too_long(room.told.categories, tuple(datum.span for datum in room.chart.categories), wide, MOST_LINES, room.desk))
+        raise Misfit(too_long(room.told.categories, tuple(one.span for one in room.chart.categories), wide, MOST_LINES, room.desk))
     return one, high(one, lines_of(room.told.categories, one, wide, room.desk), room.desk) + 2 * AIR
 
 

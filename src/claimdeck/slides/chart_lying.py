@@ -49,7 +49,7 @@ def _words(room: Room, index: int, point: int) -> Words:
         return (*text, Run(text="\u2002"), *line.name) if point == 0 else text
     if len(room.chart.n) < 2:
         return text
-    count = plain(room.desk.prose(room.chart.n[point].text))
+    count = plain(room.desk.prose(room.chart.n[point].count))
     head = "n/N\u00a0=\u00a0" if "/" in count else "n\u00a0=\u00a0"
     return (*text, Run(text=f"\u2002{head}{count}", bold=False, size=12, colour=MUTE))
 

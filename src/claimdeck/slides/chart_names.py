@@ -19,7 +19,7 @@ def named(room: Room) -> tuple[int, Level]:
             one = _holds(room, wide, most, pitch)
             if one:
                 return wide + 2 * AIR, one
-    spans = tuple(datum.span for datum in room.chart.categories)
+    spans = tuple(one.span for one in room.chart.categories)
     lines = max(1, min(3, int(pitch / high(CATEGORIES[-1], 1, room.desk))))
     raise Misfit(too_long(room.told.categories, spans, rooms[-1], lines, room.desk))
 
@@ -37,7 +37,7 @@ def counted(room: Room) -> Room:
     """The same with how many each category is of behind its name."""
     if len(room.chart.n) < 2:
         return room
-    counts = (plain(room.desk.prose(datum.text)) for datum in room.chart.n)
+    counts = (plain(room.desk.prose(one.count)) for one in room.chart.n)
     texts = (f"{name} ({_head(count)}{count})" for name, count in zip(room.told.categories, counts, strict=True))
     return changed(room, told=changed(room.told, categories=tuple(texts)))
 

@@ -3,7 +3,7 @@
 from claimdeck.layouts.figures import FACT, UNIT
 from claimdeck.model.compose import Desk
 from claimdeck.model.words import Paragraph, Words, said
-from claimdeck.slides.chart import Chart, EffectField
+from claimdeck.slides.chart import Chart, Estimate
 from claimdeck.slides.interval import between, decimals, p_value
 from claimdeck.slides.written import number, shown, value
 
@@ -22,13 +22,13 @@ def panel(chart: Chart, desk: Desk) -> tuple[Paragraph, ...]:
     return (Paragraph(words=desk.words(effect.measure, "narrow")), Paragraph(words=_estimate(effect, desk), level=1), *lines, *told)
 
 
-def _estimate(effect: EffectField, desk: Desk) -> Words:
+def _estimate(effect: Estimate, desk: Desk) -> Words:
     found, signs = number(effect.estimate), desk.locale.typography
     percent = f"{signs.before_percent}%" if effect.unit == "%" or (found and found.percent) else ""
     return said(shown(value(effect.estimate), decimals(effect.estimate), signs) + percent)
 
 
-def _lines(effect: EffectField, desk: Desk) -> tuple[Words, ...]:
+def _lines(effect: Estimate, desk: Desk) -> tuple[Words, ...]:
     """The unit, the interval, p."""
     unit = desk.prose(effect.unit) if effect.unit not in ("", "%") else ()
     interval: Words = ()

@@ -69,7 +69,7 @@ class Told:
 def told(chart: Chart, desk: Desk) -> Told:
     """The values of a chart without errors."""
     places = decimals(*(given.value for one in chart.series for given in one.values))
-    categories = tuple(plain(desk.prose(datum.text)) for datum in chart.categories)
+    categories = tuple(plain(desk.prose(one.name)) for one in chart.categories)
     looks = _looks(chart)
     lines = tuple(_line(chart, one, look, places, desk) for one, look in zip(chart.series, looks, strict=True))
     return Told(categories=categories, lines=lines, places=places)
@@ -116,7 +116,7 @@ def _looks(chart: Chart) -> tuple[int, ...]:
 
 def _colours(chart: Chart) -> tuple[Colour, ...]:
     """Of a single series: what the slide is about stands out among its comparators; where nothing does, all are alike."""
-    names = [datum.text for datum in chart.categories]
+    names = [one.name for one in chart.categories]
     if chart.highlight in names:
         return tuple(CHRONIC if name == chart.highlight else COMPARATOR for name in names)
     if chart.comparator in names and len(names) == 2:

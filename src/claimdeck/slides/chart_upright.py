@@ -80,7 +80,7 @@ def _below(room: Room, pitch: float) -> int:
     wide = round(pitch) - BESIDE
     small = settled(room.told.categories, wide, room.desk)
     if small is None:
-        spans = tuple(datum.span for datum in room.chart.categories)
+        spans = tuple(one.span for one in room.chart.categories)
         raise Misfit(too_long(room.told.categories, spans, wide, MOST_LINES, room.desk))
     return high(small, lines_of(room.told.categories, small, wide, room.desk), room.desk) + 2 * AIR
 
