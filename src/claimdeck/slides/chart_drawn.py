@@ -100,6 +100,10 @@ def _description(chart: Chart, values: Told, desk: Desk) -> str:
     """What the chart says, for who cannot see it: the message, then every value."""
     said_ = [f"{letters(desk.words(chart.title, 'none'))}."]
     for line in values.lines:
-        pairs = [f"{name.replace(chr(10), ' ')} {letters(text).strip()}" for name, text in zip(values.categories, line.texts, strict=True) if text]
+        pairs = [
+            f"{name.replace(chr(10), ' ')} {letters(text).strip()}"
+            for name, text in zip(values.categories, line.texts, strict=True)
+            if text
+        ]
         said_.append((f"{letters(line.name)}: " if line.name else "") + "; ".join(pairs) + ".")
     return " ".join(said_)
