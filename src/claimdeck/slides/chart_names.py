@@ -1,5 +1,7 @@
 """Categories at the left of lying bars and dots: as little room as they need in two lines, never more than a third."""
 
+from itertools import product
+
 from claimdeck.model.layout import Level
 from claimdeck.model.record import changed
 from claimdeck.model.words import plain, said
@@ -14,23 +16,20 @@ def named(room: Room) -> tuple[int, Level]:
     """The room at the left in EMU, the air before the bars included, and how the categories are set."""
     pitch = room.frame.h / len(room.told.categories)
     rooms = [round(room.frame.w * (LEAST + (MOST - LEAST) * i / (TRIES - 1))) for i in range(TRIES)]
-    for most in (1, 2, 3):
-        for wide in rooms if most > 1 else rooms[: TRIES * 2 // 3]:
-            one = _holds(room, wide, most, pitch)
-            if one:
+    for most in (2, 3):
+        for one, wide in product(CATEGORIES, rooms):
+            if _holds(room, one, wide, most, pitch):
                 return wide + 2 * AIR, one
     spans = tuple(one.span for one in room.chart.categories)
     lines = max(1, min(3, int(pitch / high(CATEGORIES[-1], 1, room.desk))))
     raise Misfit(too_long(room.told.categories, spans, rooms[-1], lines, room.desk))
 
 
-def _holds(room: Room, wide: int, most: int, pitch: float) -> Level | None:
-    for one in CATEGORIES:
-        lines = [broken(text, one, wide, room.desk) for text in room.told.categories]
-        tall = all(len(some) <= most and high(one, len(some), room.desk) <= pitch for some in lines)
-        if tall and all(room.desk.width(said(line), one) <= wide for some in lines for line in some):
-            return one
-    return None
+def _holds(room: Room, one: Level, wide: int, most: int, pitch: float) -> bool:
+    """Whether every category stands in so many lines of that width, and in its row."""
+    lines = [broken(text, one, wide, room.desk) for text in room.told.categories]
+    tall = all(len(some) <= most and high(one, len(some), room.desk) <= pitch for some in lines)
+    return tall and all(room.desk.width(said(line), one) <= wide for some in lines for line in some)
 
 
 def counted(room: Room) -> Room:
