@@ -4,7 +4,21 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import agenda, back, content, disclosures, figures, further, opening, poll, questions, quotation, sections, stats, study
+from claimdeck.layouts import (
+    agenda,
+    back,
+    content,
+    disclosures,
+    figures,
+    further,
+    opening,
+    poll,
+    questions,
+    quotation,
+    sections,
+    stats,
+    study,
+)
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS

@@ -88,8 +88,7 @@ class Tag:
     text: str
 
 
-Item = TextBox | Table | Picture | Shape | Connector | Group | Tag
-Item = TextBox | Table | Chart | Picture | Shape | Group | Tag
+Item = TextBox | Table | Chart | Picture | Shape | Connector | Group | Tag
 
 
 @record
