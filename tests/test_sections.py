@@ -160,3 +160,21 @@ FACES = Faces(headings=face("Arial"), body=face("Arial"))
 def test_words_held_together_are_let_go_where_they_are_longer_than_a_line(text: str, expected: str) -> None:
     level = Level(size=20, floor=20)
     assert plain(loosened((Run(text=text),), level, 150, FACES)) == expected
+
+
+def test_markers_follow_the_structure_after_slides_were_divided(slides: Make) -> None:
+    many = f"claims: {{title: Nine points, points: [{', '.join(f'Point {i}' for i in range(9))}]}}"
+    deck = slides(
+        "agenda: {}", "section: {title: One}", many, "section: {title: Two}", many, "agenda: {}",
+        "section: {title: Kept, backup: true}", many, "statement: {text: The last one}",
+    )  # fmt: skip
+    pages, titles = list(deck.slides), [slide.shapes.title.text for slide in deck.slides]
+    assert len(pages) > 9 + 2, "the points fit on one slide, so nothing is divided here"
+    first = next(shape.table for shape in pages[0].shapes if shape.has_table)
+    runs = [row.cells[0].text_frame.paragraphs[0].runs[0]._r for row in first.rows]
+    targets = [pages[0].part.related_part(run.xpath(".//a:hlinkClick/@r:id")[0]) for run in runs]
+    assert [part.slide.shapes.title.text for part in targets] == ["One", "Two"]
+    assert marked(next(slide for slide in pages[1:] if slide.slide_layout.name.startswith("CD Agenda"))) == ["Two"]
+    kept = next(shape.table for shape in pages[titles.index("Kept")].shapes if shape.has_table)
+    for row in kept.rows:
+        assert titles[int(row.cells[1].text) - 1].startswith(row.cells[0].text), [cell.text for cell in row.cells]
