@@ -14,7 +14,7 @@ from oracle.drawn import words
 from oracle.validators import audit_errors, sdk_errors
 
 BRANDS = ("ember", "plain")
-TALKS = ("gallery", "smoldering-ms")
+TALKS = ("gallery", "galerie", "smoldering-ms")
 CASES = [(brand, talk) for brand in BRANDS for talk in TALKS]
 
 

@@ -4,6 +4,7 @@ from claimdeck.layouts.standard import light, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, HIGHLIGHT, ON_DARK_2, PAPER
 from claimdeck.model.layout import Layout, Level
+from claimdeck.model.page import Page
 from claimdeck.model.shapes import Fill, frame, insets
 from claimdeck.model.units import inches
 
@@ -12,12 +13,18 @@ HEADED, TOP, BOTTOM = 2.042, 1.563, 6.083
 """Where the drawing begins below the heads of phases and without them, and where it ends, in inches."""
 
 
+def least(page: Page) -> int:
+    """The least size in points of what stands in the boxes: where they are narrow, that of labels."""
+    return 12 if page.narrow else 14
+
+
 def study(brand: Brand, *, heads: bool) -> Layout:
     """The panel stands as high as the drawing; with `heads` both stand below a line of them."""
     top = HEADED if heads else TOP
+    hanging = inches(0.229 if brand.page.narrow else 0.271)
     label = Level(size=12, floor=12, colour=HIGHLIGHT, bold=True, caps=True, tracking=75, spacing=109, before=14)
-    primary = Level(size=18, floor=16, colour=PAPER, bold=True, spacing=104, before=4)
-    secondary = Level(size=16, floor=14, colour=PAPER, spacing=106, before=5, indent=inches(0.271), hanging=inches(0.271))
+    primary = Level(size=18, floor=least(brand.page) + 2, colour=PAPER, bold=True, spacing=104, before=4)
+    secondary = Level(size=16, floor=least(brand.page), colour=PAPER, spacing=106, before=5, indent=hanging, hanging=hanging)
     note = Level(size=12, floor=12, colour=ON_DARK_2, spacing=109, before=14)
     panel = text_slot(
         END_POINTS,
@@ -27,7 +34,7 @@ def study(brand: Brand, *, heads: bool) -> Layout:
         primary,
         secondary,
         note,
-        insets=insets(0.271, 0.229, 0.208, 0.167),
+        insets=insets(0.188, 0.188, 0.104, 0.104) if brand.page.narrow else insets(0.271, 0.229, 0.208, 0.167),
         fill=Fill(DARK),
         geometry="roundRect",
         radius=brand.radius,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from claimdeck.layouts.study import BOTTOM, HEADED, TOP
+from claimdeck.layouts.study import BOTTOM, HEADED, TOP, least
 from claimdeck.model.author import Text
 from claimdeck.model.colour import CARD, CHRONIC, DARK, LINE, MUTE, PAPER, TEXT, Colour
 from claimdeck.model.compose import Desk
@@ -55,7 +55,7 @@ def _population(desk: Desk, study: "StudyDesign", top: float, bottom: float) -> 
         *(Paragraph(words=desk.words(text, "narrow", alone=False), bullet=listed) for text in people.criteria),
     )
     hanging = inches(0.167)
-    level = Level(size=16, floor=14, colour=TEXT, spacing=102, after=4, bullet="•", bullet_colour=MUTE, indent=hanging, hanging=hanging)
+    level = Level(size=16, floor=least(desk.brand.page), colour=TEXT, spacing=102, after=4, bullet="•", bullet_colour=MUTE, indent=hanging, hanging=hanging)
     where = desk.brand.page.frame(COLUMNS["selection"][0], top, CARD_WIDTH, bottom - top)
     return box(
         desk.brand, "population", where, level, paragraphs, fill=CARD, insets=insets(0.229, 0.167, 0.125), kin="population", top=True
@@ -81,7 +81,7 @@ def _arm(desk: Desk, study: "StudyDesign", index: int, row: tuple[float, float],
     n = _count(desk, "n", arm.n)
     name = styled(desk.words(arm.name, "narrow", alone=False), bold=True, size=18)
     treatment = desk.words(arm.treatment, "narrow", alone=False) if arm.treatment else ()
-    level = Level(size=16, floor=14, colour=PAPER, spacing=104)
+    level = Level(size=16, floor=least(desk.brand.page), colour=PAPER, spacing=104)
     paragraphs = lines(name, treatment, n) if len(study.arms) < MANY else lines(_beside(name, n), treatment)
     return box(
         desk.brand,

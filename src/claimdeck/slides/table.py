@@ -118,4 +118,4 @@ def sizes(desk: Desk) -> tuple[int, ...]:
 
 def most_columns(desk: Desk) -> int:
     """How many columns a slide holds."""
-    return 5 if desk.brand.page.narrow else 7
+    return 6 if desk.brand.page.narrow else 7

@@ -26,12 +26,16 @@ AIR = inches(0.12)
 """What even a row of several lines would like beside its words."""
 SURE = 1.012
 """Words are taken to be so much wider, so that no program breaks what is meant to stand in one line."""
+HEADING = Level(size=12, floor=12, colour=DARK, bold=True, spacing=104)
+"""How the headings of groups are set."""
 ALIGNS = {"left": "l", "centre": "ctr", "right": "r", "number": "r"}
 
 
 @record
 class Grid:
-    """The table in one size: `size` in points, everything else in EMU; `needs` are the heights rows need at least."""
+    """The table in one size: `size` in points, everything else in EMU; `needs` are the heights rows need at least,
+    `above` those of the groups' headings.
+    """
 
     table: Table
     words: Shown
@@ -41,6 +45,7 @@ class Grid:
     insets: tuple[Insets, ...]
     header: int
     needs: tuple[int, ...]
+    above: tuple[int, ...]
     begins: tuple[int | None, ...]
 
     def holds(self, part: Part) -> bool:
@@ -49,7 +54,7 @@ class Grid:
 
     def weight(self, index: int) -> int:
         """The height of a row, with the heading of the group that begins with it."""
-        return self.needs[index] + GROUP * (index in self.begins)
+        return self.needs[index] + (self.above[self.begins.index(index)] if index in self.begins else 0)
 
     def heading(self, index: int, part: Part) -> int | None:
         """The group whose heading stands above a row of a part: the one that begins there, or that goes on there from the part before."""
@@ -68,8 +73,8 @@ class Grid:
         return [min(need, self.room.h - self._fixed(part)) + int(one * share) for need, one in zip(needs, more, strict=True)]
 
     def _fixed(self, part: Part) -> int:
-        groups = sum(self.heading(i, part) is not None for i in range(part.first, part.last))
-        return self.header + GROUP * groups
+        groups = (self.heading(i, part) for i in range(part.first, part.last))
+        return self.header + sum(self.above[group] for group in groups if group is not None)
 
     def notes(self, part: Part) -> tuple[Words, ...]:
         """The footnotes of what a part shows, in one line after the other."""
@@ -91,7 +96,8 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
     words = desk.once("words", lambda: worded(desk, table))
     wide = [_widest(desk, words, i, size) for i in range(len(words.aligns))]
     wishes = [_wish(desk, words, i, size, wide[i]) for i in range(len(words.aligns))]
-    columns = widths(wishes, slot.frame.w)
+    headings = [_heading(desk, group, goes_on=True) for group in words.groups]
+    columns = widths(_with_headings(desk, wishes, headings), slot.frame.w)
     pads = tuple(_pads(align, width, one) for align, width, one in zip(words.aligns, columns, wide, strict=True))
     header = max(
         HEADER, *(height_of(desk, cell, level_of(desk, size, header=True), columns[i], SIDES) for i, cell in enumerate(words.header))
@@ -101,10 +107,21 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
                          for i, cell in enumerate(cells)))
         for row, cells in enumerate(words.cells)
     )  # fmt: skip
+    above = tuple(max(GROUP, height_of(desk, (Paragraph(words=one),), HEADING, columns[0])) for one in headings)
     return Grid(
-        table=table, words=words, size=size, room=slot.frame, widths=columns, insets=pads, header=header, needs=needs,
+        table=table, words=words, size=size, room=slot.frame, widths=columns, insets=pads, header=header, needs=needs, above=above,
         begins=first_rows(table),
     )  # fmt: skip
+
+
+def _with_headings(desk: Desk, wishes: list[Wish], headings: list[Words]) -> list[Wish]:
+    """The first column as wide as the headings of groups would like."""
+    like = max((_wide(desk, one, HEADING) for one in headings), default=0) + 2 * SIDE
+    return [changed(wishes[0], whole=max(wishes[0].whole, like)), *wishes[1:]]
+
+
+def _heading(desk: Desk, words: Words, *, goes_on: bool) -> Words:
+    return (*words, Run(text=f"\u00a0{desk.locale.labels.continued}", bold=False)) if goes_on else words
 
 
 def _level(desk: Desk, words: Shown, row: int, column: int, size: int) -> Level:
@@ -175,12 +192,10 @@ def _header(desk: Desk, grid: Grid) -> Row:
 
 def _group(desk: Desk, grid: Grid, group: int, *, goes_on: bool) -> Row:
     """The heading of a group in the first cell; the others are empty, for a screen reader reads merged cells wrong."""
-    level = Level(size=12, floor=12, colour=DARK, bold=True, spacing=104)
-    more = (Run(text=f"\u00a0{desk.locale.labels.continued}", bold=False),) if goes_on else ()
-    words = (*grid.words.groups[group], *more)
-    look = Cell(paragraphs=(), level=level, fill=Fill(CARD), borders=Borders(bottom=hairline()), insets=SIDES)
+    words = _heading(desk, grid.words.groups[group], goes_on=goes_on)
+    look = Cell(paragraphs=(), level=HEADING, fill=Fill(CARD), borders=Borders(bottom=hairline()), insets=SIDES)
     first = changed(look, paragraphs=(Paragraph(words=words),))
-    return Row(height=GROUP, cells=(first, *(look,) * (len(grid.widths) - 1)))
+    return Row(height=grid.above[group], cells=(first, *(look,) * (len(grid.widths) - 1)))
 
 
 def _row(desk: Desk, grid: Grid, index: int, height: int) -> Row:
