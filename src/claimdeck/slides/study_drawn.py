@@ -55,7 +55,8 @@ def _population(desk: Desk, study: "StudyDesign", top: float, bottom: float) -> 
         *(Paragraph(words=desk.words(text, "narrow", alone=False), bullet=listed) for text in people.criteria),
     )
     hanging = inches(0.167)
-    level = Level(size=16, floor=least(desk.brand.page), colour=TEXT, spacing=102, after=4, bullet="•", bullet_colour=MUTE, indent=hanging, hanging=hanging)
+    bullet = Level(size=16, floor=least(desk.brand.page), colour=TEXT, spacing=102, after=4, bullet="•", bullet_colour=MUTE)
+    level = changed(bullet, indent=hanging, hanging=hanging)
     where = desk.brand.page.frame(COLUMNS["selection"][0], top, CARD_WIDTH, bottom - top)
     return box(
         desk.brand, "population", where, level, paragraphs, fill=CARD, insets=insets(0.229, 0.167, 0.125), kin="population", top=True
