@@ -29,12 +29,14 @@ def build(job: Job) -> Build:
     from claimdeck.output import save_together  # what only writing needs is not loaded by a check
     from claimdeck.powerpoint import write
     from claimdeck.report.manifest import manifest
+    from claimdeck.shrink import shrunk
 
     inputs, plan, drafted = subject.inputs, subject.plan, stamp(subject.inputs, checked.findings)
 
     target = job.output or inputs.project / deck_name(inputs)
     made_of = manifest(subject, checked.findings, drafted)
-    deck = write(plan, inputs.brand, inputs.images, drafted, made_of=made_of)
+    images = shrunk(plan, (*inputs.brand.images, *inputs.images))
+    deck = write(plan, inputs.brand, images, drafted, made_of=made_of)
     save_together((made_of, manifest_file(target)), (deck, target))
     return replace(checked, deck=deck, target=target)
 

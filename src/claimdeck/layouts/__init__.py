@@ -7,17 +7,20 @@ from itertools import product
 from claimdeck.layouts import (
     agenda,
     back,
+    case,
     content,
     disclosures,
     figures,
     further,
     opening,
+    pictured,
     poll,
     questions,
     quotation,
     sections,
     stats,
     study,
+    text_picture,
 )
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
@@ -33,7 +36,7 @@ Named = Iterator[tuple[str, Recipe]]
 
 def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
-    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _back)
+    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _pictures, _back)
     varied = dict(named for kind in kinds for named in kind(brand))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = dict(_opening(brand)) | varied | alone
@@ -59,6 +62,7 @@ def _opening(brand: Brand) -> Named:
     yield "CD Statement alone", partial(opening.statement, brand, support=False)
     yield "CD Section", partial(sections.section, brand)
     yield "CD Backup", partial(sections.backup, brand)
+    yield pictured.FULL_NAME, partial(pictured.full, brand)
     yield "CD Quotation", partial(quotation.quotation, brand)
     for blocks in product((True, False), (True, False), questions.CONTACTS):
         yield questions.questions_name(*blocks), partial(questions.questions, brand, *blocks)
@@ -108,6 +112,15 @@ def _polls(brand: Brand) -> Named:
 def _studies(brand: Brand) -> Named:
     for heads in (True, False):
         yield study.study_name(heads=heads), partial(study.study, brand, heads=heads)
+
+
+def _pictures(brand: Brand) -> Named:
+    for name, recipe in zip(pictured.FORMS, (pictured.figure, pictured.wide, pictured.two), strict=True):
+        yield name, partial(recipe, brand)
+    for there in (True, False):
+        yield text_picture.text_picture_name(lead=there), partial(text_picture.text_picture, brand, lead=there)
+    for count, there in product(case.PLACES, (True, False)):
+        yield case.case_name(count, question=there), partial(case.case, brand, count, question=there)
 
 
 def _back(brand: Brand) -> Named:

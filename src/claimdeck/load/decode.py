@@ -13,10 +13,10 @@ from claimdeck.load.hints import blank, hints_of, required
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
 from claimdeck.load.quoting import quoted
 from claimdeck.load.reading import Named, Reading, What
-from claimdeck.load.scalars import UNREAD, choice, number, true_or_false, whole_number, words, wrong_type
+from claimdeck.load.scalars import UNREAD, choice, number, share, true_or_false, whole_number, words, wrong_type
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import misplaced_slide, stranger
-from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Text
+from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Share, Text
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.pattern import Pattern
@@ -37,7 +37,7 @@ def _datum(node: Node, reading: Reading, name: str) -> Any:
 
 
 SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
-    {str: _words, int: whole_number, float: number, Datum: _datum, bool: true_or_false, Date: date_of}
+    {str: _words, int: whole_number, float: number, Share: share, Datum: _datum, bool: true_or_false, Date: date_of}
 )
 
 PLAIN_NAME = Pattern(r"[\w./-]+")
@@ -57,7 +57,7 @@ def decode(kind: Any, node: Node, reading: Reading, name: str) -> Any:
     if origin in (Union, UnionType):
         return decode(next(part for part in get_args(kind) if part is not type(None)), node, reading, name)
     if origin is tuple:
-        return _list(get_args(kind)[0], node, reading, name)
+        return _list(get_args(kind)[0], node, reading, name) if ... in get_args(kind) else _pair(get_args(kind), node, reading, name)
     return _record(kind, node, reading, name)
 
 
@@ -71,6 +71,16 @@ def _list(kind: Any, node: Node, reading: Reading, name: str) -> tuple[Any, ...]
         else:
             found.append(decode(kind, item, reading, name))
     return tuple(value for value in found if value is not UNREAD)
+
+
+def _pair(kinds: tuple[Any, ...], node: Node, reading: Reading, name: str) -> Any:
+    """Two values that belong together, between brackets."""
+    if any(one.rule == "glued-decimals" and one.span == node.span for one in reading.found):
+        return UNREAD
+    if not isinstance(node, Sequence) or len(node.items) != len(kinds):
+        return wrong_type(node, reading, name, "two numbers", "write both between brackets, with decimal points: [0.5, 0.3]")
+    values = tuple(decode(kind, item, reading, name) for kind, item in zip(kinds, node.items, strict=True))
+    return UNREAD if UNREAD in values else values
 
 
 def _listed(node: Scalar, reading: Reading) -> Node:

@@ -1,24 +1,19 @@
-"""Pictures: opened once and whole, turned upright, and refused where they are none, broken or far too large."""
+"""Pictures: opened once and whole, made what every program shows, and refused where they are none, broken or far too large."""
 
 import warnings
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from claimdeck.load.folder import Folder, content_of
 from claimdeck.load.reading import Named, Reading
-from claimdeck.model.job import Image
+from claimdeck.model.finding import warning
+from claimdeck.model.image import Image
 
-if TYPE_CHECKING:
-    from PIL.Image import Image as Opened
-
-KINDS = {"PNG": "png", "JPEG": "jpeg", "MPO": "jpeg"}
 LARGEST = 50_000_000
-TURNED = 0x0112
-"""The EXIF tag that says how the camera was held."""
+KINDS = {".png": "png", ".jpg": "jpeg", ".jpeg": "jpeg", ".jpe": "jpeg", ".svg": "svg"}
+NAMES = {"png": "a PNG", "jpeg": "a JPEG", "svg": "an SVG"}
 
 
-class _Refused(Exception):
+class Refused(Exception):
     """Why a picture cannot be used, and what to do."""
 
 
@@ -27,8 +22,8 @@ def picture(path: Path, named: Named, folder: Folder, reading: Reading) -> Image
     from PIL import Image as Pictures  # only talks with pictures pay for it
 
     try:
-        return _opened(path, named.name, folder, reading)
-    except _Refused as refused:
+        return _opened(path, named, folder, reading)
+    except Refused as refused:
         message, hint = refused.args
     except (Pictures.DecompressionBombError, Pictures.DecompressionBombWarning):
         message, hint = f"'{named.name}' has too many pixels", "save it smaller: 4000 pixels across are plenty"
@@ -38,29 +33,39 @@ def picture(path: Path, named: Named, folder: Folder, reading: Reading) -> Image
     return None
 
 
-def _opened(path: Path, name: str, folder: Folder, reading: Reading) -> Image:
-    from PIL import Image as Pictures
-
+def _opened(path: Path, named: Named, folder: Folder, reading: Reading) -> Image:
+    """The picture, whatever its file is called. Raises Refused, or whatever Pillow raises."""
     if path.stat().st_size > LARGEST:
-        raise _Refused(f"'{name}' has more than {LARGEST // 1_000_000} MB", "save it smaller")
+        raise Refused(f"'{named.name}' has more than {LARGEST // 1_000_000} MB", "save it smaller")
     content = content_of(path, folder, reading)
+    image = _drawing(content, named, reading) or _pixels(content, named, reading)
+    _called(image, path.suffix.lower(), named, reading)
+    return image
+
+
+def _drawing(content: bytes, named: Named, reading: Reading) -> Image | None:
+    """An SVG; None for what is none."""
+    if b"<svg" not in content[:65536] or content.startswith((b"\x89PNG", b"\xff\xd8")):
+        return None
+    from claimdeck.load.vectors import drawing  # few pictures are drawings
+
+    return drawing(content, named, reading)
+
+
+def _pixels(content: bytes, named: Named, reading: Reading) -> Image:
+    from claimdeck.load.pixels import pixels
+
     with warnings.catch_warnings():
-        warnings.simplefilter("error", Pictures.DecompressionBombWarning)
+        from PIL.Image import DecompressionBombWarning
+
+        warnings.simplefilter("error", DecompressionBombWarning)
         warnings.filterwarnings("ignore", category=UserWarning)
-        with Pictures.open(BytesIO(content)) as opened:
-            kind = KINDS.get(opened.format or "")
-            if kind is None:
-                raise _Refused(f"'{name}' is a {opened.format}; PNG and JPEG can be shown", "save it as PNG or JPEG")
-            opened.load()
-            if opened.getexif().get(TURNED, 1) == 1:
-                return Image(name=name, content=content, kind=kind, width=opened.width, height=opened.height)
-            return _upright(opened, name, kind)
+        return pixels(content, named, reading)
 
 
-def _upright(opened: "Opened", name: str, kind: str) -> Image:
-    """The picture as it is meant to be seen: PowerPoint does not turn it."""
-    from PIL import ImageOps
-
-    turned, saved = ImageOps.exif_transpose(opened), BytesIO()
-    turned.save(saved, "PNG" if kind == "png" else "JPEG", **({} if kind == "png" else {"quality": 95}))
-    return Image(name=name, content=saved.getvalue(), kind=kind, width=turned.width, height=turned.height)
+def _called(image: Image, suffix: str, named: Named, reading: Reading) -> None:
+    """Report a file whose name says that it is something else: it is shown, and other programs may not open it."""
+    kind = "svg" if image.svg else image.kind
+    if KINDS.get(suffix) != kind:
+        said = f"'{named.name}' is {NAMES[kind]}, whatever its name says"
+        reading.found.append(warning("misnamed-picture", said, named.span, f"let its name end in .{'jpg' if kind == 'jpeg' else kind}"))

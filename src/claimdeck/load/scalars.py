@@ -60,6 +60,16 @@ def number(node: Node, reading: Reading, name: str) -> Any:
     return wrong_type(node, reading, name, "a number", "write it without a unit, such as 62.5 or 62,5")
 
 
+def share(node: Node, reading: Reading, name: str) -> Any:
+    """A number from 0 to 1."""
+    found = number(node, reading, name)
+    if found is UNREAD or 0 <= found <= 1:
+        return found
+    said = f"'{name}' is {found:g}; expected a number from 0 to 1"
+    reading.error("outside-the-picture", said, node.span, "0 is the left or upper edge of the picture, 1 the right or lower one")
+    return UNREAD
+
+
 def true_or_false(node: Node, reading: Reading, name: str) -> Any:
     """`true` or `false`."""
     if isinstance(node, Scalar) and node.plain and node.value.lower() in ("true", "false"):

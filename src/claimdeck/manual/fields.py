@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
 from claimdeck.load.tokens import Tokens
-from claimdeck.model.author import Text
+from claimdeck.model.author import Share, Text
 from claimdeck.model.claim import Claim
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
@@ -16,7 +16,8 @@ from claimdeck.model.reference import Date, Reference
 from claimdeck.slides import KINDS
 
 WORDS: dict[Any, str] = {
-    str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Datum: "a number", Date: "a date", Text: "*text*",
+    str: "words", bool: "`true`, `false`", int: "a whole number", float: "a number", Share: "0 to 1", Datum: "a number", Date: "a date",
+    Text: "*text*",
 }  # fmt: skip
 POINTS_TO = {
     "ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "DataFile": "a file",
@@ -39,6 +40,8 @@ def value(kind: Any) -> str:
         return ", ".join(f"`{choice}`" for choice in get_args(kind))
     if get_origin(kind) in (Union, types.UnionType):
         return value(parts(kind)[0])
+    if get_origin(kind) is tuple and ... not in get_args(kind):
+        return f"[{', '.join(value(part) for part in parts(kind))}]"
     if get_origin(kind) is tuple:
         ways = "list or pairs" if getattr(parts(kind)[0], "keyed", False) else "list"
         return f"{ways}: {value(parts(kind)[0])}"

@@ -12,6 +12,10 @@ ImageName = NewType("ImageName", str)
 FileName = NewType("FileName", str)
 DataFile = NewType("DataFile", str)
 LayoutName = NewType("LayoutName", str)
+Share = NewType("Share", float)
+"""A part of a whole, from 0 to 1."""
+Spot = tuple[Share, Share]
+"""A point of a picture: how far across, and how far down."""
 
 
 @record
@@ -62,5 +66,13 @@ class PictureField:
 
     file: ImageName = says("the picture's file, beside the outline", example="images/cover.jpg")
     alt: str = says("what the picture shows, for who cannot see it", example="Two columns of a table")
-    focus: tuple[float, ...] = says("the point that stays in view, from 0 to 1 across and down", (), example="[0.5, 0.3]")
+    focus: Spot | None = says("the point that stays in view where it is cropped: from 0 to 1 across and down", None, example="[0.5, 0.3]")
+    drawing: bool = says("it is a drawing that shows nothing measured: the slide says so", False)
     span: Span = NOWHERE
+
+
+@record
+class CaptionedPicture(PictureField):
+    """A picture with its own words below it or beside it."""
+
+    caption: Text | None = says("the picture's own words", None)

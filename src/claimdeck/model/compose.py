@@ -146,6 +146,14 @@ class Desk(Protocol):
         """What to cut from a picture (left, top, right, bottom, thousandths of a percent) so that it fills a frame around its focus."""
         ...
 
+    def whole(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
+        """The same for a picture that is shown whole: negative where room is left beside it."""
+        ...
+
+    def source(self, key: str) -> Words:
+        """Who a reference is of, in short, with its marker; of a pending one that it is."""
+        ...
+
     def layout(self, name: str) -> Layout:
         """A layout of the brand, by name."""
         ...

@@ -101,6 +101,11 @@ class Layout:
     drawn: Drawn | None = None
     absent: bool = False
 
+    @property
+    def covered(self) -> bool:
+        """True where a picture covers the slide's upper edge: what is printed there must stand above it."""
+        return any(slot.role is Role.PICTURE and slot.frame.x <= 0 and slot.frame.y <= 0 for slot in self.slots)
+
     def slot(self, idx: int) -> Slot | None:
         """The placeholder of that index, or None."""
         for slot in self.slots:

@@ -1,9 +1,10 @@
 """Walk through a slide's record in reading order, without knowing its kind: types say what a value points to."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from claimdeck.model.author import Citation, Text
+from claimdeck.model.author import Citation, PictureField, Text
 from claimdeck.model.outline import Kind
 from claimdeck.model.record import fields_of
 from claimdeck.model.span import Span
@@ -58,3 +59,15 @@ def places(value: Any) -> frozenset[Span]:
 def texts(slide: Kind) -> list[Text]:
     """The texts of a slide in reading order, claims shown included."""
     return [leaf for leaf in leaves(slide) if leaf.__class__ is Text]
+
+
+def pictures(value: Any) -> Iterator[PictureField]:
+    """The pictures of a slide in reading order."""
+    if isinstance(value, PictureField):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from pictures(part)
+    else:
+        for name in reading_order(value.__class__):
+            yield from pictures(getattr(value, name))

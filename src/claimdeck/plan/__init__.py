@@ -76,6 +76,7 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
         slides=tuple(Placed(slide=slide, anchor=part_anchor(slide, 0)) for slide in inputs.outline.slides),
         images={image.name: image for image in (*inputs.images, *inputs.brand.images)},
         listed={reference.key: reference for reference in evidence.listed},
+        references={reference.key: reference for reference in evidence.references},
         pending=frozenset(reference.key for reference in evidence.references if reference.pending),
     )
 

@@ -17,10 +17,10 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT, points
 from claimdeck.model.words import Paragraph, Run, Words, letters, said
 from claimdeck.plan import measure
-from claimdeck.plan.crop import crop
+from claimdeck.plan.crop import crop, whole
 from claimdeck.plan.further import publication
 from claimdeck.plan.loosening import loosened
-from claimdeck.plan.phrasing import claimed, phrase
+from claimdeck.plan.phrasing import cited, claimed, phrase
 from claimdeck.plan.runs import cut_at
 from claimdeck.plan.talk import Talk
 
@@ -117,6 +117,18 @@ class SlideDesk:
         """What to cut so that the picture fills the frame; nothing when the picture could not be read."""
         image = self.talk.images.get(picture.file)
         return crop(image, picture.focus, frame) if image else (0, 0, 0, 0)
+
+    def whole(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
+        """The room beside the picture; none when it could not be read."""
+        image = self.talk.images.get(picture.file)
+        return whole(image, frame) if image else (0, 0, 0, 0)
+
+    def source(self, key: str) -> Words:
+        """Who a reference is of, with its marker."""
+        reference = self.talk.references[key]
+        waits = said(self.locale.labels.pending_entry)
+        who = waits if reference.pending else STYLES[self.deck.citations.style].short(reference, self.locale)[0]
+        return cited(self.talk, who, (key,))
 
     def layout(self, name: str) -> Layout:
         """A layout of the brand. Raises LookupError for a name no kind may ask for."""

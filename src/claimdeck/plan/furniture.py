@@ -36,7 +36,7 @@ class Furnisher:
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
-        return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, title, topic, small, part))))
+        return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, layout, title, topic, small, part))))
 
     def _layout(self, draft: Draft) -> Layout:
         """Without a topic the title stands higher; not beside a tag, which stands as high, nor where one of several steps may have one."""
@@ -44,11 +44,14 @@ class Furnisher:
         bare = None if kept else self.desk.brand.layout(draft.layout + ALONE)
         return bare or self.desk.layout(draft.layout)
 
-    def _all(self, draft: Draft, title: Words, topic: Words, small: tuple[Paragraph, ...], part: Part) -> Iterable[TextBox | Item]:
+    def _all(
+        self, draft: Draft, layout: Layout, title: Words, topic: Words, small: tuple[Paragraph, ...], part: Part
+    ) -> Iterable[TextBox | Item]:
         yield _box(TITLE, title, kin="title")
         yield _box(TOPIC, topic)
-        yield from self._tag(draft)
+        yield from () if layout.covered else self._tag(draft)
         yield from draft.items
+        yield from self._tag(draft) if layout.covered else ()
         yield TextBox(idx=CITATIONS, paragraphs=small, kin="sources")
         yield _box(NEXT, self._next(part) if draft.behind is None else ())
         yield _box(FOOTER, (Run(text=self.footer),))

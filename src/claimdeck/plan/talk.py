@@ -30,6 +30,7 @@ class Talk:
     images: Mapping[str, Image] = field(default_factory=dict)
     slides: tuple[Placed, ...] = ()
     listed: Mapping[str, Reference] = field(default_factory=dict)  # the further reading
+    references: Mapping[str, Reference] = field(default_factory=dict)  # those that are cited
     entries: tuple[Entry, ...] = ()
     terms: tuple[tuple[str, Words], ...] = ()
 

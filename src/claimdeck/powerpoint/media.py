@@ -11,7 +11,7 @@ from claimdeck.powerpoint.package import Part
 
 def shown(slides: Iterable[Slide], images: tuple[Image, ...], brand: Brand) -> tuple[Image, ...]:
     """The images the slides use, in the order of their first use, and the brand's. A name nobody loaded is our own fault: KeyError."""
-    known = {image.name: image for image in (*images, *brand.images)}
+    known = {image.name: image for image in (*brand.images, *images)}
     names = [item.image for slide in slides for item in slide.items if isinstance(item, Picture)]
     return tuple(known[name] for name in dict.fromkeys((*names, *marks(brand))))
 
@@ -23,8 +23,14 @@ def marks(brand: Brand) -> Iterator[str]:
 
 
 def media_names(images: tuple[Image, ...]) -> dict[str, str]:
-    """The part of each image by its name; images of the same bytes share one."""
-    return {image.name: picture_name(image.content, image.kind) for image in images}
+    """The part of each image by its name, and of each drawing in vectors by `in_vectors`; the same bytes share one."""
+    drawings = {in_vectors(image.name): picture_name(image.svg, "svg") for image in images if image.svg}
+    return {image.name: picture_name(image.content, image.kind) for image in images} | drawings
+
+
+def in_vectors(image: str) -> str:
+    """The name of an image's drawing in vectors among the media."""
+    return f"{image} (svg)"
 
 
 def picture_name(content: bytes, extension: str) -> str:
@@ -35,6 +41,7 @@ def picture_name(content: bytes, extension: str) -> str:
 def media_parts(images: tuple[Image, ...], names: Mapping[str, str]) -> tuple[Part, ...]:
     """The parts, each once."""
     contents = {names[image.name]: image.content for image in images}
+    contents |= {names[in_vectors(image.name)]: image.svg for image in images if image.svg}
     return tuple(Part(name=name, content=content) for name, content in contents.items())
 
 

@@ -14,6 +14,7 @@ XML_TYPE = "application/vnd.openxmlformats-officedocument."
 DEFAULTS = {
     "jpeg": "image/jpeg",
     "png": "image/png",
+    "svg": "image/svg+xml",
     "rels": "application/vnd.openxmlformats-package.relationships+xml",
     "xlsx": XML_TYPE + "spreadsheetml.sheet",
     "xml": "application/xml",

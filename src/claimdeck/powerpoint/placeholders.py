@@ -6,14 +6,16 @@ from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph, Run
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.geometry import rounded
+from claimdeck.powerpoint.media import in_vectors
 from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.shapes import body
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.style import deviating, list_style, sizes
 from claimdeck.powerpoint.text import inheriting, number_field, text_body
-from claimdeck.powerpoint.xml import tag
+from claimdeck.powerpoint.xml import extensions, tag
 
 FURNITURE = (Role.FOOTER, Role.NUMBER)
+VECTORS, VECTORS_SPACE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
 
 
@@ -66,11 +68,23 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
 
 
 def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:
-    """An image that fills the layout's picture placeholder, cropped as planned."""
+    """An image that fills the layout's picture placeholder, cropped as planned.
+
+    One with room beside it has square corners of its own: LibreOffice would stretch it over a rounded placeholder.
+    """
     locked = tag("p:cNvPicPr", tag("a:picLocks", noGrp=True, noChangeAspect=True))
     named = tag("p:nvPicPr", identity(sheet, slot.name, item.description), locked, placeholder(slot.role, slot.idx))
     left, top, right, bottom = item.crop
     crop = tag("a:srcRect", l=left, t=top, r=right, b=bottom) if any(item.crop) else ""
-    shown = tag("a:blip", r__embed=sheet.relate("image", sheet.media[item.image]))
+    shown = tag("a:blip", _vectors(sheet, item.image), r__embed=sheet.relate("image", sheet.media[item.image]))
     filled = tag("p:blipFill", shown, crop, tag("a:stretch", tag("a:fillRect")))
-    return tag("p:pic", named, filled, tag("p:spPr"))
+    square = tag("a:prstGeom", tag("a:avLst"), prst="rect") if min(item.crop) < 0 else ""
+    return tag("p:pic", named, filled, tag("p:spPr", square))
+
+
+def _vectors(sheet: Sheet, image: str) -> str:
+    """The drawing itself, for programs that show vectors; empty for other pictures."""
+    drawing = sheet.media.get(in_vectors(image))
+    if drawing is None:
+        return ""
+    return extensions("a", (VECTORS, tag("asvg:svgBlip", xmlns__asvg=VECTORS_SPACE, r__embed=sheet.relate("image", drawing))))

@@ -11,7 +11,7 @@ from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
 from claimdeck.powerpoint.shapes import drawing, tree
 from claimdeck.powerpoint.sheet import Sheet
-from claimdeck.powerpoint.stamp import tagged
+from claimdeck.powerpoint.stamp import stamped, tagged
 from claimdeck.powerpoint.table import table
 from claimdeck.powerpoint.xml import root, tag
 
@@ -40,7 +40,9 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     sheet.relate("slideLayout", layout_name)
     if notes_name:
         sheet.relate("notesSlide", notes_name)
-    drawn = tree(*(_item(sheet, item, layout, draft) for item in slide.items))
+    stamp = draft.stamp if layout.covered else None  # the layout's own is under the picture
+    above = (drawing(sheet, stamped(stamp, layout, draft.page)),) if stamp else ()
+    drawn = tree(*(_item(sheet, item, layout, draft) for item in slide.items), *above)
     held = tag("p:cSld", drawn, name=slide.key)
     return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
 

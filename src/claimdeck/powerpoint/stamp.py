@@ -53,7 +53,9 @@ def _width(text: str, tracking: int) -> int:
 
 
 def _right(layout: Layout, page: Page) -> int:
-    """The right edge; a slide's picture would cover the stamp, so there it ends before the picture."""
+    """The right edge; a slide's picture would cover the stamp, so there it ends before the picture, unless that covers the whole width."""
+    if layout.covered:
+        return page.edge
     boxes = (slot.frame for slot in layout.slots if slot.role is Role.PICTURE)
     edges = (box.x - BESIDE_PICTURE for box in boxes if box.y < TOP + HEIGHT and box.right > inches(page.width / 2))
     return min((page.edge, *edges))

@@ -8,6 +8,7 @@ from claimdeck.rules.banned_word import BannedWord
 from claimdeck.rules.bare_citation import BareCitation
 from claimdeck.rules.cited_further_reading import CitedFurtherReading
 from claimdeck.rules.claim_as_words import ClaimAsWords
+from claimdeck.rules.coarse_picture import CoarsePicture
 from claimdeck.rules.dropped_object import DroppedObject
 from claimdeck.rules.duplicate_reference import DuplicateReference
 from claimdeck.rules.foreign_number import ForeignNumber
@@ -22,6 +23,8 @@ from claimdeck.rules.missing_layout import MissingLayout
 from claimdeck.rules.missing_placeholder import MissingPlaceholder
 from claimdeck.rules.nothing_to_repeat import NothingToRepeat
 from claimdeck.rules.pending_reference import PendingReference
+from claimdeck.rules.picture_without_rights import PictureWithoutRights
+from claimdeck.rules.picture_without_source import PictureWithoutSource
 from claimdeck.rules.quotation_without_source import QuotationWithoutSource
 from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.straight_mark import StraightMark
@@ -36,6 +39,7 @@ from claimdeck.rules.unspelled_abbreviation import UnspelledAbbreviation
 from claimdeck.rules.unused_claim import UnusedClaim
 from claimdeck.rules.unused_reference import UnusedReference
 from claimdeck.rules.unused_waiver import UnusedWaiver
+from claimdeck.rules.useless_alt import UselessAlt
 
 RULES: tuple[type[Rule], ...] = (
     PendingReference,
@@ -44,6 +48,10 @@ RULES: tuple[type[Rule], ...] = (
     BareCitation,
     ClaimAsWords,
     QuotationWithoutSource,
+    PictureWithoutSource,
+    PictureWithoutRights,
+    UselessAlt,
+    CoarsePicture,
     NothingToRepeat,
     AbsentEmphasis,
     UndeclaredInterests,
@@ -76,9 +84,10 @@ RULES: tuple[type[Rule], ...] = (
 )
 
 OTHERS = (
-    "empty-column", "figure-without-source", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "missing-count",
-    "percentage-without-n", "set-by-language", "share-not-of-n", "share-over-hundred", "sources-not-shown", "stray-quotation-mark",
-    "text-among-numbers", "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers", "unused-font", "windows-text",
+    "empty-column", "figure-without-source", "guessed-decimal-sign", "guessed-delimiter", "low-contrast", "misnamed-picture",
+    "missing-count", "moving-picture", "percentage-without-n", "set-by-language", "share-not-of-n", "share-over-hundred",
+    "sources-not-shown", "stray-quotation-mark", "text-among-numbers", "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers",
+    "unused-font", "windows-text", "words-in-picture",
 )  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 

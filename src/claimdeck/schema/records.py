@@ -36,7 +36,7 @@ class Definitions:
         if origin in (Union, UnionType):
             return self.of(parts[0])
         if origin is tuple:
-            return self._several(parts[0])
+            return self._several(parts[0]) if ... in get_args(kind) else self._together(parts)
         return self.record(kind)
 
     def _several(self, kind: Any) -> Schema:
@@ -47,6 +47,10 @@ class Definitions:
         second = list(keys(kind).values())[1]
         pairs = self.of(hints_of(kind)[second.name])
         return {"anyOf": [*ways["anyOf"], {"type": "object", "additionalProperties": pairs if required(second) else or_empty(pairs)}]}
+
+    def _together(self, kinds: list[Any]) -> Schema:
+        """So many values, in one list."""
+        return {"type": "array", "items": self.of(kinds[0]), "minItems": len(kinds), "maxItems": len(kinds)}
 
     def record(self, kind: Any) -> Schema:
         """A record: its keys, or a shorter way of writing it."""

@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import Any
 
 from claimdeck.load.checked import Hex
+from claimdeck.model.author import Share
 from claimdeck.model.data import Datum
 
 Schema = dict[str, Any]
@@ -27,12 +28,16 @@ DATE: Schema = {
     ],
 }
 
+SHARE = r"^([-+]?0{1,15}([.,]0{1,15})?|\+?0{1,15}[.,]\d{1,15}|\+?0{0,14}1([.,]0{1,15})?)$"
+"""A number from 0 to 1 between quotation marks."""
+
 SINGLE: MappingProxyType[Any, Schema] = MappingProxyType(
     {
         str: WORDS,
         int: {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^[-+]?\d{1,9}$"}]},
         float: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[-+]?\d{1,15}([.,]\d{1,15})?$"}]},
         Datum: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*<?\s*[-+−–]?\d{1,12}([.,]\d{1,12})?\s*%?\s*$|^[-–—]$"}]},
+        Share: {"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": SHARE}]},
         bool: {"type": "boolean"},
         Hex: {"anyOf": [{"type": "string", "pattern": "^#?[0-9A-Fa-f]{6}$"}, {"type": "integer", "minimum": 0, "maximum": 999999}]},
     }

@@ -1,17 +1,18 @@
 """The cover: title, subtitle, audience and code, from the deck's facts."""
 
 
-from claimdeck.layouts.opening import PICTURE_FRAME, cover_name
+from claimdeck.layouts.opening import cover_name
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.model.author import PictureField, Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.outline import Kind
-from claimdeck.model.plan import Item, Picture, TextBox
+from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, said
 from claimdeck.slides.brand_picture import brand_picture
 from claimdeck.slides.section import sections
+from claimdeck.slides.shown_picture import filling, with_mark
 
 
 @record
@@ -45,8 +46,8 @@ class Cover(Kind):
     def _picture(self, desk: Desk) -> tuple[Item, ...]:
         if self.picture is None:
             return brand_picture(desk)
-        crop = desk.crop(self.picture, desk.brand.page.across(PICTURE_FRAME))
-        return (Picture(idx=18, image=self.picture.file, description=self.picture.alt, crop=crop),)
+        slot = desk.layout(cover_name(picture=True)).slot(18)
+        return with_mark(desk, self.picture, filling(desk, self.picture, slot, self.picture.alt)) if slot else ()
 
 
 def _box(idx: int, words: Words) -> TextBox:

@@ -10,7 +10,7 @@ from claimdeck.model.pattern import Pattern
 from claimdeck.model.span import NOWHERE
 
 if TYPE_CHECKING:
-    from claimdeck.slides.stats import Figure
+    from claimdeck.slides.stats import Stat
 
 FIRST = Pattern(r"[<>≤≥≈~+−–-]?\s?\d(?:[\d.,\u00a0\u202f]|\s(?=\d{3}(?!\d)))*")
 SIGNS = "<>≤≥≈~ \u00a0"
@@ -29,7 +29,7 @@ def amount(text: Text | None, decimal: str) -> float | None:
     return found.value if found else None
 
 
-def share(figure: "Figure", decimal: str) -> float | None:
+def share(figure: "Stat", decimal: str) -> float | None:
     """What dots show of a figure, from 0 to 1: a percentage, or a count of its denominator; None for anything else."""
     value, of = amount(figure.value, decimal), amount(figure.of, decimal)
     if value is None or figure.unit not in ("", "%"):
@@ -38,7 +38,7 @@ def share(figure: "Figure", decimal: str) -> float | None:
     return part if part is not None and 0 <= part <= 1 else None
 
 
-def faults(figures: "tuple[Figure, ...]", decimal: str) -> Findings:
+def faults(figures: "tuple[Stat, ...]", decimal: str) -> Findings:
     """Every figure's faults, each at its value, and a second figure that is marked."""
     marked = [figure for figure in figures if figure.highlight]
     hint = "mark the one the slide is about"
@@ -46,7 +46,7 @@ def faults(figures: "tuple[Figure, ...]", decimal: str) -> Findings:
     return (*(fault for figure in figures for fault in _faults(figure, decimal)), *several)
 
 
-def _faults(figure: "Figure", decimal: str) -> Iterator[Finding]:
+def _faults(figure: "Stat", decimal: str) -> Iterator[Finding]:
     value = read(figure.value, decimal)
     given = figure.value.source.strip(SIGNS + "+")
     if value is None or number_in(given, decimal) is None:
@@ -66,7 +66,7 @@ def _faults(figure: "Figure", decimal: str) -> Iterator[Finding]:
         yield from _outside(figure, value.value, decimal)
 
 
-def _impossible(figure: "Figure", value: Number, decimal: str) -> Iterator[Finding]:
+def _impossible(figure: "Stat", value: Number, decimal: str) -> Iterator[Finding]:
     """More than all of them, less than none, and a percentage that is not that of its count."""
     of, counted = amount(figure.of, decimal) or 0, figure.count if figure.count else figure.value
     many = amount(counted, decimal)
@@ -86,7 +86,7 @@ def _rounding(value: Number) -> float:
     return float(0.5 * 10**-value.decimals) + 1e-9
 
 
-def _outside(figure: "Figure", value: float, decimal: str) -> Iterator[Finding]:
+def _outside(figure: "Stat", value: float, decimal: str) -> Iterator[Finding]:
     low, high = amount(figure.low, decimal), amount(figure.high, decimal)
     if bool(figure.low) != bool(figure.high):
         there = figure.low or figure.high or figure.value

@@ -19,7 +19,7 @@ NO_BREAK = "\u00a0"
 
 
 @record
-class Figure:
+class Stat:
     """A number, what it is of, and what it says."""
 
     value: Text = says("the number, without its unit", example="62.5")
@@ -39,7 +39,7 @@ class Stats(Kind):
     """One to four figures; more are divided over slides. A single one is set as large as can be, and the title says what it is."""
 
     title: Text = says("the title")
-    figures: tuple[Figure, ...] = says("the figures")
+    figures: tuple[Stat, ...] = says("the figures")
 
     def faults(self, decimal: str) -> Findings:
         """Values that are no numbers, over their denominator or over 100 %, or that do not go together."""
@@ -69,7 +69,7 @@ class Stats(Kind):
         return Draft(layout=name, title=title, items=items, notes=_notes(desk, figures, drawn=drawn))
 
 
-def _column(desk: Desk, layout: str, index: int, figure: Figure) -> list[Item]:
+def _column(desk: Desk, layout: str, index: int, figure: Stat) -> list[Item]:
     slot = desk.layout(layout).slot(WORDS + index)
     part = share(figure, desk.locale.typography.decimal)
     drawn = [dots(desk, index, part, slot.frame, marked=figure.highlight)] if part is not None and slot else []
@@ -79,7 +79,7 @@ def _column(desk: Desk, layout: str, index: int, figure: Figure) -> list[Item]:
     return [number, *drawn, TextBox(idx=WORDS + index, paragraphs=below, kin="figures")]
 
 
-def _bare(desk: Desk, figure: Figure) -> tuple[Item, ...]:
+def _bare(desk: Desk, figure: Stat) -> tuple[Item, ...]:
     beside = tuple(Paragraph(words=words) for words in (_denominator(desk, figure), _interval(desk, figure)) if words)
     return (
         TextBox(idx=NUMBERS, paragraphs=(Paragraph(words=_number(desk, figure, BARE_UNIT)),)),
@@ -88,7 +88,7 @@ def _bare(desk: Desk, figure: Figure) -> tuple[Item, ...]:
     )
 
 
-def _number(desk: Desk, figure: Figure, unit: int) -> Words:
+def _number(desk: Desk, figure: Stat, unit: int) -> Words:
     """The number with its unit on the same line; a unit that is a word is smaller, `unit` points."""
     if figure.unit in ("", "%"):
         return desk.prose(f"{_signed(desk, figure.value)} {figure.unit}".strip().replace(" ", NO_BREAK))
@@ -102,7 +102,7 @@ def _signed(desk: Desk, number: Text) -> str:
     return f"{desk.locale.typography.minus}{said[1:]}" if said[:1] in ("-", "–") else said
 
 
-def _denominator(desk: Desk, figure: Figure) -> Words:
+def _denominator(desk: Desk, figure: Stat) -> Words:
     """`25 of 40 patients`, `of 40 patients` behind a percentage or a count, else `N = 40 patients`."""
     labels, of = desk.locale.labels, figure.of.source
     if figure.count:
@@ -110,7 +110,7 @@ def _denominator(desk: Desk, figure: Figure) -> Words:
     return desk.prose(labels.out_of.format(of=of) if figure.unit in ("", "%") else f"N = {of}", "narrow")
 
 
-def _interval(desk: Desk, figure: Figure) -> Words:
+def _interval(desk: Desk, figure: Stat) -> Words:
     if not (figure.low and figure.high):
         return ()
     low, high = _signed(desk, figure.low), _signed(desk, figure.high)
@@ -118,7 +118,7 @@ def _interval(desk: Desk, figure: Figure) -> Words:
     return desk.prose(desk.locale.labels.interval.format(level=figure.confidence, range=between))
 
 
-def _notes(desk: Desk, figures: tuple[Figure, ...], *, drawn: bool) -> tuple[Words, ...]:
+def _notes(desk: Desk, figures: tuple[Stat, ...], *, drawn: bool) -> tuple[Words, ...]:
     """What a dot stands for, and that denominators differ."""
     labels = desk.locale.labels
     different = len({amount(one.of, desk.locale.typography.decimal) for one in figures}) > 1

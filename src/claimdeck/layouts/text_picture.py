@@ -1,0 +1,47 @@
+"""Points at the left, beside a picture that runs off the slide at the top and at the right."""
+
+from claimdeck.layouts.pictured import picture_slot
+from claimdeck.layouts.standard import CITATIONS, LEFT, NEXT, TITLE, TOPIC, light, text_slot
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import CHRONIC, MUTE, TEXT
+from claimdeck.model.layout import Layout, Level, Slot
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame, frame
+from claimdeck.model.units import inches
+
+PICTURE = frame(8.083, 0, 5.25, 7.0)
+LEAD, POINTS = 17, 1
+COLUMN = 7.167
+PLACES = {
+    TITLE: frame(LEFT, 0.521, 6.958, 1.375), TOPIC: frame(LEFT, 0.292, 4.0, 0.208), CITATIONS: frame(LEFT, 6.25, COLUMN, 0.667),
+    NEXT: frame(5.75, 6.0, 2.083, 0.208),
+}  # fmt: skip
+"""What stands elsewhere than on other slides: nothing may reach under the picture."""
+
+
+def text_picture_name(*, lead: bool) -> str:
+    """The name of the layout with or without a sentence before the points."""
+    return "CD Text + picture" if lead else "CD Text + picture without lead"
+
+
+def text_picture(brand: Brand, *, lead: bool) -> Layout:
+    """The title narrower and smaller than elsewhere, up to three lines of it."""
+    top = 2.792 if lead else 2.125
+    first = Level(
+        size=20, floor=18, colour=TEXT, spacing=106, after=18, bullet="•", bullet_colour=CHRONIC, indent=inches(0.25), hanging=inches(0.25)
+    )
+    second = Level(
+        size=18, floor=16, colour=TEXT, spacing=106, after=6, bullet="–", bullet_colour=MUTE, indent=inches(0.542), hanging=inches(0.25)
+    )
+    sentence = text_slot(LEAD, "Lead", frame(LEFT, 2.042, 6.75, 0.625), Level(size=18, floor=16, colour=MUTE, spacing=109))
+    points = text_slot(POINTS, "Points", frame(LEFT, top, 6.75, 5.958 - top), first, second)
+    base = light(brand, text_picture_name(lead=lead), *((sentence,) if lead else ()), points, picture_slot(brand, PICTURE, rounded=False))
+    return changed(base, slots=tuple(_placed(slot) for slot in base.slots))
+
+
+def _placed(slot: Slot) -> Slot:
+    where: Frame = PLACES.get(slot.idx, slot.frame)
+    if slot.idx != TITLE:
+        return changed(slot, frame=where)
+    level = changed(slot.levels[0], size=26, floor=24)
+    return changed(slot, frame=where, levels=(level,), most_lines=3)
