@@ -79,8 +79,8 @@ class Figure(Credited):
                 continue
             told = " ".join(_sentence(one) for one in (title, picture.alt, source) if one)
             shown = (filling if self.full else whole)(desk, picture, slot, told)
-            found += with_mark(desk, picture, shown)
-            found += call_outs(desk, self.caption, shown) if name == FORMS[0] else ()
+            letters_on_it = call_outs(desk, self.caption, shown) if name == FORMS[0] else ()
+            found += with_mark(desk, picture, shown, *letters_on_it)
             found += self._caption(desk, name, i, picture)
         return tuple(found)
 

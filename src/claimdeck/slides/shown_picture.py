@@ -50,10 +50,10 @@ def filling(desk: Desk, picture: PictureField, slot: Slot, description: str) -> 
     return Shown(Picture(idx=slot.idx, image=picture.file, description=description, crop=desk.crop(picture, slot.frame)), slot.frame)
 
 
-def with_mark(desk: Desk, picture: PictureField, shown: Shown) -> tuple[Item, ...]:
-    """The picture, and where it is a drawing the box that says so, at its lower right corner but inside the slide's margins."""
+def with_mark(desk: Desk, picture: PictureField, shown: Shown, *between: Item) -> tuple[Item, ...]:
+    """The picture, what stands on it, and where it is a drawing the box that says so, at its lower right corner inside the margins."""
     if not picture.drawing:
-        return (shown.item,)
+        return (shown.item, *between)
     text, where = desk.locale.labels.drawing, shown.visible
     w = points(width(text, MARK_SIZE, of=desk.brand.faces.body)) + MARK_AIR
     page = desk.brand.page
@@ -65,7 +65,7 @@ def with_mark(desk: Desk, picture: PictureField, shown: Shown) -> tuple[Item, ..
         name=f"{picture.file}/drawing", frame=box, fill=Fill(PAPER), paragraphs=(Paragraph(words=said(text)),), level=level, wraps=False,
         description=text,
     )  # fmt: skip
-    return (shown.item, mark)
+    return (shown.item, *between, mark)
 
 
 def badges(shown: Shown, spots: tuple[tuple[str, Spot], ...], description: str) -> tuple[Group, ...]:
