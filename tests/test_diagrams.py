@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
+from claimdeck.layouts.standard import CITATIONS
 from claimdeck.model.job import Job
-from claimdeck.model.plan import Plan, TextBox
-from claimdeck.model.shapes import Group
+from claimdeck.model.plan import Plan, Slide, Tag, TextBox
+from claimdeck.model.shapes import Group, Shape
+from claimdeck.model.words import Paragraph
 from claimdeck.pipeline import examine
 from conftest import Run
 
@@ -161,3 +163,54 @@ def test_connectors_are_glued_to_the_boxes_they_join(tmp_path: Path, claimdeck: 
             assert name == " to ".join(ends)
             joined += 1
     assert joined > 20
+
+
+def test_a_timeline_never_has_a_scale_and_goes_on_where_it_is_divided(plan_of: PlanOf) -> None:
+    milestones = ", ".join(f"{{at: Week {i}, text: a}}" for i in range(1, 9))
+    first, last = plan_of(f"  - timeline: {{title: a, milestones: [{milestones}]}}\n").slides
+    assert first.part and last.part
+    for slide, goes_on in ((first, "axis goes on"), (last, "axis from before")):
+        drawing = next(item for item in slide.items if isinstance(item, Group))
+        assert goes_on in [one.name for one in drawing.members]
+        assert any("not to scale" in paragraph.text for paragraph in _small_print(slide))
+
+
+def test_what_has_no_order_points_nowhere(plan_of: PlanOf) -> None:
+    [slide] = plan_of("  - timeline: {title: a, order: none, milestones: [{text: a}, {text: b}]}\n").slides
+    drawing = next(item for item in slide.items if isinstance(item, Group))
+    axis = next(one for one in drawing.members if one.name == "axis")
+    assert isinstance(axis, Shape) and axis.outline and axis.outline.ends == ""
+    assert Tag(text="Schematic diagram") in slide.items
+
+
+def _small_print(slide: Slide) -> tuple[Paragraph, ...]:
+    return next(item.paragraphs for item in slide.items if isinstance(item, TextBox) and item.idx == CITATIONS)
+
+
+TREES = {
+    "[{answer: a, then: b}, {answer: c, then: d}]": [],
+    "[{answer: a, then: b}]": ["wrong-count@3:5"],
+    "[{answer: a, then: b}, {answer: c, then: {accent: acute}}]": ["end-without-words@3:91"],
+    "[{answer: a, then: b}, {answer: c, then: {question: d}}]": ["wrong-count@3:91"],
+    "[{answer: a, then: b}, {answer: c, then: {text: d, branches: [{answer: e, then: f}, {answer: g, then: h}]}}]": [
+        "end-with-branches@3:91"
+    ],
+    "[{answer: a, then: b}, {answer: c, then: d}, {answer: a, then: b}, {answer: c, then: d}, {answer: a, then: b}]": ["tree-too-wide@3:5"],
+}
+
+
+@pytest.mark.parametrize("branches", TREES)
+def test_a_tree_that_is_none_or_too_wide_is_said_at_its_place(branches: str, found: Found) -> None:
+    shown = [one for one in found(f"  - algorithm: {{title: a, question: b, branches: {branches}}}\n") if "too-much" not in one]
+    assert shown == TREES[branches]
+
+
+def test_years_that_go_backwards_are_an_error(found: Found) -> None:
+    assert found("  - timeline: {title: a, milestones: [{at: 2005, text: a}, {at: 2001, text: b}]}\n") == ["backwards-milestones@3:60"]
+
+
+def test_a_tree_that_cites_nothing_is_illustrative(plan_of: PlanOf) -> None:
+    tree = "  - algorithm:\n      title: a\n      question: b\n      branches: [{answer: a, then: b}, {answer: c, then: d}]\n"
+    [bare] = plan_of(tree).slides
+    [cited] = plan_of(tree + "      cites: [one]\nreferences: {one: {pending: a}}\n").slides
+    assert [sum(isinstance(item, Tag) for item in slide.items) for slide in (bare, cited)] == [1, 0]

@@ -21,6 +21,7 @@ from claimdeck.layouts import (
     stats,
     study,
     text_picture,
+    timeline,
 )
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
@@ -36,7 +37,7 @@ Named = Iterator[tuple[str, Recipe]]
 
 def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
-    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _pictures, _back)
+    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _pictures, _timelines, _back)
     varied = dict(named for kind in kinds for named in kind(brand))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = dict(_opening(brand)) | varied | alone
@@ -121,6 +122,11 @@ def _pictures(brand: Brand) -> Named:
         yield text_picture.text_picture_name(lead=there), partial(text_picture.text_picture, brand, lead=there)
     for count, there in product(case.PLACES, (True, False)):
         yield case.case_name(count, question=there), partial(case.case, brand, count, question=there)
+
+
+def _timelines(brand: Brand) -> Named:
+    for count, lanes in product(timeline.GAPS, range(len(timeline.AXES))):
+        yield timeline.timeline_name(count, lanes), partial(timeline.timeline, brand, count, lanes)
 
 
 def _back(brand: Brand) -> Named:

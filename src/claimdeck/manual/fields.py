@@ -84,15 +84,15 @@ def says_example(field: "dataclasses.Field[Any]") -> Any:
         return written
 
 
-def inside(record: type) -> Iterator[type]:
-    """The record and every record below it."""
+def inside(record: type, seen: tuple[type, ...] = ()) -> Iterator[type]:
+    """The record and every record below it; one that holds itself, however far down, comes once on the way."""
     yield record
-    waiting = list(get_type_hints(record).values())
+    on_the_way, waiting = (*seen, record), list(get_type_hints(record).values())
     while waiting:
         kind = waiting.pop(0)
         waiting.extend(parts(kind))
-        if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind is not record and keys(kind):
-            yield from inside(kind)
+        if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind not in on_the_way and keys(kind):
+            yield from inside(kind, on_the_way)
 
 
 def brand_records() -> dict[str, type]:

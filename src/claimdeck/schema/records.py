@@ -103,10 +103,11 @@ class Definitions:
         """The record's keys with `claim:` (and `as:`) in place of `text:`."""
         shown = {name: self._property(name, key, hints_of(Text)[key.name]) for name, key in keys(Text).items()}
         needed = [name for name in full.get("required", ()) if name != "text"]
+        either: list[Schema] = [{"required": ["text"]}, {"required": [SHOWN[0]]}]
         return full | {
             "properties": full["properties"] | shown,
             "required": needed,
-            "oneOf": [{"required": ["text"]}, {"required": [SHOWN[0]]}],
+            **({"oneOf": either} if "text" in full.get("required", ()) else {"not": {"allOf": either}}),
             "dependentRequired": {SHOWN[1]: [SHOWN[0]]},
         }
 

@@ -1,0 +1,157 @@
+"""The drawing of a decision tree: questions above, ends below, and elbows between them that carry the answers."""
+
+from collections.abc import Iterator
+
+from claimdeck.model.author import Text
+from claimdeck.model.colour import ACUTE, CARD, CHRONIC, CHRONIC_TEXT, DARK, MUTE, PAPER, TEXT, Colour
+from claimdeck.model.compose import Desk
+from claimdeck.model.layout import Level
+from claimdeck.model.metrics import width
+from claimdeck.model.record import changed, record
+from claimdeck.model.shapes import Fill, Frame, Group, Outline, Shape, insets
+from claimdeck.model.units import inches, points
+from claimdeck.model.words import Paragraph, Run, letters, styled
+from claimdeck.slides.arm_colours import AXIS
+from claimdeck.slides.boxes import box, line, lines
+from claimdeck.slides.tree import Node, Page
+
+ROOT, QUESTION = (4.0, 0.875), (3.75, 0.875)
+"""Width and height of the first and of further questions, in inches."""
+ENDS = {1: (3.75, 0.0), 2: (3.75, 1.583), 3: (3.667, 0.5), 4: (2.813, 0.25)}
+"""Width of each of n ends, and the gap between them."""
+TOPS = {1: (1.813, 4.063), 2: (1.563, 3.167, 4.771)}
+"""Where the rows stand, by levels of questions."""
+END_HEIGHT = {1: 1.5, 2: 1.146}
+MIDDLE = 6.667
+ELBOW = Outline(AXIS, 1.5, ends="triangle")
+TINTS: dict[str | None, Colour] = {"acute": ACUTE.faded(15), "chronic": CHRONIC.faded(15), None: CARD}
+
+
+@record(kw_only=False)
+class Placed:
+    """A node's box, the middle of it in inches, and how deep it stands."""
+
+    node: Node
+    shape: Shape
+    middle: float
+    depth: int
+    below: "tuple[Placed, ...]" = ()
+
+
+def drawn(desk: Desk, shown: tuple[Page, ...], index: int) -> Group:
+    """One slide's part of the tree as one group, told in words.
+
+    Elbows and their answers are no groups of their own: LibreOffice turns an elbow in a group inside another the wrong way. It also
+    turns every elbow half-way, so none leads past a row: an end stands in the row below its question, wherever the tree goes on.
+    """
+    root = shown[index].root
+    middles = iter(_middles(root.ends))
+    tree = _placed(desk, root, 0, "", root.levels, root.ends, middles, len(shown))
+    boxes = [one.shape for one in _all(tree)]
+    pairs = [(above, below) for above in _all(tree) for below in above.below]
+    elbows = [line(above.shape, "bottom", below.shape, "top", ELBOW, elbow=True) for above, below in pairs]
+    answers = [_answer(desk, above, below) for above, below in pairs]
+    return Group(name="algorithm", members=(*boxes, *elbows, *answers), description=_told(desk, root))
+
+
+def _middles(count: int) -> list[float]:
+    wide, gap = ENDS[count]
+    left = MIDDLE - (count * wide + (count - 1) * gap) / 2
+    return [left + i * (wide + gap) + wide / 2 for i in range(count)]
+
+
+def _placed(desk: Desk, node: Node, depth: int, path: str, levels: int, ends: int, middles: Iterator[float], slides: int) -> Placed:
+    """The node and everything below it; a question stands above the middle of what is below."""
+    below = tuple(
+        _placed(desk, one, depth + 1, f"{path}.{i}" if path else str(i), levels, ends, middles, slides)
+        for i, one in enumerate(node.below, 1)
+    )
+    middle = (below[0].middle + below[-1].middle) / 2 if below else next(middles)
+    make = _question if node.below else _end
+    return Placed(node, make(desk, node, depth, path, levels, ends, middle, slides), middle, depth, below)
+
+
+def _all(tree: Placed) -> Iterator[Placed]:
+    yield tree
+    for one in tree.below:
+        yield from _all(one)
+
+
+def _question(desk: Desk, node: Node, depth: int, path: str, levels: int, ends: int, middle: float, slides: int) -> Shape:
+    """The first one on dark, the others in an outline."""
+    first, (w, h) = not depth, QUESTION if depth else ROOT
+    wide = min(w, node.ends * (ENDS[ends][0] + ENDS[ends][1]) - 0.25)
+    level = Level(size=20 if first else 18, floor=14, colour=PAPER if first else DARK, bold=True, spacing=104, align="ctr")
+    where = desk.brand.page.frame(middle - wide / 2, TOPS[levels][depth], wide, h)
+    words = desk.words(node.then.question or Text(), "narrow", alone=False)
+    look: dict[str, object] = {"fill": DARK} if first else {"fill": PAPER, "outline": Outline(DARK, 1.5)}
+    return box(
+        desk.brand,
+        f"question {path}".strip(),
+        where,
+        level,
+        lines(words),
+        insets=insets(0.167, 0.04),
+        kin="first" if first else "questions",
+        **look,  # type: ignore[arg-type]
+    )
+
+
+def _end(desk: Desk, node: Node, depth: int, path: str, levels: int, ends: int, middle: float, slides: int) -> Shape:
+    """What is to be done; or the question that goes on elsewhere."""
+    wide, then = ENDS[ends][0], node.then
+    where = desk.brand.page.frame(middle - wide / 2, TOPS[levels][depth], wide, END_HEIGHT[levels] if depth == levels else QUESTION[1])
+    marked = then.accent == "chronic"
+    level = Level(size=18, floor=14, colour=CHRONIC_TEXT if marked else TEXT, bold=marked, spacing=104, align="ctr")
+    if node.goes_on is None:
+        words = desk.words(then.text, "narrow", alone=False)
+        return box(desk.brand, f"end {path}", where, level, lines(words), fill=TINTS[then.accent], insets=insets(0.167, 0.04), kin="ends")
+    said = desk.locale.labels.see_continuation.format(part=node.goes_on + 1, parts=slides)
+    question = styled(desk.words(then.question or Text(), "narrow", alone=False), bold=True)
+    paragraphs = lines(question, (Run(text=said, size=12, colour=MUTE),))
+    edge = Outline(DARK, 1.5, "dash")
+    return box(
+        desk.brand,
+        f"end {path}",
+        where,
+        changed(level, colour=DARK),
+        paragraphs,
+        fill=PAPER,
+        outline=edge,
+        insets=insets(0.167, 0.04),
+        kin="ends",
+    )
+
+
+def _answer(desk: Desk, above: Placed, below: Placed) -> Shape:
+    """The answer on paper over its line, half-way across; beside a line that leads straight down."""
+    level = Level(size=14, floor=12, colour=DARK, bold=True, spacing=100, align="ctr")
+    words = desk.words(below.node.answer or Text(), "none", alone=False)
+    upper, lower = above.shape.frame, below.shape.frame
+    start, end, turn = upper.x + upper.w // 2, lower.x + lower.w // 2, (upper.bottom + lower.y) // 2
+    needed = points(width(letters(words), level.size, bold=True, of=desk.brand.faces.of(level)) * 1.03) + inches(0.208)
+    straight = abs(end - start) < inches(0.1)
+    wide = min(needed, inches(2.5) if straight else max(abs(end - start) - inches(0.25), inches(1.0)))
+    high = inches(0.271 if needed <= wide else 0.521)
+    where = Frame((start + end - wide) // 2, turn - high // 2, wide, high)
+    if straight:
+        where = changed(where, x=start + inches(0.04), y=(turn + lower.y - high) // 2)
+    return Shape(
+        name=f"answer {below.shape.name.split()[-1]}",
+        frame=where,
+        fill=None if straight else Fill(PAPER),
+        level=level,
+        paragraphs=(Paragraph(words=words),),
+        insets=insets(0.06, 0),
+        kin="answers",
+    )
+
+
+def _told(desk: Desk, node: Node) -> str:
+    """The tree in words: `Question? Yes: end; No: Question? …`."""
+    if not node.below:
+        said = node.then.text if node.goes_on is None else node.then.question
+        return letters(desk.words(said or Text(), "none", alone=False))
+    question = letters(desk.words(node.then.question or Text(), "none", alone=False))
+    answers = (f"{letters(desk.words(one.answer or Text(), 'none', alone=False))}: {_told(desk, one)}" for one in node.below)
+    return f"{question} {'; '.join(answers)}"
