@@ -43,10 +43,12 @@ class Page:
         return Frame(inches(self.x(x)), inches(y), inches(w * self.scale), inches(h))
 
     def across(self, designed: Frame) -> Frame:
-        """A box of the design, moved and narrowed, as high as it was."""
+        """A box of the design, moved and narrowed, as high as it was; what reaches the slide's edges reaches them here."""
         if not self.narrow:
             return designed
-        return self.frame(*(length / EMU_PER_INCH for length in (designed.x, designed.y, designed.w, designed.h)))
+        moved = self.frame(*(length / EMU_PER_INCH for length in (designed.x, designed.y, designed.w, designed.h)))
+        left = max(0, moved.x)
+        return Frame(left, moved.y, min(moved.right, inches(self.width)) - left, moved.h)
 
     def shrunk(self, designed: Frame) -> Frame:
         """A box of the design scaled alike in both directions, around its middle: drawings and logos keep their shape."""
