@@ -75,6 +75,7 @@ def talk_folder(tmp_path: Path) -> Callable[[str], Path]:
         (folder / "images").mkdir(parents=True)
         Image.new("RGB", (640, 480), "#0b7285").save(folder / "images" / "cover.jpg")
         (folder / "report.pdf").write_bytes(b"%PDF-1.4\n")
+        (folder / "smpc.txt").write_text("**Composition.** A text.\n", encoding="utf-8")
         (folder / "table.csv").write_text(data_file(), encoding="utf-8")
         (folder / "chart.csv").write_text("Symptom,Patients,n\nFatigue,78,156/200\nPain,51,102/200\n", encoding="utf-8")
         (folder / "leaflet.txt").write_text(leaflet(), encoding="utf-8")

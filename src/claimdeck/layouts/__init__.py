@@ -12,6 +12,7 @@ from claimdeck.layouts import (
     disclosures,
     figures,
     further,
+    legal,
     opening,
     pictured,
     poll,
@@ -138,6 +139,8 @@ def _back(brand: Brand) -> Named:
     for lead, support in product((True, False), repeat=2):
         name = disclosures.disclosures_name(lead=lead, support=support)
         yield name, partial(disclosures.disclosures, brand, lead=lead, support=support)
+    for there, noticed, form in product((True, False), (True, False), legal.FORMS):
+        yield legal.legal_name(there, noticed, form), partial(legal.legal, brand, there, noticed, form)
     yield "CD Key messages", partial(back.key_messages, brand)
     yield "CD Table", partial(back.abbreviations, brand, 1)
     yield "CD Two tables", partial(back.abbreviations, brand, 2)

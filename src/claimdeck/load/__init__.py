@@ -4,7 +4,7 @@ from pathlib import Path
 
 from claimdeck.leaflet import leaflet_of
 from claimdeck.load.brand import brand_for
-from claimdeck.load.data import with_data
+from claimdeck.load.data import with_files
 from claimdeck.load.encoding import text_of
 from claimdeck.load.folder import OUTLINE, PROJECT, Folder, content_of, folder_of, outline_path, project_of
 from claimdeck.load.glance import brand_and_language
@@ -48,7 +48,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
     if brand is None:
         return None, _sorted(reading)
-    outline = changed(outline, slides=with_data(outline.slides, folder, locale, reading))
+    outline = changed(outline, slides=with_files(outline.slides, folder, locale, reading))
     _layouts(outline, brand, reading)
     leaflet = _leaflet(outline.deck, folder, reading)
     inputs = Inputs(

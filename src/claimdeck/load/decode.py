@@ -16,7 +16,7 @@ from claimdeck.load.reading import Named, Reading, What
 from claimdeck.load.scalars import UNREAD, choice, number, share, true_or_false, whole_number, words, wrong_type
 from claimdeck.load.shorthands import NOTHING, SHOWN, expanded, has_text, pairs_of
 from claimdeck.load.strangers import misplaced_slide, stranger
-from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Share, Text
+from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Share, Text, TextFile
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.pattern import Pattern
@@ -41,7 +41,9 @@ SINGLE: MappingProxyType[Any, Decoder] = MappingProxyType(
 )
 
 PLAIN_NAME = Pattern(r"[\w./-]+")
-NAMED: MappingProxyType[Any, What] = MappingProxyType({ImageName: "picture", FileName: "file", DataFile: "data", LayoutName: "layout"})
+NAMED: MappingProxyType[Any, What] = MappingProxyType(
+    {ImageName: "picture", FileName: "file", DataFile: "data", TextFile: "text", LayoutName: "layout"}
+)
 """Names whose things are looked for once everything is read."""
 
 

@@ -9,12 +9,12 @@ from claimdeck.model.finding import Finding, error
 from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
-What = Literal["picture", "file", "data", "layout"]
+What = Literal["picture", "file", "data", "text", "layout"]
 
 
 @record(kw_only=False)
 class Named:
-    """What an author names: a picture to load, a file that must only be there, a file of data to read, or a layout of the brand."""
+    """What an author names: a picture to load, a file that must only be there, a file of data or text to read, or a layout of the brand."""
 
     name: str
     what: What

@@ -21,7 +21,7 @@ WORDS: dict[Any, str] = {
 }  # fmt: skip
 POINTS_TO = {
     "ClaimId": "a claim", "ReferenceKey": "a reference", "ImageName": "a file", "FileName": "a file", "DataFile": "a file",
-    "LayoutName": "a layout", "Hex": "a colour", "Pattern": "a pattern", "Expression": "a regular expression",
+    "TextFile": "a file", "LayoutName": "a layout", "Hex": "a colour", "Pattern": "a pattern", "Expression": "a regular expression",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ ReferenceKey = NewType("ReferenceKey", str)
 ImageName = NewType("ImageName", str)
 FileName = NewType("FileName", str)
 DataFile = NewType("DataFile", str)
+TextFile = NewType("TextFile", str)
 LayoutName = NewType("LayoutName", str)
 Share = NewType("Share", float)
 """A part of a whole, from 0 to 1."""

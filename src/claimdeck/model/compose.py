@@ -139,7 +139,7 @@ class Desk(Protocol):
         ...
 
     def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
-        """The height in EMU a placeholder needs for these paragraphs, its insets included."""
+        """The height in EMU a placeholder needs for these paragraphs, its insets included; in columns as even as can be."""
         ...
 
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:

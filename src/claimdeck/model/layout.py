@@ -63,7 +63,7 @@ class Slot:
     """A placeholder of a layout. `idx` is the contract between slide and layout; `prompt` names a label of the locale.
 
     `most_lines` limits the lines a text may take whatever its box could hold (titles: 2). An `absent` one is claimdeck's
-    own, which the brand's template lacks.
+    own, which the brand's template lacks. Text flows through `columns` of equal width, `gap` EMU apart.
     """
 
     idx: int
@@ -80,6 +80,8 @@ class Slot:
     prompt: str = "text"
     most_lines: int | None = None
     absent: bool = False
+    columns: int = 1
+    gap: int = 0
 
 
 @record

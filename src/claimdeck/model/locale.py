@@ -171,6 +171,7 @@ class Labels:
     drawing: str = says("on a picture that is a drawing")
     source: str = says("before the source of a figure, with its colon")
     adapted: str = says("before the source of a figure that was changed, with its colon")
+    prescribing_information: str = says("title of the prescribing information")
     prompt_title: str = says("prompt of an empty title")
     prompt_text: str = says("prompt of an empty text")
     prompt_table: str = says("prompt of an empty table")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from claimdeck.model.author import Citation, FileName, Waiver
+from claimdeck.model.author import Citation, FileName, Text, Waiver
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import says
 from claimdeck.model.record import record
@@ -126,11 +126,13 @@ class Kind:
     """A slide as the author wrote it. Every kind adds its own fields, and its `compose`.
 
     `derived` kinds are made from the rest of the talk (the reference list) and composed after it. What a kind cites that
-    `supports` nothing (further reading) is not numbered and not in the list at the end.
+    `supports` nothing (further reading) is not numbered and not in the list at the end. `verbatim` fields hold words that are set sign
+    by sign, whatever the language's rules.
     """
 
     derived: ClassVar[bool] = False
     supports: ClassVar[bool] = True
+    verbatim: ClassVar[tuple[str, ...]] = ()
 
     id: str = says("a name of your own for the slide", "", example="the-point")
     section: str = says("the section that begins with this slide", "", example="The first part")
@@ -159,6 +161,10 @@ class Kind:
 
     def with_data(self, sheet: "Sheet") -> "tuple[Kind, Findings]":
         """The slide with the cells of the file that its `data` names in its own fields, and what of the file it cannot use."""
+        raise NotImplementedError(self.name)
+
+    def with_text(self, paragraphs: "tuple[Text, ...]") -> "Kind":
+        """The slide with the paragraphs of the text that its `file` names."""
         raise NotImplementedError(self.name)
 
     def faults(self, decimal: str) -> "Findings":

@@ -29,8 +29,8 @@ def by_language(deck: Deck, slide: Kind) -> bool:
 
 def _slide(slide: Kind, claims: dict[str, Claim]) -> Iterator[Said]:
     yield from ((slide.span, words) for words in (slide.section, slide.topic, slide.notes))
-    quoted = getattr(slide, "text", None) if slide.name == "quotation" else None
-    yield from written(tuple(text for text in texts(slide) if text is not quoted), claims)
+    quoted = {id(text) for name in slide.verbatim for text in leaves(getattr(slide, name))}
+    yield from written(tuple(text for text in texts(slide) if id(text) not in quoted), claims)
 
 
 def written(shown: Iterable[Text], claims: dict[str, Claim]) -> Iterator[Said]:

@@ -110,6 +110,8 @@ class SlideDesk:
 
     def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
         """EMU with the insets."""
+        if slot.columns > 1:
+            return points(measure.balanced(paragraphs, slot, self.brand.faces)) + slot.insets.top + slot.insets.bottom
         width, _ = measure.slot_room(slot)
         return points(measure.height(paragraphs, slot.levels, width, self.brand.faces)) + slot.insets.top + slot.insets.bottom
 

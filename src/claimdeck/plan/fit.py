@@ -39,7 +39,10 @@ class Stood:
 
 @record(kw_only=False)
 class Box:
-    """Something with text to fit: its kin, faces, styles, and room in points; `most_lines` limits the lines of all its paragraphs."""
+    """Something with text to fit: its kin, faces, styles, and room in points; `most_lines` limits the lines of all its paragraphs.
+
+    Of several `columns` the width is that of one, the height that of all of them.
+    """
 
     name: str
     kin: str
@@ -49,13 +52,19 @@ class Box:
     width: float
     height: float
     most_lines: int | None = None
+    columns: int = 1
 
     def stood(self, step: Step = AS_WANTED) -> Stood:
         """The text as it stands in the box with that step."""
         levels = tuple([level.smaller(step.smaller) for level in self.levels]) if step.smaller else self.levels
-        height, lines = measure.stood(self.paragraphs, levels, self.width, self.faces, step.spacing)
+        height, lines = self._taken(levels, step.spacing)
         fits = height <= self.height + 0.01 and (self.most_lines is None or lines <= self.most_lines)
         return Stood(height, lines, fits)
+
+    def _taken(self, levels: tuple[Level, ...], spacing: int) -> tuple[float, int]:
+        if self.columns == 1:
+            return measure.stood(self.paragraphs, levels, self.width, self.faces, spacing)
+        return measure.flowed(self.paragraphs, levels, self.width, self.faces, spacing, self.height / self.columns)
 
     @property
     def spaced(self) -> bool:
@@ -107,7 +116,8 @@ def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> Iterator[Box
             if item.paragraphs and (slot := layout.slot(item.idx)):
                 width, height = measure.slot_room(slot)
                 height = (item.height - slot.insets.top - slot.insets.bottom) / EMU_PER_POINT if item.height else height
-                yield Box(slot.name, item.kin or slot.name, faces, item.paragraphs, slot.levels, width, height, slot.most_lines)
+                said = (item.paragraphs, slot.levels, width, height * slot.columns)
+                yield Box(slot.name, item.kin or slot.name, faces, *said, slot.most_lines, slot.columns)
         elif isinstance(item, Table):
             yield from _cells(item, faces)
         elif isinstance(item, (Shape, Group)):

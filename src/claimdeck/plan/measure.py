@@ -138,6 +138,31 @@ def stood(
     return ink + space * spacing / 100, count
 
 
+def flowed(
+    paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: float, faces: Faces, spacing: int, column: float
+) -> tuple[float, int]:
+    """The same for columns `column` points high, one filled after the other: with what stays empty at the feet of those that are full."""
+    full, at, count, after = 0, 0.0, 0, 0.0
+    for paragraph in paragraphs:
+        level = levels[min(paragraph.level, len(levels) - 1)]
+        taken, high = lines(paragraph.words, level, width - level.indent / EMU_PER_POINT, faces), line_height(level, faces, paragraph.words)
+        at += (after + (level.before if paragraph.before is None else paragraph.before)) * spacing / 100 if at else 0.0
+        for _ in range(taken):
+            full, at = (full + 1, high) if at and at + high > column + 0.01 else (full, at + high)
+        after, count = level.after if paragraph.after is None else paragraph.after, count + taken
+    return full * column + at, count
+
+
+def balanced(paragraphs: tuple[Paragraph, ...], slot: Slot, faces: Faces) -> float:
+    """The least height in points at which the columns of a placeholder hold the paragraphs."""
+    width, most = slot_room(slot)
+    step = min(line_height(level, faces) for level in slot.levels) / 2
+    column = height(paragraphs, slot.levels, width, faces) / slot.columns
+    while column < most and flowed(paragraphs, slot.levels, width, faces, 100, column)[0] > slot.columns * column:
+        column += step
+    return min(column, most)
+
+
 def inner(frame: Frame, insets: Insets) -> tuple[float, float]:
     """Width and height in points that are left inside a box."""
     return (frame.w - insets.left - insets.right) / EMU_PER_POINT, (frame.h - insets.top - insets.bottom) / EMU_PER_POINT
@@ -161,5 +186,6 @@ def text_area(geometry: str, frame: Frame, insets: Insets, adjust: int) -> tuple
 
 
 def slot_room(slot: Slot) -> tuple[float, float]:
-    """Width and height in points of a placeholder's inside."""
-    return inner(slot.frame, slot.insets)
+    """Width and height in points of a placeholder's inside; of one with columns, of each of them."""
+    width, height = inner(slot.frame, slot.insets)
+    return (width - (slot.columns - 1) * slot.gap / EMU_PER_POINT) / slot.columns, height

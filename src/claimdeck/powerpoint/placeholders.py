@@ -29,7 +29,7 @@ def slot_shape(sheet: Sheet, slot: Slot, prompts: Prompts, footer: str, parent: 
     tie = placeholder(slot.role, slot.idx, hasCustomPrompt=True if own else None)
     named = tag("p:nvSpPr", identity(sheet, slot.name), LOCKED, tie)
     where, look = place("a:xfrm", slot.frame), _look(slot)
-    held, styles = body(slot.insets, slot.anchor), list_style(slot.levels)
+    held, styles = body(slot.insets, slot.anchor, columns=slot.columns, gap=slot.gap), list_style(slot.levels)
     if parent:
         where = "" if slot.frame == parent.frame else where
         look = "" if look == _look(parent) else look

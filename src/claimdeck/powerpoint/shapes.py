@@ -34,10 +34,11 @@ def _picture(sheet: Sheet, item: DrawnPicture) -> str:
 
 
 @lru_cache(maxsize=256)
-def body(insets: Insets, anchor: Anchor, *, wraps: bool = True) -> str:
+def body(insets: Insets, anchor: Anchor, *, wraps: bool = True, columns: int = 1, gap: int = 0) -> str:
     """How text sits in its box: nothing shrinks, nothing grows, because every size was measured before."""
     room = {"lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": insets.bottom}
-    return tag("a:bodyPr", tag("a:noAutofit"), **room, wrap="square" if wraps else "none", rtlCol=False, anchor=anchor)
+    flow = {"numCol": columns, "spcCol": gap} if columns > 1 else {}
+    return tag("a:bodyPr", tag("a:noAutofit"), **room, **flow, wrap="square" if wraps else "none", rtlCol=False, anchor=anchor)
 
 
 def _shape(sheet: Sheet, shape: Shape) -> str:

@@ -31,6 +31,7 @@ LISTED = MappingProxyType(
         "text-picture": "TextPicture",
         "figure": "Figure",
         "case": "Case",
+        "prescribing-information": "PrescribingInformation",
         "quotation": "Quotation",
         "questions": "Questions",
         "abbreviations": "Abbreviations",

@@ -1,5 +1,7 @@
 """Somebody's own words."""
 
+from typing import ClassVar
+
 from claimdeck.layouts.quotation import HANGING
 from claimdeck.model.author import Text
 from claimdeck.model.colour import MUTE
@@ -18,6 +20,8 @@ STOPS = " .,;:\u00a0\u202f"
 @record
 class Quotation(Kind):
     """Words exactly as they were said or written, who said them, and under `cites` where."""
+
+    verbatim: ClassVar[tuple[str, ...]] = ("text",)
 
     text: Text = says("the words, sign by sign, without quotation marks around them")
     by: Text = says("who said or wrote them")

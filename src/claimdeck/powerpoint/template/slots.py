@@ -97,6 +97,8 @@ def slot_of(box: Element, master: Master, own: Slot) -> Slot:
         outline=outline(box.find("p:spPr"), own.outline),
         geometry=form,
         radius=radius,
+        columns=max(1, whole(_held(boxes, "numCol"), 1)),
+        gap=whole(_held(boxes, "spcCol"), 0),
     )
 
 
