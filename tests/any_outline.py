@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.claim import Claim, Wording
+from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck
 from claimdeck.model.reference import Date, Name, Reference
@@ -22,7 +23,7 @@ DATES = some.sampled_from([2022, "2022-01", "2022-01-25", {"date-parts": [[2022,
 SHOWN = some.fixed_dictionaries({"claim": some.just("one")}, optional={"as": some.sampled_from(["text", "short"])})
 SINGLE: dict[Any, Any] = {
     str: some.one_of(WORDS, some.sampled_from([22, 0.3])), int: some.sampled_from([3, "4"]), float: some.sampled_from([1, 0.25, "62,5"]),
-    bool: some.booleans(), Date: DATES, Text: some.one_of(WORDS, SHOWN),
+    Datum: some.sampled_from([1, 0.25, "62,5", "-"]), bool: some.booleans(), Date: DATES, Text: some.one_of(WORDS, SHOWN),
 }  # fmt: skip
 SHORT: dict[Any, Any] = {Citation: some.just("a"), Name: some.sampled_from(["Giovannoni G", "A body"]), Wording: some.just("verbatim")}
 
