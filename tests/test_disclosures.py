@@ -6,6 +6,7 @@ from typing import Any
 from pptx import Presentation
 
 from conftest import ROOT, Run
+from oracle.validators import sdk_errors
 
 HEAD = "deck:\n  title: T\n  language: en-GB\n  brand: ember\n  code: EX-1\n  prepared: November 2026\n"
 
@@ -44,9 +45,20 @@ def test_six_speakers_and_a_very_long_list_go_on(tmp_path: Path, claimdeck: Run)
     ties = "".join(f"        - {{company: Company {i}, nature: Lecture fee, period: '2025'}}\n" for i in range(30))
     others = "".join(f"    - {{name: Dr {name}, interests: none}}\n" for name in "BCDEF")
     finished, tables = built(tmp_path, claimdeck, f"    - name: Dr A\n      interests:\n{ties}{others}")
-    assert finished.returncode == 0 and all(len(table) <= 6 for table in tables)
-    rows = [row for table in tables for row in table[1:]]
-    companies = [line for row in rows if "Lecture fee" in row[2] for line in row[1].split("\n")]
-    assert companies == [f"Company {i}" for i in range(30)]
-    assert [row[0].replace("\u00a0", " ") for row in rows][-5:] == [f"Dr {name}" for name in "BCDEF"]
-    assert "Dr\u00a0A\u00a0(continued)" in [row[0] for row in rows]
+    assert finished.returncode == 0
+    rows = [[cell.replace("\u00a0", " ") for cell in row] for table in tables for row in table[1:]]
+    assert [row[1] for row in rows if row[2] == "Lecture fee"] == [f"Company {i}" for i in range(30)]
+    names = [row[0] for row in rows if row[0]]
+    assert names[0] == "Dr A" and set(names[1:-5]) == {"Dr A (continued)"} and names[-5:] == [f"Dr {name}" for name in "BCDEF"]
+    assert all(sum(bool(row[0]) for row in table) <= 6 for table in tables)
+
+
+def test_a_speaker_stands_beside_all_ties_as_one_cell(tmp_path: Path, claimdeck: Run) -> None:
+    ties = "interests: [{company: A, nature: N}, {company: B, nature: N}, {company: C, nature: N}]"
+    finished, _ = built(tmp_path, claimdeck, f"    - {{name: Dr A, {ties}}}\n    - {{name: Dr B, interests: none}}\n")
+    assert finished.returncode == 0 and not sdk_errors(tmp_path / "deck.pptx")
+    [slide] = Presentation(str(tmp_path / "deck.pptx")).slides
+    [table] = [shape.table for shape in slide.shapes if shape.has_table]
+    cells = [row.cells[0] for row in table.rows]
+    assert [cell.span_height if cell.is_merge_origin else 1 for cell in cells] == [1, 3, 1, 1, 1]
+    assert [cell.is_spanned for cell in cells] == [False, False, True, True, False]

@@ -38,7 +38,10 @@ class Borders:
 
 @record
 class Cell:
-    """A table cell: its text set in `level` (sizes go onto the runs, tables inherit none), insets in EMU."""
+    """A table cell: its text set in `level` (sizes go onto the runs, tables inherit none), insets in EMU.
+
+    It stands over `down` rows; 0 is the place of one that begins above.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     level: Level
@@ -46,6 +49,7 @@ class Cell:
     borders: Borders = Borders()
     insets: Insets = ZERO_INSETS
     anchor: Literal["t", "ctr", "b"] = "ctr"
+    down: int = 1
 
 
 @record

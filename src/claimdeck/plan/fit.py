@@ -125,11 +125,12 @@ def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> Iterator[Box
 
 
 def _cells(table: Table, faces: Faces) -> Iterator[Box]:
-    for row in table.rows:
+    for i, row in enumerate(table.rows):
         for column, cell in zip(table.columns, row.cells, strict=True):
             if any(paragraph.words for paragraph in cell.paragraphs):
                 pad = cell.insets
-                room = ((column - pad.left - pad.right) / EMU_PER_POINT, (row.height - pad.top - pad.bottom) / EMU_PER_POINT)
+                height = row.height if cell.down < 2 else sum(one.height for one in table.rows[i : i + cell.down])
+                room = ((column - pad.left - pad.right) / EMU_PER_POINT, (height - pad.top - pad.bottom) / EMU_PER_POINT)
                 yield Box(table.name, f"{table.kin}/{cell.level.size}", faces, cell.paragraphs, (cell.level,), *room)
 
 

@@ -52,7 +52,12 @@ def _edges(value: Table, row: int, column: int) -> Borders:
 def _cell(sheet: Sheet, cell: Cell, smaller: int, edges: Borders) -> str:
     words = set_here(sheet, cell.paragraphs, cell.level.smaller(smaller))
     look = _look(cell.insets, cell.anchor, cell.fill, edges.top, edges.bottom)
-    return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>{look}</a:tc>"
+    return f"<a:tc{_span(cell.down)}><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>{look}</a:tc>"
+
+
+def _span(down: int) -> str:
+    """That a cell stands over several rows, or that it is covered by one that does."""
+    return "" if down == 1 else f' rowSpan="{down}"' if down else ' vMerge="1"'
 
 
 @lru_cache(maxsize=256)

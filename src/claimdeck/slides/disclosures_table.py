@@ -1,4 +1,4 @@
-"""The table of the speakers' interests: the ties of one speaker are lines of one row, side by side in its columns."""
+"""The table of the speakers' interests: a row for each tie, the speaker beside all of them, a line below the last."""
 
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import DARK, PENDING, TEXT
@@ -7,10 +7,10 @@ from claimdeck.model.layout import Anchor, Level
 from claimdeck.model.outline import Interest, Speaker
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.record import changed, record
-from claimdeck.model.shapes import Fill, Frame
+from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, said
-from claimdeck.slides.cells import ABOVE, SIDE, SIDES, height_of, level_of
+from claimdeck.slides.cells import SIDE, SIDES, height_of, level_of
 
 MOST = 5
 """Speakers a slide holds."""
@@ -19,6 +19,7 @@ LINES = 8
 SHARES = (3.292, 3.292, 3.583, 1.833)
 """Widths of the columns in proportion: speaker, company, nature, period."""
 HEADER, ROW, AIR = inches(0.458), inches(0.79), inches(0.07)
+FLAT, HAIRLINE = Insets(SIDE, 0, SIDE, 0), Borders(bottom=hairline())
 Column = tuple[Paragraph, ...]
 
 
@@ -64,15 +65,21 @@ def _widths(room: Frame) -> tuple[int, ...]:
     return (*first, room.w - sum(first))
 
 
-def _tallest(desk: Desk, piece: Piece, size: int, room: Frame) -> int:
-    """The height of the cell with most lines, without the room above and below."""
-    columns, level = _columns(desk, piece, size, room), level_of(desk, size)
-    return max(height_of(desk, column, level, width) for column, width in zip(columns, _widths(room), strict=True)) - 2 * ABOVE
+def _lines_of(desk: Desk, piece: Piece, size: int, room: Frame) -> list[int]:
+    """The heights of a speaker's rows, without the room above the first and below the last."""
+    level, (first, *others) = level_of(desk, size), _widths(room)
+    rows = [max(_height(desk, cell, level, width) for cell, width in zip(tie, others, strict=True)) for tie in _ties(desk, piece)]
+    short = max(0, _height(desk, _speaker(desk, piece), level, first) - sum(rows))
+    return [*rows[:-1], rows[-1] + short]
+
+
+def _height(desk: Desk, cell: Column, level: Level, width: int) -> int:
+    return height_of(desk, cell, level, width, FLAT)
 
 
 def needed(desk: Desk, piece: Piece, size: int, room: Frame) -> int:
-    """The least height of a row in that size of type."""
-    return desk.once((id(piece.speaker), piece.interests, size, room), lambda: _tallest(desk, piece, size, room) + 2 * AIR)
+    """The least height of a speaker's rows in that size of type."""
+    return desk.once((id(piece.speaker), piece.interests, size, room), lambda: sum(_lines_of(desk, piece, size, room)) + 2 * AIR)
 
 
 def table(desk: Desk, pieces: tuple[Piece, ...], size: int, room: Frame, title: str) -> Table:
@@ -81,8 +88,9 @@ def table(desk: Desk, pieces: tuple[Piece, ...], size: int, room: Frame, title: 
     needs = [needed(desk, piece, size, room) for piece in shown]
     more = [max(0, ROW - need) for need in needs]
     share = min(1.0, max(0, room.h - HEADER - sum(needs)) / sum(more)) if sum(more) else 0.0
-    heights = [min(need, room.h - HEADER) + int(one * share) for need, one in zip(needs, more, strict=True)]
-    rows = (_header(desk, size), *(_row(desk, piece, height, size, room) for piece, height in zip(shown, heights, strict=True)))
+    airs = [AIR + int(one * share) // 2 for one in more]
+    groups = (_rows(desk, piece, size, room, air) for piece, air in zip(shown, airs, strict=True))
+    rows = (_header(desk, size), *(row for group in groups for row in group))
     where = Frame(room.x, room.y, room.w, sum(row.height for row in rows))
     names = "; ".join(piece.speaker.name for piece in shown)
     return Table(idx=1, name="Disclosures", frame=where, columns=_widths(room), rows=rows, description=f"{title}: {names}", header=True)
@@ -95,38 +103,33 @@ def _header(desk: Desk, size: int) -> Row:
     return Row(height=HEADER, cells=tuple(cells))
 
 
-def _row(desk: Desk, piece: Piece, height: int, size: int, room: Frame) -> Row:
-    """One tie stands in the middle; several begin at the top together, so that they stay side by side whatever a program breaks."""
-    several = len(piece.interests) > 1
-    above = max(ABOVE, (height - needed(desk, piece, size, room)) // 2 + AIR) if several else ABOVE
-    level, pads = level_of(desk, size), changed(SIDES, top=above)
-    columns = _columns(desk, piece, size, room)
-    borders = Borders(bottom=hairline())
-    anchor: Anchor = "t" if several else "ctr"
-    cells = (Cell(paragraphs=column, level=level, borders=borders, insets=pads, anchor=anchor) for column in columns)
-    return Row(height=height, cells=tuple(cells))
+def _rows(desk: Desk, piece: Piece, size: int, room: Frame, air: int) -> list[Row]:
+    """The rows of one speaker, with so much room above the first and below the last."""
+    ties, heights, level = _ties(desk, piece), _lines_of(desk, piece, size, room), level_of(desk, size)
+    last = len(ties) - 1
+    anchor: Anchor = "t" if last else "ctr"
+    rows = []
+    for i, (tie, height) in enumerate(zip(ties, heights, strict=True)):
+        pads = changed(FLAT, top=air if i == 0 else 0, bottom=air if i == last else 0)
+        look = Cell(paragraphs=(), level=level, insets=pads, borders=HAIRLINE if i == last else Borders(), anchor=anchor)
+        name = changed(look, paragraphs=_speaker(desk, piece), borders=HAIRLINE, down=len(ties)) if i == 0 else changed(look, down=0)
+        cells = (name, *(changed(look, paragraphs=cell) for cell in tie))
+        rows.append(Row(height=height + pads.top + pads.bottom, cells=cells))
+    return rows
 
 
-def _columns(desk: Desk, piece: Piece, size: int, room: Frame) -> tuple[Column, ...]:
-    """The paragraphs of a row's cells; what belongs to one tie begins on the same line in all of them."""
+def _ties(desk: Desk, piece: Piece) -> list[tuple[Column, ...]]:
+    """Company, nature and period of each tie; where there are none, what the speaker declares."""
     labels = desk.locale.labels
-    if not piece.interests:
-        missing = (Run(text=labels.interests_missing, highlight=PENDING, colour=TEXT),)
-        told = said(labels.no_interests) if piece.speaker.declares_none else missing
-        return (_speaker(desk, piece), (Paragraph(words=told),), *((Paragraph(words=said("–")),),) * 2)
-    level, widths = level_of(desk, size), _widths(room)[1:]
-    ties = [_even(desk, _tie(desk, interest), level, widths) for interest in piece.interests]
-    return (_speaker(desk, piece), *(tuple(Paragraph(words=tie[i]) for tie in ties) for i in range(3)))
+    if piece.interests:
+        return [tuple((Paragraph(words=words),) for words in _tie(desk, interest)) for interest in piece.interests]
+    missing = (Run(text=labels.interests_missing, highlight=PENDING, colour=TEXT),)
+    told = said(labels.no_interests) if piece.speaker.declares_none else missing
+    return [((Paragraph(words=told),), *((Paragraph(words=said("–")),),) * 2)]
 
 
 def _tie(desk: Desk, interest: Interest) -> tuple[Words, ...]:
     return tuple(desk.prose(text, "narrow") if text else said("–") for text in (interest.company, interest.nature, interest.period))
-
-
-def _even(desk: Desk, tie: tuple[Words, ...], level: Level, widths: tuple[int, ...]) -> tuple[Words, ...]:
-    """The words of a tie, the shorter ones with line breaks behind them, so that all take equally many lines."""
-    taken = [desk.lines(words, level, width - 2 * SIDE) for words, width in zip(tie, widths, strict=True)]
-    return tuple((*words, *(Run(text="\n"),) * (max(taken) - lines)) for words, lines in zip(tie, taken, strict=True))
 
 
 def _speaker(desk: Desk, piece: Piece) -> Column:
