@@ -98,8 +98,8 @@ class Chart(Kind):
     n: tuple[Count, ...] = says(
         "how many each category is of, as a number or a share; or one number for all", (), example='["74/120", "58/121"]'
     )
-    comparator: str = says("the series or category that the others are compared with", "", example="Placebo")
-    highlight: str = says("the series or category that the slide is about", "", example="Treatment A")
+    comparator: Category | None = says("the series or category that the others are compared with", None, example="Placebo")
+    highlight: Category | None = says("the series or category that the slide is about", None, example="Treatment A")
     axis: ScaleField | None = says("the axis of values", None)
     effect: Estimate | None = says("what the numbers come to, in a panel at the right", None)
 

@@ -70,10 +70,10 @@ def _counts(chart: Chart) -> Iterator[Finding]:
 
 def _names(chart: Chart) -> Iterator[Finding]:
     known = [one.name.source for one in chart.series if one.name] + [one.name for one in chart.categories]
-    for key, name in (("comparator", chart.comparator), ("highlight", chart.highlight)):
-        if name and name not in known:
-            said = f"'{key}' names '{name}', which is no series or category of the chart"
-            yield error("unknown-category", said, chart.span, f"write one of {', '.join(known)}")
+    for key, one in (("comparator", chart.comparator), ("highlight", chart.highlight)):
+        if one and one.name not in known:
+            said = f"'{key}' names '{one.name}', which is no series or category of the chart"
+            yield error("unknown-category", said, one.span, f"write one of {', '.join(known)}")
     if len(chart.series) > 1 and (bare := next((one for one in chart.series if one.name is None), None)):
         yield error("unknown-category", "a series has no name, and there are several", bare.span, "add `name:`")
 

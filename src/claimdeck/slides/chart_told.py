@@ -104,9 +104,10 @@ def _text(given: Value, unit: str, places: int, desk: Desk) -> Words:
 
 def _looks(chart: Chart) -> tuple[int, ...]:
     """For each series which look it has: 0 is what the slide is about, 1 the comparator."""
-    names = [one.name.source if one.name else "" for one in chart.series]
-    first = [names.index(chart.highlight)] if chart.highlight in names else []
-    second = [names.index(chart.comparator)] if chart.comparator in names else []
+    names = [one.name.source if one.name else None for one in chart.series]
+    about, comparator = _chosen(chart)
+    first = [names.index(about)] if about and about in names else []
+    second = [names.index(comparator)] if comparator and comparator in names else []
     free = [i for i in range(len(names)) if i not in (*first, *second)]
     if not first:
         first, free = free[:1], free[1:]
@@ -114,13 +115,20 @@ def _looks(chart: Chart) -> tuple[int, ...]:
     return tuple(order.index(i) for i in range(len(names)))
 
 
+def _chosen(chart: Chart) -> tuple[str | None, str | None]:
+    """The names of what the slide is about and of the comparator."""
+    about, comparator = chart.highlight, chart.comparator
+    return about.name if about else None, comparator.name if comparator else None
+
+
 def _colours(chart: Chart) -> tuple[Colour, ...]:
     """Of a single series: what the slide is about stands out among its comparators; where nothing does, all are alike."""
     names = [one.name for one in chart.categories]
-    if chart.highlight in names:
-        return tuple(CHRONIC if name == chart.highlight else COMPARATOR for name in names)
-    if chart.comparator in names and len(names) == 2:
-        return tuple(COMPARATOR if name == chart.comparator else CHRONIC for name in names)
-    if chart.comparator in names:
-        return tuple(COMPARATOR if name == chart.comparator else DARK for name in names)
+    about, comparator = _chosen(chart)
+    if about in names:
+        return tuple(CHRONIC if name == about else COMPARATOR for name in names)
+    if comparator in names and len(names) == 2:
+        return tuple(COMPARATOR if name == comparator else CHRONIC for name in names)
+    if comparator in names:
+        return tuple(COMPARATOR if name == comparator else DARK for name in names)
     return (CHRONIC if chart.type in ("line", "dot") else DARK,) * len(names)
