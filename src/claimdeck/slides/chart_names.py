@@ -1,7 +1,5 @@
 """Categories at the left of lying bars and dots: as little room as they need in two lines, never more than a third."""
 
-from itertools import product
-
 from claimdeck.model.layout import Level
 from claimdeck.model.record import changed
 from claimdeck.model.words import plain, said
@@ -10,16 +8,19 @@ from claimdeck.slides.chart_words import AIR, CATEGORIES, broken, high, too_long
 
 LEAST, MOST, TRIES = 0.08, 0.36, 15
 """Shares of the width that names may take."""
+IN_ONE_LINE = 0.24
+"""The share up to which names stand in one line."""
 
 
 def named(room: Room) -> tuple[int, Level]:
     """The room at the left in EMU, the air before the bars included, and how the categories are set."""
     pitch = room.frame.h / len(room.told.categories)
     rooms = [round(room.frame.w * (LEAST + (MOST - LEAST) * i / (TRIES - 1))) for i in range(TRIES)]
-    for most in (2, 3):
-        for one, wide in product(CATEGORIES, rooms):
-            if _holds(room, one, wide, most, pitch):
-                return wide + 2 * AIR, one
+    narrow = [wide for wide in rooms if wide <= room.frame.w * IN_ONE_LINE]
+    tries = [(1, CATEGORIES[0], wide) for wide in narrow] + [(most, one, wide) for most in (2, 3) for one in CATEGORIES for wide in rooms]
+    for most, one, wide in tries:
+        if _holds(room, one, wide, most, pitch):
+            return wide + 2 * AIR, one
     spans = tuple(one.span for one in room.chart.categories)
     lines = max(1, min(3, int(pitch / high(CATEGORIES[-1], 1, room.desk))))
     raise Misfit(too_long(room.told.categories, spans, rooms[-1], lines, room.desk))

@@ -5,8 +5,9 @@ from claimdeck.model.compose import Desk
 from claimdeck.model.data import Datum
 from claimdeck.model.record import record
 from claimdeck.model.words import Words, plain
-from claimdeck.slides.arm_colours import COMPARATOR, DASHES, SERIES
+from claimdeck.slides.arm_colours import COMPARATOR, DASHES
 from claimdeck.slides.chart import Chart, Series, Value
+from claimdeck.slides.chart_paint import of_series
 from claimdeck.slides.interval import decimals
 from claimdeck.slides.written import number, shown
 
@@ -78,7 +79,8 @@ def told(chart: Chart, desk: Desk) -> Told:
 def _line(chart: Chart, one: Series, look: int, places: int, desk: Desk) -> Line:
     name = desk.words(one.name, "none", alone=False) if one.name else ()
     texts = tuple(_text(given, chart.unit, places, desk) for given in one.values)
-    colours = _colours(chart) if len(chart.series) == 1 else (SERIES[look],) * len(chart.categories)
+    shown_in = of_series(look, desk.brand, bars=chart.type in ("column", "bar", "stacked"))
+    colours = _colours(chart) if len(chart.series) == 1 else (shown_in,) * len(chart.categories)
     values = _numbers(tuple(given.value for given in one.values))
     return Line(name=name, values=values, texts=texts, low=_numbers(one.low), high=_numbers(one.high), colours=colours, look=look)
 
