@@ -1,5 +1,8 @@
 """Native charts: what the part shows, what the workbook holds and what the records say are one thing."""
 
+import os
+import subprocess
+import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +14,7 @@ from pptx import Presentation
 
 from claimdeck.model.chart import Chart, Column
 from claimdeck.powerpoint.chart.workbook import workbook
+from conftest import ROOT
 from oracle import charts
 from oracle.drawn import words
 from oracle.validators import audit_errors, sdk_errors
@@ -148,3 +152,11 @@ def test_libreoffice_draws_the_words_where_the_record_has_the_values(tmp_path: P
     for i, said in {0: "Placebo", 2: "31,1"}.items():
         middle = (column.plot.x + column.plot.w * (i + 0.5) / 3) / 12700
         assert shown[said]["x0"] < middle < shown[said]["x1"] + 1, f"'{said}' stands at the middle of its bar"
+
+
+def test_only_decks_with_a_chart_wait_for_the_writer_of_workbooks() -> None:
+    made = "from oracle import specimen; from claimdeck.powerpoint import write; import sys"
+    told = f"{made}; write(specimen.plan(), specimen.BRAND, specimen.IMAGES, None); print('xlsxwriter' in sys.modules)"
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT / "tests")))}
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, env=env)
+    assert done.stdout.strip() == "False", done.stderr
