@@ -21,6 +21,7 @@ from claimdeck.layouts import (
     sections,
     stats,
     study,
+    survival,
     text_picture,
     timeline,
 )
@@ -38,7 +39,7 @@ Named = Iterator[tuple[str, Recipe]]
 
 def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
-    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _pictures, _timelines, _back)
+    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _pictures, _timelines, survival.recipes, _back)
     varied = dict(named for kind in kinds for named in kind(brand))
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = dict(_opening(brand)) | varied | alone

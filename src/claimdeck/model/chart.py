@@ -47,7 +47,7 @@ class Cells:
 class Marker:
     """The sign at each value: its size in points and its colour; filled with the ground's colour where it is `hollow`."""
 
-    shape: Literal["circle", "square", "triangle", "diamond", "dash", "x"]
+    shape: Literal["circle", "square", "triangle", "diamond", "dash", "x", "plus"]
     size: int
     colour: Colour
     hollow: bool = False
@@ -113,7 +113,8 @@ class Plot:
 class Axis:
     """One axis. `low`, `high` and `step` are values (of categories: none); the other axis is crossed at its least value, or at `crosses`.
 
-    Without `line`, `grid` or `labelled` that part is not drawn. `turned` counts from the far end: the first bar on top.
+    Without `line`, `grid`, `labelled` or `ticks` (outwards, at each step) that part is not drawn.
+    `turned` counts from the far end: the first bar on top.
     """
 
     low: float | None = None
@@ -125,6 +126,7 @@ class Axis:
     line: Outline | None = None
     grid: Outline | None = None
     labelled: bool = True
+    ticks: bool = False
     turned: bool = False
 
 

@@ -31,13 +31,16 @@ DATE: Schema = {
 SHARE = r"^([-+]?0{1,15}([.,]0{1,15})?|\+?0{1,15}[.,]\d{1,15}|\+?0{0,14}1([.,]0{1,15})?)$"
 """A number from 0 to 1 between quotation marks."""
 
+VALUE = r"^\s*<?\s*[-+−–]?\d{1,12}([.,]\d{1,12})?\s*%?\s*$|^\s*\d{1,9}\s*/\s*\d{1,9}\s*$|^[-–—]$"
+"""A number, a p value below one, a share of a number, or nothing known."""
+
 SINGLE: MappingProxyType[Any, Schema] = MappingProxyType(
     {
         str: WORDS,
         int: {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^[-+]?\d{1,9}$"}]},
         float: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[-+]?\d{1,15}([.,]\d{1,15})?$"}]},
-        Datum: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^\s*<?\s*[-+−–]?\d{1,12}([.,]\d{1,12})?\s*%?\s*$|^[-–—]$"}]},
         Share: {"anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": SHARE}]},
+        Datum: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": VALUE}]},
         bool: {"type": "boolean"},
         Hex: {"anyOf": [{"type": "string", "pattern": "^#?[0-9A-Fa-f]{6}$"}, {"type": "integer", "minimum": 0, "maximum": 999999}]},
     }

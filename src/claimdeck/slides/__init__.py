@@ -33,6 +33,8 @@ LISTED = MappingProxyType(
         "case": "Case",
         "prescribing-information": "PrescribingInformation",
         "quotation": "Quotation",
+        "kaplan-meier": "KaplanMeier",
+        "forest-plot": "ForestPlot",
         "questions": "Questions",
         "abbreviations": "Abbreviations",
         "references": "References",

@@ -1,5 +1,7 @@
 """Numbers as authors write them, and as slides show them."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from claimdeck.model.data import Datum, Number
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.locale import Typography
@@ -26,7 +28,9 @@ def value(datum: Datum | None, otherwise: float = 0.0) -> float:
 
 def strange(name: str, *data: Datum | None) -> Findings:
     """A finding at each value that should be a number and is none."""
-    return tuple(_strange(name, datum) for datum in data if datum is not None and number(datum) is None)
+    return tuple(
+        _strange(name, datum) for datum in data if datum is not None and datum.text and number(datum) is None
+    )  # of one without text it is said that it is missing
 
 
 def _strange(name: str, datum: Datum) -> Finding:
@@ -36,9 +40,10 @@ def _strange(name: str, datum: Datum) -> Finding:
 
 def shown(amount: float, decimals: int, signs: Typography) -> str:
     """A number in a language's signs."""
-    whole, _, part = f"{abs(amount):.{decimals}f}".partition(".")
+    rounded = Decimal(repr(round(abs(amount), 10))).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)  # as people round
+    whole, _, part = f"{rounded:f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", signs.group) if len(whole) > 4 else whole
-    negative = amount < 0 and float(f"{abs(amount):.{decimals}f}") > 0
+    negative = amount < 0 and rounded > 0
     return (signs.minus if negative else "") + grouped + (signs.decimal + part if part else "")
 
 

@@ -42,7 +42,7 @@ def _scaling(axis: Axis) -> str:
 def _look(sheet: Sheet, axis: Axis, other: Axis) -> tuple[str, ...]:
     """Numbers, ticks, line and words: the words at the outer edge, also where bars reach below zero."""
     shown = tag("c:numFmt", formatCode=axis.format, sourceLinked=False)
-    ticks = (tag("c:majorTickMark", val="none"), tag("c:minorTickMark", val="none"))
+    ticks = (tag("c:majorTickMark", val="out" if axis.ticks else "none"), tag("c:minorTickMark", val="none"))
     words = tag("c:tickLblPos", val=_side(axis, other))
     return (shown, *ticks, words, tag("c:spPr", line(axis.line)), _words(sheet, axis))
 

@@ -1,0 +1,85 @@
+"""Who is at risk: a native table whose columns are centred on the ticks of the curves' axis."""
+
+from itertools import pairwise
+
+from claimdeck.layouts.survival import AT_RISK, LINE_HEIGHT
+from claimdeck.model.colour import TEXT, Colour
+from claimdeck.model.compose import Desk
+from claimdeck.model.layout import Level
+from claimdeck.model.plan import Cell, Row, Table
+from claimdeck.model.record import changed, record
+from claimdeck.model.shapes import Frame, Insets
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, Words, said
+from claimdeck.slides.curves import Curve
+from claimdeck.slides.written import shown
+
+NUMBERS = Level(size=12, floor=12, colour=TEXT, spacing=104, align="ctr")
+AIR = 0.08
+"""Inches between a name and the first number."""
+
+
+@record(kw_only=False)
+class Line:
+    """An arm's row: its name in its colour, and its numbers, one for each tick."""
+
+    name: Words
+    colour: Colour
+    numbers: tuple[str, ...]
+
+
+def numbers(curve: Curve, desk: Desk) -> tuple[str, ...]:
+    """`221 (18)` for each tick: at risk, and events before it where they are known."""
+    signs = desk.locale.typography
+    at_risk = [shown(count, 0, signs) for count in curve.at_risk]
+    events = [f"\u00a0({shown(count, 0, signs)})" for count in curve.events] or [""] * len(at_risk)
+    return tuple(left + had for left, had in zip(at_risk, events, strict=False))
+
+
+def names_width(lines: tuple[Line, ...], plot: Frame, room: Frame, desk: Desk) -> int:
+    """The width of the names' column in EMU: up to the first number, which is centred below the axis."""
+    first = max((desk.width(said(line.numbers[0]), NUMBERS) for line in lines), default=0)
+    return plot.x - room.x - max(first // 2, inches(AIR)) - inches(AIR)
+
+
+def heights(lines: tuple[Line, ...], width: int, desk: Desk) -> tuple[int, ...]:
+    """How many lines each row takes, by its name."""
+    return tuple(desk.lines(line.name, _name(line.colour), width) for line in lines)
+
+
+def risk_table(lines: tuple[Line, ...], plot: Frame, room: Frame, description: str, desk: Desk) -> Table:
+    """The table in its room, which is as tall as the rows."""
+    names = names_width(lines, plot, room, desk)
+    count = len(lines[0].numbers)
+    pitch = plot.w / (count - 1)
+    edges = [room.x, room.x + names, *(round(plot.x + pitch * (i + 0.5)) for i in range(count - 1)), room.right]
+    columns = tuple(right - left for left, right in pairwise(edges))
+    insets = [_centred(plot.x + pitch * i, edges[i + 1], edges[i + 2]) for i in range(count)]
+    taken = heights(lines, names, desk)
+    rows = tuple(
+        Row(
+            height=inches(LINE_HEIGHT * tall),
+            cells=(_label(line), *(_number(text, pad) for text, pad in zip(line.numbers, insets, strict=True))),
+        )
+        for line, tall in zip(lines, taken, strict=True)
+    )
+    where = changed(room, h=sum(row.height for row in rows))
+    return Table(idx=AT_RISK, name="At risk", frame=where, columns=columns, rows=rows, description=description, kin="at risk")
+
+
+def _centred(tick: float, left: int, right: int) -> Insets:
+    """Room that keeps what is centred in a column on its tick."""
+    half = min(tick - left, right - tick)
+    return Insets(round(tick - half) - left, 0, right - round(tick + half), 0)
+
+
+def _name(colour: Colour) -> Level:
+    return Level(size=12, floor=12, colour=colour, bold=True, spacing=104)
+
+
+def _label(line: Line) -> Cell:
+    return Cell(paragraphs=(Paragraph(words=line.name),), level=_name(line.colour), anchor="t")
+
+
+def _number(text: str, pad: Insets) -> Cell:
+    return Cell(paragraphs=(Paragraph(words=said(text)),), level=NUMBERS, insets=pad, anchor="t")
