@@ -38,7 +38,7 @@ def stats_name(count: int, marked: int, *, dots: bool) -> str:
 def _column(brand: Brand, index: int, edge: tuple[int, int], colour: Colour, count: int, tops: tuple[float, float]) -> tuple[Slot, Slot]:
     (x, w), (top, below) = edge, tops
     size = 60 if count == 4 else 80
-    number = Level(size=size, floor=40 if count == 4 else 54, step=2, colour=colour, bold=brand.bold_headings, heading=True, spacing=92)
+    number = Level(size=size, floor=40 if count == 4 else 54, step=2, colour=colour, bold=brand.bold_headings, heading=True, spacing=100)
     of = Level(size=18, floor=16, colour=DARK, bold=True, spacing=104)
     words = Level(size=18, floor=16, colour=TEXT, spacing=109, before=5)
     return (
@@ -55,14 +55,14 @@ def _rule(index: int, where: Frame, colour: Colour) -> Shape:
 
 def number(brand: Brand) -> Layout:
     """One number, as large as can be; the title at its right says what it is, above its denominator, context below."""
-    level = Level(size=200, floor=80, step=4, colour=CHRONIC, bold=brand.bold_headings, heading=True, spacing=87)
+    level = Level(size=200, floor=80, step=4, colour=CHRONIC, bold=brand.bold_headings, heading=True, spacing=100)
     beside = Level(size=20, floor=18, colour=MUTE, spacing=109)
     context = Level(size=18, floor=16, colour=TEXT, spacing=109)
     line = Shape(name="Line", frame=frame(7.5, 2.104, 0, 2.396), geometry="line", outline=Outline(LINE, 1.5), decorative=True)
     base = light(
         brand,
         NUMBER,
-        text_slot(NUMBERS, "Number", frame(0.583, 1.938, 6.667, 2.667), level, anchor="ctr", most_lines=1),
+        text_slot(NUMBERS, "Number", frame(0.583, 1.667, 6.667, 3.208), level, anchor="ctr", most_lines=1),
         text_slot(1, "Denominator", frame(7.917, 3.417, 4.75, 1.083), beside),
         text_slot(2, "Context", frame(LEFT, 5.125, WIDTH, 0.958), context, insets=insets(0, 0.02)),
         decoration=(line,),

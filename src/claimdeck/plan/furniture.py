@@ -52,8 +52,8 @@ class Furnisher:
         yield from () if layout.covered else self._tag(draft)
         yield from draft.items
         yield from self._tag(draft) if layout.covered else ()
-        yield TextBox(idx=CITATIONS, paragraphs=small, kin="sources")
-        yield _box(NEXT, self._next(part) if draft.behind is None else ())
+        last = (TextBox(idx=CITATIONS, paragraphs=small, kin="sources"), _box(NEXT, self._next(part) if draft.behind is None else ()))
+        yield from reversed(last) if _next_above(layout) else last
         yield _box(FOOTER, (Run(text=self.footer),))
         yield TextBox(idx=NUMBER, number=True)
 
@@ -93,6 +93,12 @@ class Furnisher:
 def part_anchor(slide: Kind, index: int) -> str:
     """The anchor of a part of a divided slide."""
     return f"part/{slide.span}/{index}"
+
+
+def _next_above(layout: Layout) -> bool:
+    """Whether the link to the next part stands above the sources, and so is read before them."""
+    link, sources = layout.slot(NEXT), layout.slot(CITATIONS)
+    return link is not None and sources is not None and link.frame.bottom <= sources.frame.y
 
 
 def _box(idx: int, words: Words, kin: str = "") -> TextBox:

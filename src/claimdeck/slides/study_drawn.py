@@ -22,7 +22,7 @@ Drawn = list[Shape | Connector]
 COLUMNS = {"selection": (0.667, 3.292), "treatment": (4.292, 2.833), "extension": (7.208, 1.75)}
 """Left edge and width in inches of each part; without an extension the arms take its room."""
 END = 8.958
-CARD_WIDTH, RING, RING_AT, AXIS, TICK = 2.417, 0.708, 3.646, 5.625, 0.146
+CARD_WIDTH, RING, RING_AT, AXIS, TICK = 2.417, 0.792, 3.68, 5.625, 0.146
 TIMED = 5.167
 """Where boxes end that stand above the weeks, in inches."""
 GAPS = {1: 0.0, 2: 0.417, 3: 0.229, 4: 0.146}
@@ -55,7 +55,7 @@ def _population(desk: Desk, study: "StudyDesign", top: float, bottom: float) -> 
         *(Paragraph(words=desk.words(text, "narrow", alone=False), bullet=listed) for text in people.criteria),
     )
     hanging = inches(0.167)
-    bullet = Level(size=16, floor=least(desk.brand.page), colour=TEXT, spacing=102, after=4, bullet="•", bullet_colour=MUTE)
+    bullet = Level(size=16, floor=least(desk.brand.page), step=2, colour=TEXT, spacing=102, after=4, bullet="•", bullet_colour=MUTE)
     level = changed(bullet, indent=hanging, hanging=hanging)
     where = desk.brand.page.frame(COLUMNS["selection"][0], top, CARD_WIDTH, bottom - top)
     return box(
@@ -82,7 +82,7 @@ def _arm(desk: Desk, study: "StudyDesign", index: int, row: tuple[float, float],
     n = _count(desk, "n", arm.n)
     name = styled(desk.words(arm.name, "narrow", alone=False), bold=True, size=18)
     treatment = desk.words(arm.treatment, "narrow", alone=False) if arm.treatment else ()
-    level = Level(size=16, floor=least(desk.brand.page), colour=PAPER, spacing=104)
+    level = Level(size=16, floor=least(desk.brand.page), step=2, colour=PAPER, spacing=104)
     paragraphs = lines(name, treatment, n) if len(study.arms) < MANY else lines(_beside(name, n), treatment)
     return box(
         desk.brand,
@@ -135,7 +135,7 @@ def _between(desk: Desk, study: "StudyDesign", people: Shape, arms: list[Shape],
     """The ring with the ratio and the lines to and from it; straight from the population where nobody is randomised."""
     if len(arms) == 1 or study.randomisation is None:
         return [line(people, "right", arm, "left", elbow=True) for arm in arms]
-    level = Level(size=12, floor=10, colour=PAPER, bold=True, spacing=96, align="ctr")
+    level = Level(size=12, floor=12, colour=PAPER, bold=True, spacing=96, align="ctr")
     letter = (Run(text=desk.locale.labels.randomised_letter, size=16),)
     ring = Shape(
         name="randomisation",
