@@ -9,7 +9,7 @@ from claimdeck.model.plan import Borders, Cell, Row
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph
+from claimdeck.model.words import Paragraph, Run
 
 SIDE, ABOVE = inches(0.167), inches(0.04)
 SIDES = Insets(SIDE, ABOVE, SIDE, ABOVE)
@@ -26,6 +26,12 @@ def height_of(desk: Desk, paragraphs: tuple[Paragraph, ...], level: Level, width
     """The height in EMU of a cell with these paragraphs in a column of that width."""
     slot = Slot(idx=0, name="Cell", role=Role.TABLE, frame=Frame(0, 0, width, 0), levels=(level,), insets=pads)
     return desk.height(paragraphs, slot)
+
+
+def joined(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """The paragraphs as lines of one, which is read out as one cell."""
+    words = (run for i, one in enumerate(paragraphs) for run in ((Run(text="\n"), *one.words) if i else one.words))
+    return (changed(paragraphs[0], words=tuple(words)),) if paragraphs else ()
 
 
 def ended(row: Row) -> Row:

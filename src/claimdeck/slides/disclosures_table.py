@@ -10,7 +10,7 @@ from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, said
-from claimdeck.slides.cells import SIDE, SIDES, height_of, level_of
+from claimdeck.slides.cells import SIDE, SIDES, height_of, joined, level_of
 
 MOST = 5
 """Speakers a slide holds."""
@@ -112,8 +112,9 @@ def _rows(desk: Desk, piece: Piece, size: int, room: Frame, air: int) -> list[Ro
     for i, (tie, height) in enumerate(zip(ties, heights, strict=True)):
         pads = changed(FLAT, top=air if i == 0 else 0, bottom=air if i == last else 0)
         look = Cell(paragraphs=(), level=level, insets=pads, borders=HAIRLINE if i == last else Borders(), anchor=anchor)
-        name = changed(look, paragraphs=_speaker(desk, piece), borders=HAIRLINE, down=len(ties)) if i == 0 else changed(look, down=0)
-        cells = (name, *(changed(look, paragraphs=cell) for cell in tie))
+        speaker = changed(look, paragraphs=joined(_speaker(desk, piece)), borders=HAIRLINE, down=len(ties))
+        name = speaker if i == 0 else changed(look, down=0)
+        cells = (name, *(changed(look, paragraphs=joined(cell)) for cell in tie))
         rows.append(Row(height=height + pads.top + pads.bottom, cells=cells))
     return rows
 

@@ -11,7 +11,7 @@ from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, plain, said
-from claimdeck.slides.cells import ABOVE, SIDE, SIDES, ended, height_of, level_of
+from claimdeck.slides.cells import ABOVE, SIDE, SIDES, ended, height_of, joined, level_of
 from claimdeck.slides.table import Table
 from claimdeck.slides.table_cells import Shown, worded
 from claimdeck.slides.table_notes import first_rows
@@ -184,7 +184,7 @@ def _header(desk: Desk, grid: Grid) -> Row:
     level = level_of(desk, 14, header=True)
     aligns = ("l" if align == "left" else "r" if align == "right" else "ctr" for align in grid.words.aligns)
     cells = (
-        Cell(paragraphs=paragraphs, level=changed(level, align=align), fill=Fill(DARK), insets=SIDES)
+        Cell(paragraphs=joined(paragraphs), level=changed(level, align=align), fill=Fill(DARK), insets=SIDES)
         for paragraphs, align in zip(grid.words.header, aligns, strict=True)
     )
     return Row(height=grid.header, cells=tuple(cells))
