@@ -114,7 +114,7 @@ def _interval(desk: Desk, figure: Stat) -> Words:
     if not (figure.low and figure.high):
         return ()
     low, high = _signed(desk, figure.low), _signed(desk, figure.high)
-    between = f"{low}{desk.locale.list_separator}{high}" if low.startswith(desk.locale.typography.minus) else f"{low}–{high}"
+    between = f"{low}{desk.locale.labels.interval_joint}{high}" if low.startswith(desk.locale.typography.minus) else f"{low}–{high}"
     return desk.prose(desk.locale.labels.interval.format(level=figure.confidence, range=between))
 
 
