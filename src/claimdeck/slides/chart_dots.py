@@ -39,7 +39,7 @@ def dots(room: Room) -> Figure:
     intervals = tuple(one for line, where, _ in pairs for one in _intervals(room, line, where))
     series = tuple(_series(line, where, texts, per) for line, where, texts in pairs)
     legend = key((GLYPHS[line.look], line.name, line.colour) for line in room.told.lines) if several else ()
-    across = changed(axis(found, room.chart.unit, room.signs), crosses=None, line=BASE)
+    across = changed(axis(found, room.chart.unit, room.desk.locale), crosses=None, line=BASE)
     edge = Axis(low=0, high=rows, step=1, labelled=False)
     return Figure(
         plot=plot,

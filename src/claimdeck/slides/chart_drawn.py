@@ -82,7 +82,9 @@ def _counts(chart: Chart, plot: Frame, frame: Frame, desk: Desk) -> Table:
     edges = [frame.x, *(plot.x + round(plot.w * i / count) for i in range(1, count)), frame.right]
     columns = tuple(right - left for left, right in pairwise(edges))
     head = "n/N\u00a0=\u00a0" if any("/" in one.count for one in chart.n) else "n\u00a0=\u00a0"
-    texts = [f"{head if count <= 4 else ''}{plain(desk.prose(one.count))}" for one in chart.n]
+    bare = [plain(desk.prose(one.count)) for one in chart.n]
+    roomy = all(desk.width(said(head + text), COUNT) <= plot.w / count for text in bare)
+    texts = [head + text if roomy else text for text in bare]
     cells = tuple(Cell(paragraphs=(Paragraph(words=said(text)),), level=COUNT, anchor="t") for text in texts)
     where = Frame(frame.x, frame.bottom, frame.w, height)
     return Table(

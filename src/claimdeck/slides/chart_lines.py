@@ -38,7 +38,7 @@ def lines(room: Room) -> Figure:
     sheet = room.sheet()
     pairs = zip(room.told.lines, sheet.series, ends, moves, strict=True)
     series = tuple(_series(line, where, sheet, words, move) for line, where, words, move in pairs)
-    up = axis(found, room.chart.unit, room.signs)
+    up = axis(found, room.chart.unit, room.desk.locale)
     return Figure(plot=plot, sheet=sheet.columns, plots=(Plot(drawing="line", series=series),), across=Axis(line=BASE, level=one), up=up)
 
 

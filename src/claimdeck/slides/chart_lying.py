@@ -10,7 +10,7 @@ from claimdeck.slides import chart_bars
 from claimdeck.slides.arm_colours import AXIS
 from claimdeck.slides.chart_names import counted, named
 from claimdeck.slides.chart_room import Figure, Room
-from claimdeck.slides.chart_scale import Scale, axis, crossing, scale
+from claimdeck.slides.chart_scale import Scale, axis, hidden, scale
 from claimdeck.slides.chart_upright import BASE
 from claimdeck.slides.chart_words import AIR, high, level
 
@@ -31,7 +31,7 @@ def lying(room: Room) -> Figure:
     size = LARGE if chart_bars.thickness(room, pitch) >= FEW else SMALL
     words = tuple(tuple(_words(room, i, point) for point in range(len(room.told.categories))) for i in range(len(room.told.lines)))
     found, plot = _ends(room, plot, words, size, seen=seen)
-    up = axis(found, room.chart.unit, room.signs) if seen else Axis(low=found.low, high=found.high, labelled=False, crosses=crossing(found))
+    up = axis(found, room.chart.unit, room.desk.locale) if seen else hidden(found)
     per = plot.w / (found.high - found.low)
     labels = tuple(_labels(room, i, some, size, per) for i, some in enumerate(words))
     sheet = room.sheet()

@@ -1,10 +1,11 @@
 """The axis of values: its ends and steps, and how it is written."""
 
 from math import ceil, floor, log10
+from types import MappingProxyType
 
 from claimdeck.model.chart import Axis
 from claimdeck.model.colour import LINE
-from claimdeck.model.locale import Typography
+from claimdeck.model.locale import Locale
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Outline
 from claimdeck.slides.chart import ScaleField
@@ -13,6 +14,8 @@ from claimdeck.slides.written import number, value
 STEPS = (1, 2, 2.5, 5, 10)
 ABOUT = 5
 """About so many steps are looked for."""
+LANGUAGES = MappingProxyType({"de-DE": "407", "en-GB": "809", "en-US": "409", "es-ES": "C0A", "fr-FR": "40C", "it-IT": "410"})
+"""How number formats call the languages."""
 GRID = Outline(LINE, 0.75)
 
 
@@ -55,11 +58,21 @@ def _step(width: float) -> float:
     return float(next(step * power for step in STEPS if step * power >= rough * 0.999))
 
 
-def axis(found: Scale, unit: str, signs: Typography) -> Axis:
+def axis(found: Scale, unit: str, locale: Locale) -> Axis:
     """The axis with its numbers, and a quiet line at each."""
     return Axis(
-        low=found.low, high=found.high, step=found.step, format=number_format(found.places, unit, signs), grid=GRID, crosses=crossing(found)
+        low=found.low,
+        high=found.high,
+        step=found.step,
+        format=number_format(found.places, unit, locale),
+        grid=GRID,
+        crosses=crossing(found),
     )
+
+
+def hidden(found: Scale) -> Axis:
+    """The axis where the values are written: nobody sees it."""
+    return Axis(low=found.low, high=found.high, labelled=False, crosses=crossing(found))
 
 
 def crossing(found: Scale) -> float | None:
@@ -67,8 +80,13 @@ def crossing(found: Scale) -> float | None:
     return 0.0 if found.low < 0 <= found.high else None
 
 
-def number_format(places: int, unit: str, signs: Typography) -> str:
-    """The number format in Excel's spelling: percent with the language's space, the true minus sign."""
+def number_format(places: int, unit: str, locale: Locale) -> str:
+    """The number format in Excel's spelling: percent with the language's space, the true minus sign.
+
+    Decimals name the language: programs that go by it write its decimal sign, others that of their own machine.
+    """
+    signs = locale.typography
     digits = f"0.{'0' * places}" if places else "0"
     percent = f'"{signs.before_percent}%"' if unit == "%" else ""
-    return f"{digits}{percent};{signs.minus}{digits}{percent};{digits}{percent}"
+    named = f"[$-{LANGUAGES[locale.tag]}]" if places and locale.tag in LANGUAGES else ""
+    return f"{named}{digits}{percent};{named}{signs.minus}{digits}{percent};{named}{digits}{percent}"

@@ -8,7 +8,7 @@ from claimdeck.slides import chart_bars
 from claimdeck.slides.arm_colours import AXIS
 from claimdeck.slides.chart_paint import words_on
 from claimdeck.slides.chart_room import Figure, Misfit, Room
-from claimdeck.slides.chart_scale import Scale, axis, crossing, scale
+from claimdeck.slides.chart_scale import Scale, axis, hidden, scale
 from claimdeck.slides.chart_words import AIR, BESIDE, MOST_LINES, SIZES, fitting, high, key, level, lines_of, settled, too_long
 from claimdeck.slides.written import shown
 
@@ -37,13 +37,9 @@ def upright(room: Room) -> Figure:
     sheet = room.sheet()
     labels = tuple(_labels(room, placed, i) for i in range(len(room.told.lines)))
     base = Axis(line=BASE, level=small)
-    up = axis(placed.scale, room.chart.unit, room.signs) if placed.seen else _hidden(placed.scale)
+    up = axis(placed.scale, room.chart.unit, room.desk.locale) if placed.seen else hidden(placed.scale)
     plots = (chart_bars.plot(room, "column", sheet, labels, pitch),)
     return Figure(plot=placed.plot, sheet=sheet.columns, plots=plots, across=base, up=up, key=() if placed.named else legend(room))
-
-
-def _hidden(found: Scale) -> Axis:
-    return Axis(low=found.low, high=found.high, labelled=False, crosses=crossing(found))
 
 
 def legend(room: Room) -> Words:
