@@ -13,6 +13,7 @@ from claimdeck.model.plan import Plan, Slide, Tag, TextBox
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Paragraph
 from claimdeck.pipeline import examine
+from claimdeck.powerpoint.sheet import Sheet
 from conftest import Run
 
 DECK = "deck: {{title: Example, language: {language}, brand: plain, code: EX-1}}\nslides:\n"
@@ -73,6 +74,15 @@ FIGURES = {
 @pytest.mark.parametrize("figures", FIGURES)
 def test_a_figure_that_cannot_be_is_said_at_its_place(figures: str, found: Found) -> None:
     assert found(f"  - stats: {{title: a, figures: [{figures}]}}\n") == FIGURES[figures]
+
+
+def test_a_line_to_a_shape_that_is_never_written_is_our_own_fault() -> None:
+    sheet = Sheet("en-GB")
+    waited = sheet.id_of("box")
+    with pytest.raises(KeyError, match="box"):
+        sheet.part("ppt/slides/slide1.xml", b"", "")
+    assert sheet.shape_id("box") == waited and sheet.shape_id("other") != waited
+    assert sheet.part("ppt/slides/slide1.xml", b"", "").relations == ()
 
 
 def test_numbers_have_the_decimal_sign_of_the_talk(found: Found) -> None:

@@ -34,6 +34,7 @@ def shown(text: str, tag: str) -> str:
 @pytest.mark.parametrize(
     ("tag", "written", "set_as"),
     [
+        ("de-DE", '"..." und "... so"', "„…“ und „… so“"),
         ("fr-FR", "quoi? oui! et; là: voici", "quoi⎵? oui⎵! et⎵; là␣: voici"),
         ("fr-FR", "l'\"effet\" et \"un 'mot' dit\"", "l’«␣effet␣» et «␣un “mot” dit␣»"),
         ("fr-FR", '« il dit "non" »', "«␣il dit “non”␣»"),

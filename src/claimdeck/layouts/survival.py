@@ -94,7 +94,7 @@ def _panel(brand: Brand, shown: Shown) -> tuple[tuple[Shape, ...], tuple[Slot, .
     if shown.facts:
         rules += [y] if slots else []
         y += 0.167 if slots else 0.0
-        facts = Level(size=14, floor=12, colour=MUTE, spacing=109, after=2)
+        facts = Level(size=14, floor=12, step=2, colour=MUTE, spacing=109, after=2)
         slots.append(text_slot(FACTS, "Facts", frame(left, y, width, BOTTOM - 0.167 - y), facts))
         y = BOTTOM - 0.125
     back = card("Panel", frame(PANEL, 1.563, PANEL_WIDTH, y + 0.125 - 1.563), CARD, brand)

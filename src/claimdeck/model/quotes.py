@@ -51,7 +51,8 @@ def _paired(text: str, marks: str) -> tuple[Pair, ...] | None:
 def _opens(text: str, i: int) -> bool:
     behind = text[i + 1 : i + 2]
     late = text[i] == "'" and behind.isdigit()  # '90s
-    return not late and (i == 0 or text[i - 1] in OPENING) and bool(behind.strip()) and behind not in ".,;:!?)]"
+    begins = behind not in ".,;:!?)]" or text.startswith("...", i + 1)
+    return not late and (i == 0 or text[i - 1] in OPENING) and bool(behind.strip()) and begins
 
 
 def _closes(text: str, i: int) -> bool:

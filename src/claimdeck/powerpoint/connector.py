@@ -13,7 +13,7 @@ QUARTER = 5_400_000  # a quarter of a turn, in sixty-thousandths of a degree
 
 
 def connector(sheet: Sheet, value: Connector) -> str:
-    """The connector and what it is glued to. Raises KeyError where one of its shapes does not stand before it."""
+    """The connector and what it is glued to. Its shapes may stand before or behind it."""
     named = identity(sheet, value.name, value.description, decorative=value.decorative)
     glue = (_glued(sheet, name, end) for name, end in (("a:stCxn", value.source), ("a:endCxn", value.target)))
     held = tag("p:nvCxnSpPr", named, tag("p:cNvCxnSpPr", *glue), tag("p:nvPr"))

@@ -47,11 +47,18 @@ def drawn(desk: Desk, shown: tuple[Page, ...], index: int) -> Group:
     root = shown[index].root
     middles = iter(_middles(root.ends))
     tree = _placed(desk, root, 0, "", root.levels, root.ends, middles, len(shown))
-    boxes = [one.shape for one in _all(tree)]
     pairs = [(above, below) for above in _all(tree) for below in above.below]
     elbows = [line(above.shape, "bottom", below.shape, "top", ELBOW, elbow=True) for above, below in pairs]
-    answers = [_answer(desk, above, below) for above, below in pairs]
-    return Group(name="algorithm", members=(*boxes, *elbows, *answers), description=_told(desk, root))
+    return Group(name="algorithm", members=(*elbows, *_read(desk, tree)), description=_told(desk, root))
+
+
+def _read(desk: Desk, tree: Placed) -> Iterator[Shape]:
+    """The boxes in reading order, each behind the answer that leads to it; lines lie below them all."""
+    yield tree.shape
+    answers = (_answer(desk, tree, below) for below in tree.below)
+    yield from sorted(answers, key=lambda answer: (answer.frame.y, answer.frame.x))
+    for below in tree.below:
+        yield from _read(desk, below)
 
 
 def _middles(count: int) -> list[float]:
