@@ -99,6 +99,11 @@ FAULTS = [
     ('columns: [A, {heading: B, unit: "%"}]\n      rows: [[One, 12], [Two, 120]]', "outline.yaml:6:31: warning:", "share-over-hundred"),
     ('columns: [A, {heading: B, n: 50}]\n      rows: [["One, n (%)", 10 (25)]]', "outline.yaml:6:29: warning:", "share-not-of-n"),
     ("columns: [A, B, C, D, E, F, G, H]\n      rows: [[1, 2, 3, 4, 5, 6, 7, 8]]", "outline.yaml:5:38: error:", "too-many-columns"),
+    (
+        f"columns: [A, B, C, D, E, F, G]\n      rows: [[{', '.join(['1234567890.12345 (12.5)'] * 7)}]]",
+        "outline.yaml:3:5: error:",
+        "table-too-wide",
+    ),
     ("columns: [A]\n      rows: [[One]]", "outline.yaml:5:17: error:", "too-few-columns"),
     ("columns: [A, B]\n      rows: [[One, 1]]\n      highlight: Two", "outline.yaml:7:18: error:", "unknown-part"),
     ("columns: [A, B]\n      rows: [[One, 1]]\n      groups: [{heading: G, from: Two}]", "outline.yaml:7:16: error:", "unknown-part"),

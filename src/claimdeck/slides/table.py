@@ -94,21 +94,24 @@ class Table(Kind):
         """The rows under the header, in the largest size in which they fit."""
         from claimdeck.slides.table_grid import drawn, laid
 
-        if not 0 < len(self.columns) <= most_columns(desk) or not self.rows:
+        title = desk.words(self.title, "title")
+        if not self.columns or not self.rows:  # which was reported where it was read
+            return Draft(layout=table_name(lead=False), title=title, items=())
+        if len(self.columns) > most_columns(desk):
             return None
         grids = [laid(desk, self, size) for size in sizes(desk)]
         fits = (grid for grid in grids if grid.holds(part))
-        grid = next(fits, grids[-1] if part.size == 1 else None)
+        grid = next(fits, grids[-1] if part.size == 1 and not grids[-1].too_wide else None)
         if grid is None:
             return None
-        title = desk.words(self.title, "title")
         return Draft(layout=table_name(lead=False), title=title, items=(drawn(desk, grid, part, title),), notes=grid.notes(part))
 
     def objection(self, desk: Desk) -> "Finding | None":
-        """Too many columns for the slide."""
-        from claimdeck.slides.table_faults import too_many_columns
+        """Too many columns for the slide, or too wide ones."""
+        from claimdeck.slides.table_faults import too_many_columns, too_wide
+        from claimdeck.slides.table_grid import laid
 
-        return too_many_columns(self, most_columns(desk))
+        return too_many_columns(self, most_columns(desk)) or too_wide(self, laid(desk, self, min(sizes(desk))).too_wide)
 
 
 def sizes(desk: Desk) -> tuple[int, ...]:

@@ -81,6 +81,14 @@ def too_many_columns(table: Table, most: int) -> Finding | None:
     return error("too-many-columns", said, table.columns[most].span, "leave some out, or show them in a second table")
 
 
+def too_wide(table: Table, percent: int) -> Finding | None:
+    """Numbers and words that would be broken."""
+    if not percent:
+        return None
+    said = f"the table's numbers and longest words are {percent} % wider than the slide, even at 12 pt"
+    return error("table-too-wide", said, table.span, "leave a column out, round the numbers, or shorten the headings")
+
+
 def _column(column: Column, cells: list[Text], align: str, *, first: bool) -> Iterator[Finding]:
     """A column that is empty, and words among its numbers."""
     heading = spoken(column.heading.source)

@@ -34,7 +34,7 @@ ALIGNS = {"left": "l", "centre": "ctr", "right": "r", "number": "r"}
 @record
 class Grid:
     """The table in one size: `size` in points, everything else in EMU; `needs` are the heights rows need at least,
-    `above` those of the groups' headings.
+    `above` those of the groups' headings, `least` is the width that numbers and longest words need.
     """
 
     table: Table
@@ -47,10 +47,16 @@ class Grid:
     needs: tuple[int, ...]
     above: tuple[int, ...]
     begins: tuple[int | None, ...]
+    least: int
+
+    @property
+    def too_wide(self) -> int:
+        """Percent by which numbers and longest words are wider than the table, with hardly any room at their sides; 0 where they fit."""
+        return max(0, round(100 * (self.least - self.room.w) / self.room.w + 0.5))
 
     def holds(self, part: Part) -> bool:
         """Whether the slide holds these rows."""
-        return self._fixed(part) + sum(self.needs[part.first : part.last]) <= self.room.h
+        return not self.too_wide and self._fixed(part) + sum(self.needs[part.first : part.last]) <= self.room.h
 
     def weight(self, index: int) -> int:
         """The height of a row, with the heading of the group that begins with it."""
@@ -110,7 +116,7 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
     above = tuple(max(GROUP, height_of(desk, (Paragraph(words=one),), HEADING, columns[0])) for one in headings)
     return Grid(
         table=table, words=words, size=size, room=slot.frame, widths=columns, insets=pads, header=header, needs=needs, above=above,
-        begins=first_rows(table),
+        begins=first_rows(table), least=sum(wish.least - 2 * (SIDE - 2 * ABOVE) for wish in wishes),
     )  # fmt: skip
 
 
