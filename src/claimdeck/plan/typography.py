@@ -24,7 +24,24 @@ def typeset(text: str, signs: Typography) -> str:
 
 
 def set_words(words: Words, signs: Typography) -> Words:
-    """The words with the language's signs and spaces; doing it again changes nothing."""
+    """The words with the language's signs and spaces; doing it again changes nothing.
+
+    What stands beside a straight mark may tell what it is only once it is set itself: an apostrophe, an ellipsis.
+    """
+    straight = _straight(words)
+    done = _set_once(words, signs)
+    while 0 < _straight(done) < straight:
+        straight = _straight(done)
+        done = _set_once(done, signs)
+    return done
+
+
+def _straight(words: Words) -> int:
+    """How many straight marks there are."""
+    return sum([run.text.count('"') + run.text.count("'") for run in words])
+
+
+def _set_once(words: Words, signs: Typography) -> Words:
     rules, text = rules_of(signs), _letters(words)
     if '"' in text or "'" in text:
         words, text = _edited(words, text, _quoted(text, signs))
