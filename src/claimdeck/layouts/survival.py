@@ -90,12 +90,12 @@ def _panel(brand: Brand, shown: Shown) -> tuple[tuple[Shape, ...], tuple[Slot, .
         label = Level(size=12, floor=12, colour=MUTE, bold=True, caps=True, tracking=75, spacing=100)
         slots.append(text_slot(AT, "At", frame(left, y, width, 0.271), label, most_lines=1))
         slots.append(table_slot(frame(left, y + 0.313, width, VALUE_HEIGHT * shown.values), VALUES, "Values"))
-        y += 0.313 + VALUE_HEIGHT * shown.values + 0.146
+        y += 0.313 + VALUE_HEIGHT * shown.values + 0.1
     if shown.facts:
         rules += [y] if slots else []
         y += 0.167 if slots else 0.0
         facts = Level(size=14, floor=12, step=2, colour=MUTE, spacing=109, after=2)
-        slots.append(text_slot(FACTS, "Facts", frame(left, y, width, BOTTOM - 0.167 - y), facts))
+        slots.append(text_slot(FACTS, "Facts", frame(left, y, width, BOTTOM - 0.1 - y), facts))
         y = BOTTOM - 0.125
     back = card("Panel", frame(PANEL, 1.563, PANEL_WIDTH, y + 0.125 - 1.563), CARD, brand)
     return (back, *(_rule(left, at, width) for at in rules)), tuple(slots)

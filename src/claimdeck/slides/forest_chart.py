@@ -16,8 +16,8 @@ from claimdeck.slides.written import shown
 
 LARGEST, LEAST = 13, 4
 """Sides in points of the largest square and of the smallest that is seen."""
-TICK = 0.0625
-"""Length in inches of the marks along the axis."""
+TICK, NUMBERS = 0.0625, 0.22
+"""Heights in inches of the marks along the axis, and of the numbers below them."""
 DIAMOND, RINGS = 0.094, 11
 """Half the diamond's height in inches, and how many rings fill it: charts fill no area between points."""
 LOW, ESTIMATE, HIGH, MIDDLE = 2, 1, 3, 4
@@ -127,7 +127,7 @@ def forest_chart(book: ForestBook, plot: Frame, description: str) -> Chart:
     book.draw()
     below, side = round(TICK * EMU_PER_INCH), EMU_PER_INCH // 4
     inner = Frame(plot.x, plot.y, plot.w, plot.h + below)
-    frame = Frame(plot.x - side, plot.y, plot.w + 2 * side, plot.h + side + below)
+    frame = Frame(plot.x - side, plot.y, plot.w + 2 * side, plot.h + below + round(NUMBERS * EMU_PER_INCH))
     low, high = book.scale.ends
     return Chart(
         idx=0, name="Forest plot", frame=frame, plot=inner, description=description, sheet=tuple(book.sheet),

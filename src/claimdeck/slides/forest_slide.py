@@ -16,7 +16,7 @@ from claimdeck.model.units import EMU_PER_INCH, inches
 from claimdeck.model.words import Paragraph, Words, letters, plain, said
 from claimdeck.slides import interval
 from claimdeck.slides.arm_colours import COMPARATOR
-from claimdeck.slides.forest_chart import TICK, ForestBook, Placed, forest_chart, named
+from claimdeck.slides.forest_chart import NUMBERS, TICK, ForestBook, Placed, forest_chart, named
 from claimdeck.slides.forest_rows import ForestRow, Line
 from claimdeck.slides.forest_scale import scale_of
 from claimdeck.slides.forest_table import HEADER as HEADED
@@ -30,7 +30,7 @@ HEADER, TALL_HEADER, OVERALL, ROW, LOWEST = 0.417, 0.52, 0.354, 0.583, 0.25
 NAMES, COUNTS, ESTIMATE, WIDEST, INTERVAL = 2.354, 1.292, 0.75, 1.5, 1.333
 SIDE = 0.229
 """Room in inches at either side of the axis, inside its column."""
-BELOW = TICK + 0.22
+BELOW = TICK + NUMBERS
 FAVOURS = 0.24
 """Heights in inches below the table: the marks with their numbers, and what either side means."""
 ROOMY = 0.42
@@ -82,7 +82,8 @@ class ForestSlide:
         measure = self.desk.width(self.desk.words(self.slide.measure, "none"), HEADED) + inches(0.25)
         limits = max(self.desk.width(said(Texts.interval_of(row, self.places, self.desk)), changed(USUAL, bold=True)) for row in self.every)
         last = (max(inches(ESTIMATE), min(measure, inches(WIDEST))), max(inches(INTERVAL), limits + inches(0.292)))
-        names = inches(NAMES * scale)
+        groups = max((self.desk.width(said(row.group), changed(USUAL, bold=True)) for row in self.slide.rows), default=0)
+        names = max(inches(NAMES * scale), min(inches(NAMES), groups + inches(0.25)))
         return (names, *counts, room.w - names - sum(counts) - sum(last), *last)
 
     def _longest_word(self, heading: Text) -> int:
