@@ -49,7 +49,8 @@ def _survival(author: Author, dice: Random) -> dict[str, Any]:
     ticks = [0, 12, 24, 36]
     arms = []
     for _ in range(dice.randint(1, 3)):
-        curve, left = [[0, 1]], 1.0
+        left = 1.0
+        curve: list[list[float]] = [[0, 1]]
         for time in range(3, 37, dice.choice((3, 6))):
             left *= 1 - dice.randint(0, 20) / 100
             curve.append([time, round(left, 3)])

@@ -74,7 +74,7 @@ FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "OpenDocument": (lambda: zipped(mimetype=b"application/vnd.oasis.opendocument.presentation"), "is an OpenDocument presentation"),
     "a Word file": (lambda: of_type("wordprocessingml.document.main"), "is a Word file"),
     "an Excel file": (lambda: of_type("spreadsheetml.sheet.main"), "is an Excel file"),
-    "a bomb": (bomb, "unpacks to 60 MB"),
+    "a bomb": (bomb, "unpacks to 6"),
     "cut off": (lambda: own()[:20000], "is no presentation"),
     "no master": (lambda: without(MASTER), f"is damaged: {MASTER} is missing"),
     "no theme": (lambda: without("ppt/theme/theme1.xml"), "is damaged: ppt/theme/theme1.xml is missing"),

@@ -46,7 +46,7 @@ def drawn(desk: Desk, study: "StudyDesign") -> Group:
 
 def _population(desk: Desk, study: "StudyDesign", top: float, bottom: float) -> Shape:
     labels, people = desk.locale.labels, study.population
-    number = styled(_count(desk, "N", people.n), size=28, bold=True, colour=DARK)
+    number = styled(_count(desk, "N", people.n), size=18 if desk.brand.page.narrow else 28, bold=True, colour=DARK)
     label = styled(said(labels.population), bold=True)
     listed = len(people.criteria) > 1
     paragraphs = (
