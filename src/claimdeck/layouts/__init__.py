@@ -4,27 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from claimdeck.layouts import (
-    agenda,
-    back,
-    case,
-    content,
-    disclosures,
-    figures,
-    further,
-    legal,
-    opening,
-    pictured,
-    poll,
-    questions,
-    quotation,
-    sections,
-    stats,
-    study,
-    survival,
-    text_picture,
-    timeline,
-)
+from claimdeck.layouts import agenda, back, content, further, opening, questions, quotation, sections
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
@@ -39,12 +19,23 @@ Named = Iterator[tuple[str, Recipe]]
 
 def make(brand: Brand) -> Layouts:
     """Every layout a talk may use in this brand, each with and without the line above the title; made when asked for."""
-    kinds = (_agendas, _rows, _comparisons, _needs, _pathways, _stats, _polls, _studies, _pictures, _timelines, survival.recipes, _back)
-    varied = dict(named for kind in kinds for named in kind(brand))
+    varied = dict((*_agendas(brand), *_rows(brand), *_comparisons(brand), *_needs(brand), *_pathways(brand), *_back(brand)))
+    single = dict(_opening(brand))
+    return Layouts(_whole(brand, single, varied), partial(_figures, brand), frozenset(name + ALONE for name in single))
+
+
+def _figures(brand: Brand) -> dict[str, Recipe]:
+    """Those of figures, which are loaded when a talk has one, or somebody asks for all."""
+    from claimdeck.layouts import illustrated
+
+    return _whole(brand, dict(illustrated.single(brand)), dict(illustrated.varied(brand)))
+
+
+def _whole(brand: Brand, single: dict[str, Recipe], varied: dict[str, Recipe]) -> dict[str, Recipe]:
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
-    recipes = dict(_opening(brand)) | varied | alone
+    recipes = single | varied | alone
     branded = brand.logo or brand.steps or brand.readable or brand.page.narrow
-    return Layouts({name: partial(_branded, brand, recipe) for name, recipe in recipes.items()} if branded else recipes)
+    return {name: partial(_branded, brand, recipe) for name, recipe in recipes.items()} if branded else recipes
 
 
 def _branded(brand: Brand, recipe: Recipe) -> Layout:
@@ -65,7 +56,6 @@ def _opening(brand: Brand) -> Named:
     yield "CD Statement alone", partial(opening.statement, brand, support=False)
     yield "CD Section", partial(sections.section, brand)
     yield "CD Backup", partial(sections.backup, brand)
-    yield pictured.FULL_NAME, partial(pictured.full, brand)
     yield "CD Quotation", partial(quotation.quotation, brand)
     for blocks in product((True, False), (True, False), questions.CONTACTS):
         yield questions.questions_name(*blocks), partial(questions.questions, brand, *blocks)
@@ -99,49 +89,10 @@ def _pathways(brand: Brand) -> Named:
         yield content.pathway_name(effects, outcome), partial(content.pathway, brand, effects, outcome)
 
 
-def _stats(brand: Brand) -> Named:
-    yield stats.NUMBER, partial(stats.number, brand)
-    for count, dots in product(stats.GAPS, (True, False)):
-        for marked in range(count + 1):
-            yield stats.stats_name(count, marked, dots=dots), partial(stats.stats, brand, count, marked, dots=dots)
-
-
-def _polls(brand: Brand) -> Named:
-    for count in poll.ROWS:
-        for right in range(count + 1):
-            yield poll.poll_name(count, right), partial(poll.poll, brand, count, right)
-
-
-def _studies(brand: Brand) -> Named:
-    for heads in (True, False):
-        yield study.study_name(heads=heads), partial(study.study, brand, heads=heads)
-
-
-def _pictures(brand: Brand) -> Named:
-    for name, recipe in zip(pictured.FORMS, (pictured.figure, pictured.wide, pictured.two), strict=True):
-        yield name, partial(recipe, brand)
-    for there in (True, False):
-        yield text_picture.text_picture_name(lead=there), partial(text_picture.text_picture, brand, lead=there)
-    for count, there in product(case.PLACES, (True, False)):
-        yield case.case_name(count, question=there), partial(case.case, brand, count, question=there)
-
-
-def _timelines(brand: Brand) -> Named:
-    for count, lanes in product(timeline.GAPS, range(len(timeline.AXES))):
-        yield timeline.timeline_name(count, lanes), partial(timeline.timeline, brand, count, lanes)
-
-
 def _back(brand: Brand) -> Named:
     yield "CD Text", partial(content.text, brand)
-    for panel, counted in product((True, False), (True, False)):
-        yield figures.figure_name(panel=panel, counted=counted), partial(figures.figure, brand, panel=panel, counted=counted)
     for count, headed in product(range(1, further.MOST + 1), (True, False)):
         yield further.further_name(count, headed=headed), partial(further.further, brand, count, headed=headed)
-    for lead, support in product((True, False), repeat=2):
-        name = disclosures.disclosures_name(lead=lead, support=support)
-        yield name, partial(disclosures.disclosures, brand, lead=lead, support=support)
-    for there, noticed, form in product((True, False), (True, False), legal.FORMS):
-        yield legal.legal_name(there, noticed, form), partial(legal.legal, brand, there, noticed, form)
     yield "CD Key messages", partial(back.key_messages, brand)
     yield "CD Table", partial(back.abbreviations, brand, 1)
     yield "CD Two tables", partial(back.abbreviations, brand, 2)

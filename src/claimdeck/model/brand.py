@@ -20,24 +20,40 @@ Recipe = Callable[[], Layout]
 
 
 class Layouts:
-    """Layouts by name, each made when it is first asked for: a talk uses a dozen of some hundreds."""
+    """Layouts by name, each made when it is first asked for: a talk uses a dozen of some hundreds.
 
-    def __init__(self, recipes: Mapping[str, Recipe] = MappingProxyType({})) -> None:
-        self._recipes, self._made = recipes, dict[str, Layout]()
+    `more` are further recipes, asked for when a name is not among the first ones nor among those that are `never` there, or
+    somebody wants all.
+    """
+
+    def __init__(
+        self,
+        recipes: Mapping[str, Recipe] = MappingProxyType({}),
+        more: Callable[[], Mapping[str, Recipe]] | None = None,
+        never: frozenset[str] = frozenset(),
+    ) -> None:
+        self._recipes, self._more, self._never = dict(recipes), more, never
+        self._made: dict[str, Layout] = {}
 
     def get(self, name: str) -> Layout | None:
         """The layout of that name, or None."""
-        if name not in self._made and name in self._recipes:
-            self._made[name] = self._recipes[name]()
+        if name not in self._made and name not in self._never and (recipe := self._recipes.get(name) or self._all().get(name)):
+            self._made[name] = recipe()
         return self._made.get(name)
 
     def names(self) -> tuple[str, ...]:
         """Every name, without making a layout."""
-        return tuple(self._recipes)
+        return tuple(self._all())
 
     def __iter__(self) -> Iterator[Layout]:
         """Every layout, made."""
-        return (made for name in self._recipes if (made := self.get(name)))
+        return (made for name in self._all() if (made := self.get(name)))
+
+    def _all(self) -> Mapping[str, Recipe]:
+        if self._more:
+            self._recipes |= self._more()
+            self._more = None
+        return self._recipes
 
 
 @record
