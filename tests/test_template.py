@@ -35,7 +35,7 @@ def everything(name: str, *, from_template: bool) -> dict[str, bytes]:
     return templates.parts(write(plan, brand, (), None))
 
 
-@pytest.mark.parametrize("name", BRANDS)
+@pytest.mark.parametrize("name", sampled(list(BRANDS), "ember"))
 def test_every_layout_is_drawn_from_the_template_as_from_the_tokens(name: str) -> None:
     ours, theirs = everything(name, from_template=False), everything(name, from_template=True)
     assert ours.keys() == theirs.keys()
@@ -116,7 +116,7 @@ def test_a_template_has_one_layout_of_each_family_and_no_slide() -> None:
     assert b"Code \xc2\xb7 Date of preparation \xc2\xb7 For healthcare professionals only" in members["ppt/slideMasters/slideMaster1.xml"]
 
 
-@pytest.mark.parametrize("file", sampled(["ember.potx", "ember.pptx", "plain.potx", "plain.pptx"], "ember.potx", "plain.pptx"))
+@pytest.mark.parametrize("file", sampled(["ember.potx", "ember.pptx", "plain.potx", "plain.pptx"], "plain.potx"))
 def test_no_outside_judge_objects_to_a_template(file: str, tmp_path: Path) -> None:
     path = tmp_path / file
     path.write_bytes(templates.exported(path.stem, template=path.suffix == ".potx"))
