@@ -61,7 +61,7 @@ def test_the_five_minutes_go_as_the_readme_says(tmp_path: Path, claimdeck: Run) 
 def test_what_stands_for_make_is_what_make_does() -> None:
     text, makefile = README.read_text(encoding="utf-8"), (ROOT / "Makefile").read_text(encoding="utf-8")
     assert "\npython -m venv .venv\n" in text and "-m venv $(VENV)" in makefile and "VENV := .venv" in makefile
-    assert "\npip install .\nclaimdeck build decks/smoldering-ms\n" in text and "install --editable ." in makefile
+    assert "\npip install .[svg]\nclaimdeck build decks/smoldering-ms\n" in text and "install --editable '.[svg]'" in makefile
     assert "make demo PYTHON=python3.12" in text and "PYTHON ?= python3" in makefile
 
 
