@@ -1,0 +1,106 @@
+"""A template's design as plain records: its sheets with everything they inherit, whoever made it."""
+
+from typing import Literal
+
+from claimdeck.model.layout import Anchor, Level
+from claimdeck.model.record import record
+from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
+
+
+@record
+class Painted:
+    """What something is painted with: one colour or the stops of a gradient (six hexadecimal digits each), or an image by its part.
+
+    All empty: it is painted with something that cannot be told (a pattern, a group's fill).
+    """
+
+    colours: tuple[str, ...] = ()
+    image: str = ""
+    opacity: int = 100  # percent
+
+
+@record
+class Placeholder:
+    """A placeholder of a layout with all it has from its master.
+
+    `type` is that of Open XML ("obj" where none is said); `inks` are the colours its nine levels are set in, six hexadecimal digits
+    each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what it says while it is empty. `own_frame`
+    is False where its place is the master's.
+    """
+
+    type: str
+    idx: int
+    name: str
+    frame: Frame
+    levels: tuple[Level, ...]
+    inks: tuple[str, ...]
+    bulleted: tuple[bool, ...]
+    insets: Insets = ZERO_INSETS
+    anchor: Anchor = "t"
+    columns: int = 1
+    vertical: bool = False
+    turned: int = 0  # degrees
+    paint: Painted | None = None
+    prompt: str = ""
+    own_frame: bool = True
+    shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
+
+
+@record
+class Art:
+    """Something drawn on a layout that is no placeholder; `master` where it is the master's. `words` is its own text."""
+
+    name: str
+    frame: Frame
+    kind: Literal["shape", "picture", "line", "group", "frame"]
+    paint: Painted | None = None
+    words: str = ""
+    master: bool = False
+    hidden: bool = False
+
+
+@record
+class Sheet:
+    """A layout, or a master.
+
+    `place` is "master.layout" in the order of the file's lists, counted from 0 ("2" for a master itself). `type` is the layout's
+    Open XML type, empty where none is said. `colours` are what the twelve slots (SLOTS' order, the first four read as tx1, bg1,
+    tx2, bg2) come to on it: through colour map, override and theme. `art` is in the order of drawing, the master's first, and
+    without it where the layout hides it.
+    """
+
+    part: str
+    place: str
+    name: str
+    type: str = ""
+    placeholders: tuple[Placeholder, ...] = ()
+    art: tuple[Art, ...] = ()
+    background: Painted = Painted()
+    colours: tuple[str, ...] = ()
+    headings: str = ""  # faces
+    body: str = ""
+    relation: str = ""  # the key by which its master names it
+
+    @property
+    def master(self) -> int:
+        """The number of its master, from 0."""
+        return int(self.place.partition(".")[0])
+
+    def holders(self, *types: str) -> tuple[Placeholder, ...]:
+        """Its placeholders of these types."""
+        return tuple(one for one in self.placeholders if one.type in types)
+
+
+@record
+class Design:
+    """All sheets of a template on slides of `width` × `height` EMU; `samples` are the places of its sample slides' layouts, in order."""
+
+    width: int
+    height: int
+    masters: tuple[Sheet, ...]
+    layouts: tuple[Sheet, ...]
+    samples: tuple[str, ...] = ()
+
+    def at(self, place: str) -> Sheet | None:
+        """The sheet at that place."""
+        return next((sheet for sheet in (*self.layouts, *self.masters) if sheet.place == place), None)
