@@ -11,12 +11,16 @@ from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
 class Painted:
     """What something is painted with: one colour or the stops of a gradient (six hexadecimal digits each), or an image by its part.
 
-    All empty: it is painted with something that cannot be told (a pattern, a group's fill).
+    A pattern has the colours of its ink and its ground; an image with two colours is drawn in these, from dark to light.
+    `places` say where a gradient's colours stand along it, `angle` which way a straight one runs (0 from left to right, 90 from
+    top to bottom). All empty: it is painted with something that cannot be told.
     """
 
     colours: tuple[str, ...] = ()
     image: str = ""
     opacity: int = 100  # percent
+    places: tuple[int, ...] = ()  # percent
+    angle: int | None = None  # degrees
 
 
 @record
