@@ -41,6 +41,14 @@ def _temporary_files_are_the_test_runs(tmp_path_factory: pytest.TempPathFactory)
     tempfile.tempdir = before
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_kept_between_runs() -> Iterator[None]:
+    """What a test finds is made in it; those of the cache turn it on."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLAIMDECK_CACHE", "off")
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _nothing_leaves_the_test(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Iterator[None]:
     """A test that talks to a network or writes outside pytest's folder fails."""

@@ -1,15 +1,17 @@
 """Pictures made as small as the slides can show, once for the largest of their places; drawings in vectors are drawn that large."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from claimdeck.cache import remembered
 from claimdeck.model.image import Image
 from claimdeck.model.picture_sizes import sizes
 from claimdeck.model.plan import Plan
 from claimdeck.model.record import changed
-from claimdeck.svg import drawn
+from claimdeck.svg import drawn, drawn_by
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Opened
@@ -33,10 +35,28 @@ def shrunk(plan: Plan, images: Iterable[Image]) -> tuple[Image, ...]:
 
 def _as_needed(image: Image, inches: float) -> Image:
     if image.svg:
-        across = round(inches * DRAWN_PER_INCH)
-        return changed(image, content=_smaller(drawn(image.svg, across), "png", across))
-    across = round(inches * PER_INCH)
-    return changed(image, content=_smaller(image.content, image.kind, across)) if across < WORTH * image.width else image
+        across, source = round(inches * DRAWN_PER_INCH), image.svg
+        made = _kept(source, "svg", across, lambda: _smaller(drawn(source, across), "png", across))
+        return changed(image, content=made)
+    across, content, kind = round(inches * PER_INCH), image.content, image.kind
+    if across >= WORTH * image.width:
+        return image
+    return changed(image, content=_kept(content, kind, across, lambda: _smaller(content, kind, across)))
+
+
+def _kept(source: bytes, kind: str, across: int, make: Callable[[], bytes]) -> bytes:
+    """What was made of a picture in this or an earlier run, by the same code with the same libraries."""
+    by = (*_made_by(), drawn_by()) if kind == "svg" else _made_by()
+    return remembered((*by, kind, str(across), source), make) if all(by) else make()
+
+
+@lru_cache(maxsize=1)
+def _made_by() -> tuple[bytes | str, ...]:
+    """The code in this file, and the libraries that write pictures."""
+    from PIL import __version__, features
+
+    written = [f"{library} {features.version(library)}" for library in ("jpg", "zlib")]
+    return ("shrunk", Path(__file__).read_bytes(), __version__, *written)
 
 
 @lru_cache(maxsize=32)

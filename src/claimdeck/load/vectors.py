@@ -4,12 +4,13 @@ import re
 from io import BytesIO
 from struct import unpack
 
+from claimdeck.cache import remembered
 from claimdeck.load.markup import Drawn, read
 from claimdeck.load.pictures import Refused
 from claimdeck.load.reading import Named, Reading
 from claimdeck.model.finding import warning
 from claimdeck.model.image import Image
-from claimdeck.svg import Undrawable, drawn
+from claimdeck.svg import Undrawable, drawn, drawn_by
 
 ACROSS = 320
 """Pixels across of the first PNG, from which the drawing's shape is known; the slides get one of the size they need."""
@@ -50,8 +51,10 @@ def _numbers(written: list[str]) -> tuple[float, float] | None:
 
 
 def _drawn(content: bytes, name: str) -> bytes:
+    by = drawn_by()
     try:
-        return _something(drawn(content, ACROSS), name)
+        png = remembered(("drawn", by, str(ACROSS), content), lambda: drawn(content, ACROSS)) if by else drawn(content, ACROSS)
+        return _something(png, name)
     except Undrawable as wrong:
         raise Refused(f"'{name}' {wrong.message}", wrong.hint) from None
 

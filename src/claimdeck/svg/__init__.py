@@ -7,6 +7,7 @@ from pathlib import Path
 
 from claimdeck.errors import ClaimdeckError
 
+PROCESS = Path(__file__).with_name("process.py")
 SECONDS = 20.0
 """No drawing for a slide takes as long: one that does is made to take forever."""
 UNKNOWN = 3
@@ -17,10 +18,22 @@ class Undrawable(ClaimdeckError):
     """A drawing that cannot be drawn: why, to stand behind its name, and what to do."""
 
 
+@lru_cache(maxsize=1)
+def drawn_by() -> str:
+    """What draws here, with its version and machine, as long as its drawings are the same; empty where nothing does."""
+    from importlib.metadata import PackageNotFoundError, version
+    from platform import machine
+
+    try:
+        return f"resvg-py {version('resvg-py')}, {machine()}, {PROCESS.read_text(encoding='utf-8')}"
+    except PackageNotFoundError:
+        return ""
+
+
 @lru_cache(maxsize=64)
 def drawn(content: bytes, width: int) -> bytes:
     """The PNG of an SVG, `width` pixels wide; the same on every machine. Raises Undrawable."""
-    process = [sys.executable, "-P", str(Path(__file__).with_name("process.py")), str(width)]
+    process = [sys.executable, "-P", str(PROCESS), str(width)]
     try:
         done = subprocess.run(process, input=content, capture_output=True, timeout=SECONDS, check=False)
     except subprocess.TimeoutExpired:
