@@ -34,7 +34,7 @@ def _figures(brand: Brand) -> dict[str, Recipe]:
 def _whole(brand: Brand, single: dict[str, Recipe], varied: dict[str, Recipe]) -> dict[str, Recipe]:
     alone = {name + ALONE: partial(_alone, recipe) for name, recipe in varied.items()}
     recipes = single | varied | alone
-    branded = brand.logo or brand.steps or brand.readable or brand.page.narrow
+    branded = brand.logo or brand.steps or brand.readable or not brand.page.designed
     return {name: partial(_branded, brand, recipe) for name, recipe in recipes.items()} if branded else recipes
 
 

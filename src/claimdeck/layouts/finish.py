@@ -12,13 +12,17 @@ from claimdeck.model.shapes import Fill, Shape
 from claimdeck.model.words import Run
 
 T = TypeVar("T")
+Pairs = tuple[tuple[Colour, Colour], ...]
 GROUNDS = (DARK, GRADIENT_END)
 """Colours that text stands on even where they are only drawn."""
 
 
-def finished(brand: Brand, value: T) -> T:
-    """Layouts, items or levels as the brand sets them; as they are where it changes nothing, which costs nothing."""
-    return _finished(brand, dict(brand.readable), value) if brand.steps or brand.readable else value
+def finished(brand: Brand, value: T, instead: Pairs = ()) -> T:
+    """Layouts, items or levels as the brand sets them; as they are where it changes nothing, which costs nothing.
+
+    `instead` are colours that stand in for others where these are drawn, before the brand's own.
+    """
+    return _finished(brand, dict(brand.readable) | dict(instead), value) if brand.steps or brand.readable or instead else value
 
 
 def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_table: bool = False, drawn: bool = False) -> Any:

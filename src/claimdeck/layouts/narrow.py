@@ -21,11 +21,18 @@ DRAWN = ("ellipse", "blockArc", "donut")
 
 def narrowed(page: Page, layout: Layout) -> Layout:
     """The layout as it stands on that page."""
-    if not page.narrow:
+    if page.designed:
         return layout
+    if not page.narrow:
+        slots = tuple(changed(one, frame=page.across(one.frame)) for one in layout.slots)
+        return changed(layout, slots=slots, decoration=_all(page, layout))
     pictured = any(slot.role is Role.PICTURE and slot.frame.bottom > UNDER_BODY for slot in layout.slots)
     slots = tuple(_slot(page, slot, pictured) for slot in layout.slots)
-    return changed(layout, slots=slots, decoration=tuple(_drawn(page, one) for one in layout.decoration))
+    return changed(layout, slots=slots, decoration=_all(page, layout))
+
+
+def _all(page: Page, layout: Layout) -> tuple[Shape | DrawnPicture, ...]:
+    return tuple(_drawn(page, one) for one in layout.decoration)
 
 
 def _slot(page: Page, slot: Slot, pictured: bool) -> Slot:

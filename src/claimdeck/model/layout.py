@@ -58,12 +58,27 @@ class Level:
         return changed(self, size=max(self.size - points, min(self.size, self.floor))) if points else self
 
 
+@record(kw_only=False)
+class Tie:
+    """How a slide names a placeholder of a template's layout: its type as the file spells it ("obj" is left out) and its index.
+
+    With `placed` the slide says where it stands, because the layout does not, or another placeholder has the same index.
+    `deeper` is the number of levels above the first that is used: lists begin where the template's bullets do.
+    """
+
+    type: str
+    idx: int
+    placed: bool = False
+    deeper: int = 0
+
+
 @record
 class Slot:
     """A placeholder of a layout. `idx` is the contract between slide and layout; `prompt` names a label of the locale.
 
     `most_lines` limits the lines a text may take whatever its box could hold (titles: 2). An `absent` one is claimdeck's
     own, which the brand's template lacks. Text flows through `columns` of equal width, `gap` EMU apart.
+    On a foreign template a slot is tied to one of its placeholders (`tie`), or `drawn` as a box on the slide itself.
     """
 
     idx: int
@@ -82,6 +97,8 @@ class Slot:
     absent: bool = False
     columns: int = 1
     gap: int = 0
+    tie: Tie | None = None
+    drawn: bool = False
 
 
 @record
@@ -90,7 +107,9 @@ class Layout:
 
     `kind` is the Open XML layout type (`title`, `obj`, `secHead` …); `strip` says whether the master's own
     decoration (strip and rule) shows; `background` None is the master's. `drawn` is the sheet of a template, which then says
-    all of this itself; an `absent` layout is claimdeck's own, which the brand's template lacks.
+    all of this itself; an `absent` layout is claimdeck's own, which the brand's template lacks. On a foreign template `part` is
+    the layout's own part, `decoration` is drawn on the slide, `instead` says which colour stands in for one that is not read
+    there, and stamp and tags end at the right of the row `edge`.
     """
 
     name: str
@@ -102,6 +121,9 @@ class Layout:
     kind: str = "obj"
     drawn: Drawn | None = None
     absent: bool = False
+    part: str = ""
+    instead: tuple[tuple[Colour, Colour], ...] = ()
+    edge: Frame | None = None
 
     @property
     def covered(self) -> bool:

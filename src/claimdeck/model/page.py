@@ -7,17 +7,50 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_INCH, inches
 
 Ratio = Literal["16:9", "4:3"]
+NARROW_FROM = 0.88
+"""The share of the design's width between the margins below which a page is narrow."""
 DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 """The width, the left margin and where the right one begins, in inches, of the slide that everything is designed on."""
 
 
+@record(kw_only=False)
+class Laid:
+    """Where the page stands on a template's slide of `width` × `height` EMU: scaled by `scale`, then moved by (x, y) EMU.
+
+    Type is scaled with it, down to half points; `least` is the size in points under which no text is set on that slide.
+    """
+
+    scale: float
+    x: int
+    y: int
+    width: int
+    height: int
+    least: float = 8.0
+
+    def frame(self, box: Frame) -> Frame:
+        """A box of the page on the template's slide; edges that meet still meet."""
+        left, top = self.x + round(box.x * self.scale), self.y + round(box.y * self.scale)
+        right, bottom = self.x + round(box.right * self.scale), self.y + round(box.bottom * self.scale)
+        return Frame(left, top, right - left, bottom - top)
+
+    def back(self, box: Frame) -> Frame:
+        """A box of the template's slide on the page."""
+        left, top = round((box.x - self.x) / self.scale), round((box.y - self.y) / self.scale)
+        right, bottom = round((box.right - self.x) / self.scale), round((box.bottom - self.y) / self.scale)
+        return Frame(left, top, right - left, bottom - top)
+
+
 @record
 class Page:
-    """A slide of `width` × 7.5 inches. Across, what lies between the margins is scaled; heights, gaps above and type stay."""
+    """A slide of `width` × 7.5 inches. Across, what lies between the margins is scaled; heights, gaps above and type stay.
+
+    On a template of any size, everything is decided on a page with its proportions, and then laid on it as `laid` says.
+    """
 
     ratio: Ratio = "16:9"
     width: float = DESIGNED
     margin: float = MARGIN
+    laid: Laid | None = None
 
     @property
     def scale(self) -> float:
@@ -26,8 +59,13 @@ class Page:
 
     @property
     def narrow(self) -> bool:
-        """True where there is less room across than the design has."""
-        return self.width < DESIGNED
+        """True where there is so much less room across than the design has that some things are arranged otherwise."""
+        return self.scale < NARROW_FROM
+
+    @property
+    def designed(self) -> bool:
+        """True where everything stands where it was designed."""
+        return self.width == DESIGNED and self.margin == MARGIN
 
     @property
     def edge(self) -> int:
@@ -44,7 +82,7 @@ class Page:
 
     def across(self, designed: Frame) -> Frame:
         """A box of the design, moved and narrowed, as high as it was; what reaches the slide's edges reaches them here."""
-        if not self.narrow:
+        if self.designed:
             return designed
         moved = self.frame(*(length / EMU_PER_INCH for length in (designed.x, designed.y, designed.w, designed.h)))
         left = max(0, moved.x)
@@ -53,8 +91,9 @@ class Page:
     def shrunk(self, designed: Frame) -> Frame:
         """A box of the design scaled alike in both directions, around its middle: drawings and logos keep their shape."""
         moved = self.across(designed)
-        height = round(designed.h * self.scale)
-        return Frame(moved.x, moved.y + (moved.h - height) // 2, moved.w, height)
+        share = min(self.scale, 1.0)
+        width, height = round(designed.w * share), round(designed.h * share)
+        return Frame(moved.x + (moved.w - width) // 2, moved.y + (moved.h - height) // 2, width, height)
 
     def span(self, designed: float) -> int:
         """A length across, given in inches of the design, in EMU."""

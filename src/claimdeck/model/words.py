@@ -19,7 +19,7 @@ class Link:
 class Run:
     r"""Letters of one look. A text of "\n" is a line break inside the paragraph.
 
-    `size` is in whole points and only set where it differs from the paragraph's own; `None` in the other
+    `size` is in points and only set where it differs from the paragraph's own; `None` in the other
     fields means: as the paragraph's style says. `cites` holds the reference keys of a marker, `claim` the id of the
     claim whose words these are.
     """
@@ -29,7 +29,7 @@ class Run:
     italic: bool = False
     raised: bool = False
     lowered: bool = False
-    size: int | None = None
+    size: float | None = None
     colour: Colour | None = None
     highlight: Colour | None = None
     link: Link | None = None

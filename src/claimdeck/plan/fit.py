@@ -96,7 +96,7 @@ class Box:
 
 def _size(paragraph: Paragraph, level: Level, smaller: int) -> float:
     """The paragraph's size in points; where every run has one of its own, the largest of these."""
-    largest = 0
+    largest = 0.0
     for run in paragraph.words:
         if run.size is None and run.text != "\n":
             return level.smaller(smaller).size

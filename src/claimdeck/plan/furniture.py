@@ -36,7 +36,8 @@ class Furnisher:
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
-        return layout, finished(self.desk.brand, tuple(_present(layout, self._all(draft, layout, title, topic, small, part))))
+        items = tuple(_present(layout, self._all(draft, layout, title, topic, small, part)))
+        return layout, finished(self.desk.brand, items, layout.instead)
 
     def _layout(self, draft: Draft) -> Layout:
         """Without a topic the title stands higher; not beside a tag, which stands as high, nor where one of several steps may have one."""

@@ -3,6 +3,7 @@
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.plan import Picture, Prompts, TextBox
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Paragraph, Run
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.geometry import rounded
@@ -16,6 +17,7 @@ from claimdeck.powerpoint.xml import extensions, tag
 
 FURNITURE = (Role.FOOTER, Role.NUMBER)
 VECTORS, VECTORS_SPACE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+FREE = tag("p:cNvPicPr", tag("a:picLocks", noChangeAspect=True))
 LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
 
 
@@ -60,11 +62,38 @@ def prompt(name: str, prompts: Prompts) -> str:
 
 def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     """Text in the layout's placeholder; place and look are the layout's unless a measured height deviates."""
-    named = f"<p:nvSpPr>{identity(sheet, slot.name)}{LOCKED}{placeholder(slot.role, slot.idx)}</p:nvSpPr>"
-    where = "" if box.height is None else place("a:xfrm", changed(slot.frame, h=box.height))
-    words = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels)
-    said = f"<p:txBody><a:bodyPr/>{sizes(slot.levels, box.smaller)}{words}</p:txBody>"
+    if slot.drawn:
+        return _drawn_box(sheet, box, slot)
+    named = f"<p:nvSpPr>{identity(sheet, slot.name)}{LOCKED}{tied(slot)}</p:nvSpPr>"
+    placed = box.height is not None or (slot.tie and slot.tie.placed)
+    where = place("a:xfrm", _as_high(slot, box)) if placed else ""
+    deeper = slot.tie.deeper if slot.tie else 0
+    words = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels, deeper)
+    said = f"<p:txBody><a:bodyPr/>{sizes(slot.levels, box.smaller, deeper)}{words}</p:txBody>"
     return f"<p:sp>{named}{tag('p:spPr', where)}{said}</p:sp>"
+
+
+def tied(slot: Slot) -> str:
+    """What ties a box on a slide to the placeholder of its layout; a drawn one is free."""
+    if slot.drawn:
+        return tag("p:nvPr")
+    if slot.tie is None:
+        return placeholder(slot.role, slot.idx)
+    return tag("p:nvPr", tag("p:ph", type=None if slot.tie.type == "obj" else slot.tie.type, idx=slot.tie.idx or None))
+
+
+def _as_high(slot: Slot, box: TextBox) -> Frame:
+    return slot.frame if box.height is None else changed(slot.frame, h=box.height)
+
+
+def _drawn_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
+    """The same as a box of the slide's own, where a template's layout has no place for it: it says everything itself."""
+    kind = tag("p:cNvSpPr", txBox=None if slot.fill or slot.outline else True)
+    look = place("a:xfrm", _as_high(slot, box)) + _look(slot)
+    levels = tuple(level.smaller(box.smaller) for level in slot.levels)
+    held = body(slot.insets, slot.anchor, columns=slot.columns, gap=slot.gap)
+    words = text_body("p:txBody", held, list_style(levels), inheriting(sheet, box.paragraphs, slot.levels))
+    return tag("p:sp", tag("p:nvSpPr", identity(sheet, slot.name), kind, tag("p:nvPr")), tag("p:spPr", look), words)
 
 
 def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:
@@ -73,13 +102,15 @@ def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:
     One with room beside it has square corners of its own: LibreOffice would stretch it over a rounded placeholder.
     """
     locked = tag("p:cNvPicPr", tag("a:picLocks", noGrp=True, noChangeAspect=True))
-    named = tag("p:nvPicPr", identity(sheet, slot.name, item.description), locked, placeholder(slot.role, slot.idx))
+    named = tag("p:nvPicPr", identity(sheet, slot.name, item.description), locked if not slot.drawn else FREE, tied(slot))
     left, top, right, bottom = item.crop
     crop = tag("a:srcRect", l=left, t=top, r=right, b=bottom) if any(item.crop) else ""
     shown = tag("a:blip", _vectors(sheet, item.image), r__embed=sheet.relate("image", sheet.media[item.image]))
     filled = tag("p:blipFill", shown, crop, tag("a:stretch", tag("a:fillRect")))
+    where = place("a:xfrm", slot.frame) if slot.drawn or (slot.tie and slot.tie.placed) else ""
     square = tag("a:prstGeom", tag("a:avLst"), prst="rect") if min(item.crop) < 0 else ""
-    return tag("p:pic", named, filled, tag("p:spPr", square))
+    form = rounded(slot.geometry, slot.radius, slot.frame) if slot.drawn and not square else square
+    return tag("p:pic", named, filled, tag("p:spPr", where, form))
 
 
 def _vectors(sheet: Sheet, image: str) -> str:

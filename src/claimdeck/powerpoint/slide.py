@@ -1,11 +1,13 @@
 """Slides: the plan's items in reading order, which is also the order in which they are drawn."""
 
 from claimdeck.errors import BrandError
+from claimdeck.layouts.laid import laid, laid_once
 from claimdeck.model.chart import Chart
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, Picture, Slide, Stamp, Table, Tag, TextBox
 from claimdeck.model.record import record
+from claimdeck.model.shapes import DrawnPicture
 from claimdeck.powerpoint.chart import chart
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
@@ -40,14 +42,23 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     sheet.relate("slideLayout", layout_name)
     if notes_name:
         sheet.relate("notesSlide", notes_name)
-    stamp = draft.stamp if layout.covered else None  # the layout's own is under the picture
-    above = (drawing(sheet, stamped(stamp, layout, draft.page)),) if stamp else ()
-    drawn = tree(*(_item(sheet, item, layout, draft) for item in slide.items), *above)
+    stamp = draft.stamp if layout.covered or layout.part else None  # the layout's own is under the picture, or there is none
+    above = (_item(sheet, stamped(stamp, layout, draft.page), layout, draft),) if stamp else ()
+    below = layout.decoration if layout.part else ()
+    drawn = tree(*(_item(sheet, item, layout, draft) for item in (*below, *slide.items)), *above)
     held = tag("p:cSld", drawn, name=slide.key)
     return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
 
 
-def _item(sheet: Sheet, item: Item, layout: Layout, draft: Draft) -> str:
+def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:
+    """An item; what was decided on a page that is laid on a template's slide is laid there now."""
+    how = draft.page.laid
+    if isinstance(item, Tag):
+        item = tagged(item, draft.stamp, layout, draft.page)
+    return _written(sheet, laid(how, item), laid_once(how, layout)) if how else _written(sheet, item, layout)
+
+
+def _written(sheet: Sheet, item: Item | DrawnPicture, layout: Layout) -> str:
     match item:
         case TextBox():
             return text_box(sheet, item, _slot(layout, item.idx))
@@ -58,7 +69,7 @@ def _item(sheet: Sheet, item: Item, layout: Layout, draft: Draft) -> str:
         case Chart():
             return chart(sheet, item, _slot(layout, item.idx) if item.idx else None)
         case Tag():
-            return drawing(sheet, tagged(item, draft.stamp, layout, draft.page))
+            raise TypeError("a tag is drawn as a shape")
         case _:
             return drawing(sheet, item)
 

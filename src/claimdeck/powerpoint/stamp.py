@@ -23,9 +23,9 @@ def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
     """The stamp as a group that a screen reader reads as one sentence."""
     ground, ink = (PAPER, DARK) if layout.dark else (DARK, PAPER)
     reason_width = _width(stamp.reason, 0) if stamp.reason else 0
-    word_width, right = _width(stamp.word, TRACKING), _right(layout, page)
-    word = _half("stamp/word", stamp.word, Frame(right - reason_width - word_width, TOP, word_width, HEIGHT), ground, ink, TRACKING)
-    reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, TOP, reason_width, HEIGHT), PENDING, TEXT, 0)
+    word_width, right, top = _width(stamp.word, TRACKING), _right(layout, page), _top(layout)
+    word = _half("stamp/word", stamp.word, Frame(right - reason_width - word_width, top, word_width, HEIGHT), ground, ink, TRACKING)
+    reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, top, reason_width, HEIGHT), PENDING, TEXT, 0)
     text = " – ".join(part for part in (stamp.word, stamp.reason) if part)
     return Group(name="stamp", members=(word, reason) if stamp.reason else (word,), description=text)
 
@@ -33,7 +33,7 @@ def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
 def tagged(tag: Tag, stamp: Stamp | None, layout: Layout, page: Page) -> Shape:
     """The tag of a slide, left of the stamp where there is one. It reads alike on light and dark grounds, in every brand."""
     right = stamped(stamp, layout, page).frame.x - BESIDE_STAMP if stamp else _right(layout, page)
-    where = Frame(right - _width(tag.text, 0), TOP, _width(tag.text, 0), HEIGHT)
+    where = Frame(right - _width(tag.text, 0), _top(layout), _width(tag.text, 0), HEIGHT)
     level = Level(size=SIZE, floor=SIZE, colour=TEXT, bold=True, spacing=100, align="ctr")
     return Shape(
         name="tag",
@@ -54,11 +54,17 @@ def _width(text: str, tracking: int) -> int:
 
 def _right(layout: Layout, page: Page) -> int:
     """The right edge; a slide's picture would cover the stamp, so there it ends before the picture, unless that covers the whole width."""
+    if layout.edge:
+        return layout.edge.right
     if layout.covered:
         return page.edge
     boxes = (slot.frame for slot in layout.slots if slot.role is Role.PICTURE)
     edges = (box.x - BESIDE_PICTURE for box in boxes if box.y < TOP + HEIGHT and box.right > inches(page.width / 2))
     return min((page.edge, *edges))
+
+
+def _top(layout: Layout) -> int:
+    return layout.edge.y if layout.edge else TOP
 
 
 def _half(name: str, text: str, where: Frame, ground: Colour, ink: Colour, tracking: int) -> Shape:

@@ -77,12 +77,15 @@ def deviating(levels: tuple[Level, ...], inherited: tuple[Level, ...]) -> str:
 
 
 @lru_cache(maxsize=512)
-def sizes(levels: tuple[Level, ...], smaller: int) -> str:
-    """Sizes stepped down from a layout's, as a slide's own list style: the one thing Reset may clear."""
+def sizes(levels: tuple[Level, ...], smaller: int, deeper: int = 0) -> str:
+    """Sizes stepped down from a layout's, as a slide's own list style: the one thing Reset may clear.
+
+    The levels begin `deeper` than the first.
+    """
     if not smaller:
         return tag("a:lstStyle")
     stepped = (hundredths(level.smaller(smaller).size) for level in levels[:MOST_LEVELS])
-    return tag("a:lstStyle", *(tag(f"a:lvl{i}pPr", tag("a:defRPr", sz=size)) for i, size in enumerate(stepped, 1)))
+    return tag("a:lstStyle", *(tag(f"a:lvl{i}pPr", tag("a:defRPr", sz=size)) for i, size in enumerate(stepped, 1 + deeper)))
 
 
 def as_set(level: Level, paragraph: Paragraph) -> Level:

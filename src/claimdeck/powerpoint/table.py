@@ -5,8 +5,9 @@ from functools import lru_cache
 from claimdeck.model.layout import Anchor, Slot
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.shapes import Fill, Insets, Outline
-from claimdeck.powerpoint.frame import identity, place, placeholder
+from claimdeck.powerpoint.frame import identity, place
 from claimdeck.powerpoint.paint import fill, line
+from claimdeck.powerpoint.placeholders import tied
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.table_styles import HEADED, PLAIN
 from claimdeck.powerpoint.text import set_here
@@ -22,7 +23,7 @@ def table(sheet: Sheet, value: Table, slot: Slot | None) -> str:
     """The table in its frame, tied to the layout's `slot` where it has one. A row of another length is our own fault: ValueError."""
     if any(len(row.cells) != len(value.columns) for row in value.rows):
         raise ValueError(f"table '{value.name}': every row needs {len(value.columns)} cells")
-    tie = placeholder(slot.role, slot.idx) if slot else tag("p:nvPr")
+    tie = tied(slot) if slot else tag("p:nvPr")
     locked = tag("p:cNvGraphicFramePr", tag("a:graphicFrameLocks", noGrp=True))
     named = tag("p:nvGraphicFramePr", identity(sheet, value.name, value.description), locked, tie)
     graphic = tag("a:graphic", tag("a:graphicData", _grid(sheet, value), uri=URI))

@@ -38,11 +38,11 @@ def _set_as(level: Level, before: float | None, after: float | None, align: Alig
     return level_properties("a:pPr", as_set(level, Paragraph(before=before, after=after, align=align, bullet=bullet)))
 
 
-def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = ()) -> str:
-    """Paragraphs that say only what deviates from the `levels` their placeholder inherits; at least one."""
+def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = (), deeper: int = 0) -> str:
+    """Paragraphs that say only what deviates from the `levels` their placeholder inherits, the first of them `deeper`; at least one."""
     written = paragraphs or EMPTY
     return "".join(
-        [_paragraph(sheet, one, _deviations(levels, one.level, one.before, one.after, one.align, one.bullet)) for one in written]
+        [_paragraph(sheet, one, _deviations(levels, one.level, one.before, one.after, one.align, one.bullet, deeper)) for one in written]
     )
 
 
@@ -58,13 +58,15 @@ def _end(language: str, size: int | None) -> str:
 
 
 @lru_cache(maxsize=512)
-def _deviations(levels: tuple[Level, ...], depth: int, before: float | None, after: float | None, align: Align, bullet: bool) -> str:
-    """What a paragraph says of itself, whatever its words; `depth` is its level."""
+def _deviations(
+    levels: tuple[Level, ...], depth: int, before: float | None, after: float | None, align: Align, bullet: bool, deeper: int
+) -> str:
+    """What a paragraph says of itself, whatever its words; `depth` is its level, counted from the one that is `deeper` than the first."""
     above = "" if before is None else space_before(before)
     below = "" if after is None else space_after(after)
     sign = _bullet_colour(depth, levels) if bullet else tag("a:buNone")
     flat = None if bullet else 0
-    said = tag("a:pPr", above, below, sign, marL=flat, indent=flat, lvl=depth or None, algn=align)
+    said = tag("a:pPr", above, below, sign, marL=flat, indent=flat, lvl=depth + deeper or None, algn=align)
     return "" if said == tag("a:pPr") else said
 
 

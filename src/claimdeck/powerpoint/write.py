@@ -64,7 +64,7 @@ def _layouts(plan: Plan, brand: Brand, stamp: Stamp | None, media: dict[str, str
 
 
 def _slides(plan: Plan, media: dict[str, str], draft: Draft) -> Iterator[Part]:
-    layouts = {layout.name: (layout, layout_name(i)) for i, layout in enumerate(plan.layouts, 1)}
+    layouts = {layout.name: (layout, layout.part or layout_name(i)) for i, layout in enumerate(plan.layouts, 1)}
     anchors, pages = _anchors(plan), _pages(plan)
     for number, slide in enumerate(plan.slides, 1):
         if slide.layout not in layouts:
