@@ -28,8 +28,8 @@ class Placeholder:
     """A placeholder of a layout with all it has from its master.
 
     `type` is that of Open XML ("obj" where none is said); `inks` are the colours its nine levels are set in, six hexadecimal digits
-    each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what it says while it is empty. `own_frame`
-    is False where its place is the master's.
+    each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
+    words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
     """
 
     type: str
@@ -42,23 +42,31 @@ class Placeholder:
     insets: Insets = ZERO_INSETS
     anchor: Anchor = "t"
     columns: int = 1
+    gap: int = 0
     vertical: bool = False
+    rtl: bool = False  # its first level runs from right to left
     turned: int = 0  # degrees
     paint: Painted | None = None
     prompt: str = ""
+    own_prompt: bool = False
     own_frame: bool = True
     shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
 
 
 @record
 class Art:
-    """Something drawn on a layout that is no placeholder; `master` where it is the master's. `words` is its own text."""
+    """Something drawn on a layout that is no placeholder, a group as one; `master` where it is the master's. `words` is its own text.
+
+    `frame` is what it covers when it is turned; `outlined` says whether a line is drawn around it. Without paint, line and words
+    a shape cannot be seen.
+    """
 
     name: str
     frame: Frame
     kind: Literal["shape", "picture", "line", "group", "frame"]
     paint: Painted | None = None
     words: str = ""
+    outlined: bool = False
     master: bool = False
     hidden: bool = False
 

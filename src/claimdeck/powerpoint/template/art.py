@@ -1,0 +1,128 @@
+"""What a designer drew on a sheet: shapes, pictures, lines and groups with what they cover, and the ground below them."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from claimdeck.model.record import record
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Painted
+from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.paints import fill_element, whole
+from claimdeck.powerpoint.template.schemes import Relations, Scheme, Theme
+from claimdeck.powerpoint.template.tints import hexed, painted
+from claimdeck.powerpoint.template.transforms import STILL, Move, boxed, covered, degrees, leaves, named, placed, things, tie, union, words
+
+Kind = Literal["shape", "picture", "line", "group", "frame"]
+KINDS: dict[str, Kind] = {"p:pic": "picture", "p:cxnSp": "line", "p:sp": "shape"}
+LINES = ("line", "straightConnector1")
+FIRST_GROUND = 1001  # from this number on a reference means the theme's grounds
+
+
+@record
+class Ground:
+    """What paints are told by: the sheet's colours, its theme, and what its part points to."""
+
+    scheme: Scheme
+    theme: Theme
+    relations: Relations
+
+    def painted(self, holder: Element | None) -> Painted | None:
+        """What a fill in an element comes to."""
+        return painted(holder, self.scheme, self.theme.root, self.relations)
+
+    def referred(self, said: Element | None) -> Painted | None:
+        """What a reference to one of the theme's fills comes to, in the colour it brings."""
+        number = whole(said.get("idx")) if said else 0
+        grounds = number >= FIRST_GROUND
+        listed = self.theme.styles.find("a:bgFillStyleLst" if grounds else "a:fillStyleLst") if self.theme.styles else None
+        fills = [*(listed or ())]
+        at = number - (FIRST_GROUND if grounds else 1)
+        if not 0 <= at < len(fills):
+            return None
+        brought = {**self.scheme, "phClr": hexed(said, self.scheme)}
+        return painted(Element("p:bgPr", {}, (), [fills[at]]), brought, self.theme.root, self.theme.relations)
+
+
+def background(root: Element, ground: Ground) -> Painted | None:
+    """What a sheet itself says of its ground; None where it says nothing."""
+    said = root.find("p:cSld", "p:bg")
+    if said is None:
+        return None
+    return ground.painted(said.find("p:bgPr")) or ground.referred(said.find("p:bgRef")) or Painted()
+
+
+def art(root: Element, ground: Ground, *, master: bool) -> Iterator[Art]:
+    """What is drawn on a sheet and is no placeholder, in the order of drawing; a group comes as one."""
+    for thing in things(root.find("p:cSld", "p:spTree")):
+        drawn = [*_drawn(thing, ground)]
+        if drawn:
+            yield _one(thing, drawn, master)
+
+
+def _drawn(thing: Element, ground: Ground) -> list[Art]:
+    those: Iterable[tuple[Element, Move, Element | None]] = [(thing, STILL, None)]
+    if thing.name == "p:grpSp":
+        those = leaves(thing, STILL.within(thing), thing)
+    return [_leaf(one, move, group, ground) for one, move, group in those if tie(one) is None]
+
+
+def _one(thing: Element, drawn: list[Art], master: bool) -> Art:
+    """A group as one piece: around all its members, painted as the largest that is."""
+    seen = max(drawn, key=lambda one: (one.paint is not None, one.frame.w * one.frame.h))
+    return Art(
+        name=named(thing).get("name"),
+        frame=union(one.frame for one in drawn),
+        kind="group" if thing.name == "p:grpSp" else drawn[0].kind,
+        paint=seen.paint,
+        words="\n".join(one.words for one in drawn if one.words),
+        outlined=any(one.outlined for one in drawn),
+        master=master,
+        hidden=named(thing).get("hidden") in ("1", "true") or all(one.hidden for one in drawn),
+    )
+
+
+def _leaf(thing: Element, move: Move, group: Element | None, ground: Ground) -> Art:
+    said = placed(thing)
+    where = move.of(boxed(said) or Frame(0, 0, 0, 0))
+    return Art(
+        name=named(thing).get("name"),
+        frame=covered(where, degrees(said)),
+        kind=_kind(thing, where),
+        paint=_paint(thing, group, ground),
+        words=words(thing.find("p:txBody") or thing.find("a:graphic")),
+        outlined=_outlined(thing),
+        hidden=named(thing).get("hidden") in ("1", "true"),
+    )
+
+
+def _kind(thing: Element, where: Frame) -> Kind:
+    form = thing.find("p:spPr", "a:prstGeom")
+    line = (form.get("prst") in LINES if form else False) or (thing.name == "p:sp" and (not where.w or not where.h))
+    return "line" if line else KINDS.get(thing.name, "frame")
+
+
+def _paint(thing: Element, group: Element | None, ground: Ground) -> Painted | None:
+    if thing.name == "p:pic":
+        return ground.painted(_as_fill(thing)) or Painted()
+    if thing.name == "p:graphicFrame":
+        return Painted()
+    look = thing.find("p:spPr")
+    found = fill_element(look)
+    if found is not None and found.name == "a:grpFill":
+        return ground.painted(group.find("p:grpSpPr")) if group else Painted()
+    return ground.painted(look) if found is not None else ground.referred(thing.find("p:style", "a:fillRef"))
+
+
+def _as_fill(picture: Element) -> Element:
+    """A picture as a fill: its elements have the names of slides, those of a fill the names of drawings."""
+    fill = picture.find("p:blipFill")
+    return Element("p:spPr", {}, (), [Element("a:blipFill", {}, (), [*(fill or ())])])
+
+
+def _outlined(thing: Element) -> bool:
+    line = thing.find("p:spPr", "a:ln")
+    found = fill_element(line)
+    if found is not None:
+        return found.name != "a:noFill"
+    styled = thing.find("p:style", "a:lnRef")
+    return thing.name == "p:cxnSp" or (styled is not None and whole(styled.get("idx")) > 0)
