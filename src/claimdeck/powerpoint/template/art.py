@@ -1,54 +1,39 @@
 """What a designer drew on a sheet: shapes, pictures, lines and groups with what they cover, and the ground below them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Painted
 from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.hues import painted
 from claimdeck.powerpoint.template.paints import fill_element, whole
-from claimdeck.powerpoint.template.schemes import Relations, Scheme, Theme
-from claimdeck.powerpoint.template.tints import hexed, painted
+from claimdeck.powerpoint.template.schemes import Scheme, Theme
 from claimdeck.powerpoint.template.transforms import STILL, Move, boxed, covered, degrees, leaves, named, placed, things, tie, union, words
 
 Kind = Literal["shape", "picture", "line", "group", "frame"]
 KINDS: dict[str, Kind] = {"p:pic": "picture", "p:cxnSp": "line", "p:sp": "shape"}
 LINES = ("line", "straightConnector1")
-FIRST_GROUND = 1001  # from this number on a reference means the theme's grounds
 
 
 @record
 class Ground:
-    """What paints are told by: the sheet's colours, its theme, and what its part points to."""
+    """What paints are told by: the sheet's colours, its theme's fills, and the pictures its part points to, by key."""
 
     scheme: Scheme
     theme: Theme
-    relations: Relations
+    pictures: Mapping[str, str]
 
-    def painted(self, holder: Element | None) -> Painted | None:
-        """What a fill in an element comes to."""
-        return painted(holder, self.scheme, self.theme.root, self.relations)
-
-    def referred(self, said: Element | None) -> Painted | None:
-        """What a reference to one of the theme's fills comes to, in the colour it brings."""
-        number = whole(said.get("idx")) if said else 0
-        grounds = number >= FIRST_GROUND
-        listed = self.theme.styles.find("a:bgFillStyleLst" if grounds else "a:fillStyleLst") if self.theme.styles else None
-        fills = [*(listed or ())]
-        at = number - (FIRST_GROUND if grounds else 1)
-        if not 0 <= at < len(fills):
-            return None
-        brought = {**self.scheme, "phClr": hexed(said, self.scheme)}
-        return painted(Element("p:bgPr", {}, (), [fills[at]]), brought, self.theme.root, self.theme.relations)
+    def painted(self, holder: Element | None, group: Painted | None = None) -> Painted | None:
+        """What something is painted with, in a group that is painted so."""
+        return painted(holder, self.scheme, self.theme.fills, self.pictures, group)
 
 
 def background(root: Element, ground: Ground) -> Painted | None:
     """What a sheet itself says of its ground; None where it says nothing."""
     said = root.find("p:cSld", "p:bg")
-    if said is None:
-        return None
-    return ground.painted(said.find("p:bgPr")) or ground.referred(said.find("p:bgRef")) or Painted()
+    return ground.painted(said.find("p:bgPr") or said.find("p:bgRef")) or Painted() if said else None
 
 
 def art(root: Element, ground: Ground, *, master: bool) -> Iterator[Art]:
@@ -102,21 +87,9 @@ def _kind(thing: Element, where: Frame) -> Kind:
 
 
 def _paint(thing: Element, group: Element | None, ground: Ground) -> Painted | None:
-    if thing.name == "p:pic":
-        return ground.painted(_as_fill(thing)) or Painted()
-    if thing.name == "p:graphicFrame":
-        return Painted()
-    look = thing.find("p:spPr")
-    found = fill_element(look)
-    if found is not None and found.name == "a:grpFill":
-        return ground.painted(group.find("p:grpSpPr")) if group else Painted()
-    return ground.painted(look) if found is not None else ground.referred(thing.find("p:style", "a:fillRef"))
-
-
-def _as_fill(picture: Element) -> Element:
-    """A picture as a fill: its elements have the names of slides, those of a fill the names of drawings."""
-    fill = picture.find("p:blipFill")
-    return Element("p:spPr", {}, (), [Element("a:blipFill", {}, (), [*(fill or ())])])
+    if thing.name in ("p:pic", "p:graphicFrame", "p:contentPart"):
+        return ground.painted(thing) or Painted()
+    return ground.painted(thing, ground.painted(group.find("p:grpSpPr")) if group else None)
 
 
 def _outlined(thing: Element) -> bool:

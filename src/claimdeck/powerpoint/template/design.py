@@ -11,7 +11,7 @@ from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.family import Book, Family, boxes_of
 from claimdeck.powerpoint.template.holders import holders
 from claimdeck.powerpoint.template.paints import whole
-from claimdeck.powerpoint.template.schemes import read_slots, scheme_of, theme_of
+from claimdeck.powerpoint.template.schemes import parts, read_slots, scheme_of, theme_of
 
 USUAL = (9144000, 6858000)  # EMU, of a presentation that names no size
 
@@ -59,6 +59,7 @@ def _family(archive: Archive, part: str, defaults: Element | None, book: Book) -
         part=part,
         root=root,
         relations=relations,
+        pictures=parts(relations),
         theme=theme_of(archive, theme),
         boxes=boxes_of(root),
         styles={one.name: one for one in styles} if styles else {},
@@ -73,8 +74,8 @@ class _Sheets:
     def __init__(self, above: Family, number: int) -> None:
         self.above, self.number = above, number
         self.map = above.root.find("p:clrMap")
-        self.scheme = scheme_of(above.theme.slots, self.map)
-        self.ground = Ground(scheme=self.scheme, theme=above.theme, relations=above.relations)
+        self.scheme = scheme_of(above.theme, self.map)
+        self.ground = Ground(scheme=self.scheme, theme=above.theme, pictures=above.pictures)
         self.art = tuple(art(above.root, self.ground, master=True))
         self.background = background(above.root, self.ground) or Painted(colours=(self.scheme["bg1"],))
         self.master = self._sheet(above.part, str(number), above.root, self.ground)
@@ -82,11 +83,10 @@ class _Sheets:
 
     def layouts(self) -> Iterator[Sheet]:
         """The master's layouts; those that cannot be read are left out, and leave their number free."""
-        for number, (key, part) in enumerate(
-            _listed(self.above.archive, self.above.part, self.above.root, "p:sldLayoutIdLst", "slideLayout")
-        ):
+        archive, above = self.above.archive, self.above
+        for number, (key, part) in enumerate(_listed(archive, above.part, above.root, "p:sldLayoutIdLst", "slideLayout")):
             try:
-                root, relations = self.above.archive.element(part), self.above.archive.relations(part)
+                root, relations = archive.element(part), archive.relations(part)
             except TemplateError:
                 continue
             ground = self._ground(root, relations)
@@ -99,10 +99,8 @@ class _Sheets:
         """The master's colours, or the layout's own where it overrides map or theme."""
         override = next((one for kind, one, outside in relations.values() if kind == "themeOverride" and not outside), "")
         theme = theme_of(self.above.archive, override, self.above.theme) if override else self.above.theme
-        mapping = root.find("p:clrMapOvr", "a:overrideClrMapping")
-        plain = theme is self.above.theme and mapping is None
-        scheme = self.scheme if plain else scheme_of(theme.slots, mapping or self.map)
-        return Ground(scheme=self.scheme if scheme == self.scheme else scheme, theme=theme, relations=relations)
+        scheme = scheme_of(theme, self.map, root.find("p:clrMapOvr"))
+        return Ground(scheme=self.scheme if scheme == self.scheme else scheme, theme=theme, pictures=parts(relations))
 
     def _masters_art(self, ground: Ground) -> tuple[Art, ...]:
         return self.art if ground.scheme is self.scheme else tuple(art(self.above.root, self._seen(ground), master=True))
@@ -114,7 +112,7 @@ class _Sheets:
         return background(self.above.root, self._seen(ground)) or Painted(colours=(ground.scheme["bg1"],))
 
     def _seen(self, ground: Ground) -> Ground:
-        return changed(ground, relations=self.above.relations)
+        return changed(ground, pictures=self.above.pictures)
 
     def _sheet(self, part: str, place: str, root: Element, ground: Ground) -> Sheet:
         held = root.find("p:cSld")
@@ -123,7 +121,7 @@ class _Sheets:
             place=place,
             name=" ".join(held.get("name").split()) if held else "",
             type=root.get("type"),
-            placeholders=tuple(holders(root, self.above, ground.scheme, ground.relations)),
+            placeholders=tuple(holders(root, self.above, ground.scheme, ground.pictures)),
             colours=read_slots(ground.scheme),
             headings=ground.theme.face("a:majorFont"),
             body=ground.theme.face("a:minorFont"),

@@ -6,9 +6,9 @@ from claimdeck.model.layout import Level
 from claimdeck.model.record import record
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.hues import hexed
 from claimdeck.powerpoint.template.levels import level
 from claimdeck.powerpoint.template.schemes import Relations, Scheme, Theme
-from claimdeck.powerpoint.template.tints import hexed
 from claimdeck.powerpoint.template.transforms import leaves, tie
 
 Chain = tuple[Element, ...]
@@ -31,6 +31,7 @@ class Family:
     part: str
     root: Element
     relations: Relations
+    pictures: Mapping[str, str]
     theme: Theme
     boxes: Mapping[str, Element]
     styles: Mapping[str, Element]

@@ -1,6 +1,6 @@
 """Placeholders of any sheet → records, with all they have from their master."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from claimdeck.model.layout import Anchor
@@ -8,9 +8,9 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Painted, Placeholder
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.family import Chain, Family, family
+from claimdeck.powerpoint.template.hues import painted
 from claimdeck.powerpoint.template.paints import fill_element, whole
-from claimdeck.powerpoint.template.schemes import Relations, Scheme
-from claimdeck.powerpoint.template.tints import painted
+from claimdeck.powerpoint.template.schemes import Scheme
 from claimdeck.powerpoint.template.transforms import Move, boxed, degrees, leaves, named, placed, tie, words
 
 ROOM = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}  # EMU, what programs take where nobody says it
@@ -18,15 +18,15 @@ FITS = ("a:noAutofit", "a:normAutofit", "a:spAutoFit")
 NOWHERE = Frame(0, 0, 0, 0)
 
 
-def holders(root: Element, above: Family, scheme: Scheme, relations: Relations) -> Iterator[Placeholder]:
+def holders(root: Element, above: Family, scheme: Scheme, pictures: Mapping[str, str]) -> Iterator[Placeholder]:
     """The placeholders of a sheet in the order in which they are drawn; those in groups where the group puts them."""
     for thing, move, _ in leaves(root.find("p:cSld", "p:spTree")):
         said = tie(thing)
         if said is not None:
-            yield _holder(thing, said, move, above, scheme, relations)
+            yield _holder(thing, said, move, above, scheme, pictures)
 
 
-def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Scheme, relations: Relations) -> Placeholder:
+def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Scheme, pictures: Mapping[str, str]) -> Placeholder:
     kind = said.get("type", "obj")
     master = above.boxes.get(family(kind))
     boxes = (thing, master) if master and master is not thing else (thing,)
@@ -48,7 +48,7 @@ def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Sc
         vertical=held(boxes, "vert") not in ("", "horz") or said.get("orient") == "vert",
         rtl=above.book.said(chain, 1, "rtl") in ("1", "true"),
         turned=_turned(boxes),
-        paint=_paint(boxes, above, scheme, relations),
+        paint=_paint(boxes, above, scheme, pictures),
         prompt=words(thing.find("p:txBody")),
         own_prompt=said.get("hasCustomPrompt") in ("1", "true"),
         own_frame=own is not None,
@@ -79,10 +79,10 @@ def _fit(boxes: Chain) -> str:
     return next((one.name for body in bodies for one in body if one.name in FITS), "")
 
 
-def _paint(boxes: Chain, above: Family, scheme: Scheme, relations: Relations) -> Painted | None:
+def _paint(boxes: Chain, above: Family, scheme: Scheme, pictures: Mapping[str, str]) -> Painted | None:
     """The nearest fill: a layout's own, else its master's, whose pictures are the master's."""
-    for box, known in zip(boxes, (relations, above.relations), strict=False):
+    for box, known in zip(boxes, (pictures, above.pictures), strict=False):
         look = box.find("p:spPr")
         if fill_element(look) is not None:
-            return painted(look, scheme, above.theme.root, known)
+            return painted(look, scheme, above.theme.fills, known)
     return None

@@ -5,31 +5,29 @@ from collections.abc import Mapping
 from claimdeck.errors import TemplateError
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.record import record
+from claimdeck.powerpoint.template import hues
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.template.tints import hexed
 
 Scheme = Mapping[str, str]
 Relations = Mapping[str, tuple[str, str, bool]]
-USUAL: Mapping[str, str] = {
+READ = ("tx1", "bg1", "tx2", "bg2", *SLOTS[4:])
+USUAL: Scheme = {
     "dk1": "000000", "lt1": "FFFFFF", "dk2": "44546A", "lt2": "E7E6E6", "accent1": "4472C4", "accent2": "ED7D31",
     "accent3": "A5A5A5", "accent4": "FFC000", "accent5": "5B9BD5", "accent6": "70AD47", "hlink": "0563C1", "folHlink": "954F72",
+    "tx1": "000000", "bg1": "FFFFFF", "tx2": "44546A", "bg2": "E7E6E6",
 }  # fmt: skip
 """What programs take where a theme names no colour."""
-MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"} | {slot: slot for slot in SLOTS[4:]}
-READ = ("tx1", "bg1", "tx2", "bg2", *SLOTS[4:])
 
 
 @record
 class Theme:
-    """The theme of one master: its elements, and what its part points to. `fonts` and `styles` are None where there are none."""
+    """The theme of a master: the elements that hold its colours and faces, and its fills."""
 
     name: str = ""
-    slots: Mapping[str, str] = USUAL
+    colours: Element | None = None
     fonts: Element | None = None
-    styles: Element | None = None
-    root: Element | None = None
-    relations: Relations = {}  # noqa: RUF012  # never changed
+    fills: hues.ThemeFills = hues.ThemeFills()  # frozen
 
     def face(self, name: str) -> str:
         """The Latin face of headings ("a:majorFont") or body ("a:minorFont"), or an empty string."""
@@ -37,33 +35,30 @@ class Theme:
         return latin.get("typeface").strip() if latin else ""
 
 
-def theme_of(archive: Archive, part: str, over: Theme | None = None) -> Theme:
-    """The theme in a part, or what an override changes in the one it lies over; what cannot be read says nothing."""
-    beneath = over or Theme()
+def theme_of(archive: Archive, part: str, beneath: Theme | None = None) -> Theme:
+    """The theme in a part, or what it changes in the one beneath it; what cannot be read says nothing."""
+    under = beneath or Theme()
     try:
-        root, relations = archive.element(part), archive.relations(part)
+        root, pictures = archive.element(part), parts(archive.relations(part))
     except TemplateError:
-        return beneath
-    elements = root.find("a:themeElements") or root
+        return under
+    said = {one.name for one in root.every() if one.name in ("a:clrScheme", "a:fontScheme", "a:fmtScheme")}
     return Theme(
-        name=root.get("name") or beneath.name,
-        slots=_slots(elements.find("a:clrScheme"), beneath.slots),
-        fonts=elements.find("a:fontScheme") or beneath.fonts,
-        styles=elements.find("a:fmtScheme") or beneath.styles,
-        root=root if over is None else beneath.root,
-        relations=relations if elements.find("a:fmtScheme") else beneath.relations,
+        name=root.get("name") or under.name,
+        colours=root if "a:clrScheme" in said else under.colours,
+        fonts=next(root.every("a:fontScheme"), under.fonts),
+        fills=hues.theme_fills(root, pictures) if "a:fmtScheme" in said else under.fills,
     )
 
 
-def _slots(said: Element | None, otherwise: Mapping[str, str]) -> Mapping[str, str]:
-    return {slot: hexed(said.find(f"a:{slot}"), {}) or otherwise[slot] for slot in SLOTS} if said else otherwise
+def parts(relations: Relations) -> dict[str, str]:
+    """The parts of the file that are pointed to, by key."""
+    return {key: target for key, (_, target, outside) in relations.items() if not outside}
 
 
-def scheme_of(slots: Mapping[str, str], mapping: Element | None) -> dict[str, str]:
-    """What each name of a colour comes to: the theme's own names, and those a colour map gives."""
-    said = mapping.attributes if mapping else {}
-    named = {name: slots.get(str(said.get(name, slot)), slots[slot]) for name, slot in MAP.items()}
-    return {**slots, **named}
+def scheme_of(theme: Theme, mapped: Element | None, override: Element | None = None) -> dict[str, str]:
+    """What each name of a colour comes to on a sheet, by the master's map or the layout's `override`."""
+    return {**USUAL, **hues.scheme_of(theme.colours, mapped, override)}
 
 
 def read_slots(scheme: Scheme) -> tuple[str, ...]:

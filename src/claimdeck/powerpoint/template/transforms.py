@@ -112,9 +112,6 @@ def leaves(tree: Element | None, move: Move = STILL, group: Element | None = Non
 
 def words(holder: Element | None) -> str:
     """The text in an element, a line for each paragraph."""
-    lines = (
-        ["".join(part for one in line.every("a:t") for part in one.children if isinstance(part, str)) for line in holder.every("a:p")]
-        if holder
-        else []
-    )
+    paragraphs = holder.every("a:p") if holder else ()
+    lines = ("".join(part for one in line.every("a:t") for part in one.children if isinstance(part, str)) for line in paragraphs)
     return "\n".join(line for line in lines if line.strip())
