@@ -1,0 +1,42 @@
+"""A picture of a template as tiles of its mean colours: enough to tell which words are read on it."""
+
+import warnings
+from functools import lru_cache
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from claimdeck.model.mosaic import Mosaic
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Opened
+
+COLUMNS, ROWS = 32, 18
+FIRST = (640, 360)
+"""The size JPEGs are decoded at: fewer pixels take less time, and no tile is seen finer."""
+MOST_PIXELS = 60_000_000
+FORMS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "MPO")
+
+
+@lru_cache(maxsize=64)
+def mosaic(content: bytes) -> Mosaic | None:
+    """The tiles of a picture; None where it is a drawing (EMF, WMF, SVG), damaged or far too large."""
+    from PIL import Image as Pictures
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Pictures.open(BytesIO(content), formats=FORMS) as opened:
+                return _tiles(opened) if opened.width * opened.height <= MOST_PIXELS else None
+    except Exception:  # Pillow's readers raise whatever a broken file leads them to
+        return None
+
+
+def _tiles(opened: "Opened") -> Mosaic:
+    """Seen-through pixels lend their tile no colour: Pillow weighs colours by opacity in its premultiplied form only."""
+    from PIL import Image as Pictures
+
+    opened.draft("RGB", FIRST)
+    small = opened.convert("RGBA").convert("RGBa").resize((COLUMNS, ROWS), Pictures.Resampling.BOX).convert("RGBA").tobytes()
+    pixels = [small[i : i + 4] for i in range(0, len(small), 4)]
+    tiles, opaque = (tuple(one[:3].hex().upper() for one in pixels), tuple(round(one[3] / 2.55) for one in pixels))
+    return Mosaic(columns=COLUMNS, rows=ROWS, tiles=tiles, opaque=opaque)

@@ -1,0 +1,110 @@
+"""What is really behind a box on a sheet: the colours seen there, through everything that lies over one another."""
+
+from collections import Counter
+
+from claimdeck.mapping.eye import UNTOLD, Eye
+from claimdeck.model.colour import SLOTS, Colour
+from claimdeck.model.contrast import contrast, moved
+from claimdeck.model.record import record
+from claimdeck.model.resolved import mixed, resolved
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
+
+ACROSS, DOWN = 24, 14
+"""How many places of a box are looked at."""
+LEAST_SHARE = 0.04
+"""The share of a box below which a colour is an edge that shows, and nothing that words are read on."""
+INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
+"""What words may be set in: these are written tx1, bg1, tx2, bg2."""
+DEEPER = (75, 50, 25, 0)
+"""Percents of an ink's light where none of them reads as it is."""
+
+
+@record
+class Reading:
+    """How an ink reads in a box: its least contrast there (0 where nobody can tell), and what reads best instead, with its contrast."""
+
+    ratio: float
+    instead: Colour
+    after: float
+
+
+def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> dict[str, float]:
+    """The colours seen behind a box and how much of it each fills, the most first; "" for what cannot be told.
+
+    `paint` is what the box itself is filled with.
+    """
+    layers = [one for one in sheet.art if one.paint and not one.hidden and one.kind != "line" and _meet(one.frame, frame)]
+    if paint:
+        layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
+    places = ((frame.x + (i + 0.5) / ACROSS * frame.w, frame.y + (j + 0.5) / DOWN * frame.h) for j in range(DOWN) for i in range(ACROSS))
+    seen = Counter(_seen(layers, sheet.background, eye, x, y) for x, y in places)
+    return {colour: count / (ACROSS * DOWN) for colour, count in seen.most_common()}
+
+
+def behind(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> tuple[str, ...]:
+    """The colours behind a box, the most common first; "" for what cannot be told.
+
+    Left out is what only shows at an edge. Of the many colours of pictures and gradients each counts that is common by itself,
+    and the darkest and the lightest of the others.
+    """
+    found = shares(sheet, frame, eye, paint)
+    common = [colour for colour, share in found.items() if share >= LEAST_SHARE]
+    rare = sorted((colour for colour, share in found.items() if share < LEAST_SHARE and colour), key=lambda one: contrast(one, "000000"))
+    ends = (_end(found, rare), _end(found, rare[::-1]))
+    return tuple(dict.fromkeys((*common, *(one for one in ends if one)))) or tuple(found)
+
+
+def _end(found: dict[str, float], ordered: list[str]) -> str:
+    """The first colour up to which those in order fill a share that counts."""
+    filled = 0.0
+    for colour in ordered:
+        filled += found[colour]
+        if filled >= LEAST_SHARE:
+            return colour
+    return ""
+
+
+def _meet(one: Frame, other: Frame) -> bool:
+    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+
+
+def _seen(layers: list[Art], ground: Painted, eye: Eye, x: float, y: float) -> str:
+    """The colour at a place: from the ground up, each layer laid over what is below it."""
+    below, _ = eye.at(ground, eye.page, x, y)
+    for one in layers:
+        box = one.frame
+        if one.paint and box.x <= x < box.right and box.y <= y < box.bottom:
+            below = _laid(*eye.at(one.paint, box, x, y), below)
+    return below
+
+
+def _laid(colour: str, opaque: float, below: str) -> str:
+    if opaque <= 0:
+        return below
+    if opaque >= 1 or not colour or not below:
+        return colour if opaque >= 1 else UNTOLD
+    return mixed(colour, below, opaque)
+
+
+def least_contrast(ink: str, grounds: tuple[str, ...]) -> float:
+    """The least contrast of an ink with what is behind it; 0 where nothing of that can be told."""
+    return min((contrast(ink, one) for one in grounds if one), default=0.0) if ink else 0.0
+
+
+def readable_ink(sheet: Sheet, frame: Frame, ink: str, eye: Eye, paint: Painted | None = None, least: float = 4.5) -> Reading:
+    """How an ink (six hexadecimal digits) reads in a box, and which colour of the scheme reads best there.
+
+    The first of text and ground colours that reaches `least` is taken, else the one that reads best, made deeper where need be.
+    """
+    grounds = behind(sheet, frame, eye, paint)
+    theme = dict(zip(SLOTS, sheet.colours, strict=True))
+    deeper = (moved(one, step, lighter=lighter) for step in DEEPER for one in INKS[:2] for lighter in (False, True))
+    ratios = {one: least_contrast(resolved(one, theme, one), grounds) for one in (*INKS, *deeper)}
+    instead = next((one for one, ratio in ratios.items() if ratio >= least), max(ratios, key=lambda one: ratios[one]))
+    return Reading(ratio=least_contrast(ink, grounds), instead=instead, after=ratios[instead])
+
+
+def reads(sheet: Sheet, placeholder: Placeholder, eye: Eye) -> float:
+    """The least contrast of a placeholder's first level with what is behind it."""
+    return least_contrast(placeholder.inks[0] if placeholder.inks else "", behind(sheet, placeholder.frame, eye, placeholder.paint))

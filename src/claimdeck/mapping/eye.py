@@ -1,0 +1,67 @@
+"""The colour at a place of something painted: plain, along a gradient, in a pattern, of a picture's tiles."""
+
+from collections.abc import Callable
+from math import cos, radians, sin
+
+from claimdeck.model.mosaic import Mosaic
+from claimdeck.model.record import record
+from claimdeck.model.resolved import mixed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Painted
+
+Means = Callable[[str], Mosaic | None]
+"""The tiles of a picture by its part; None where nobody can tell them."""
+UNTOLD = ""
+FINE = 97
+"""A pattern, or a gradient whose course is not known, shows each of its colours equally often: so finely is it woven."""
+
+
+def no_pictures(_: str) -> Mosaic | None:
+    """Means where no picture is at hand."""
+    return None
+
+
+@record
+class Eye:
+    """What is needed to see a sheet: the slide's size in EMU, and its pictures."""
+
+    width: int
+    height: int
+    means: Means = no_pictures
+
+    @property
+    def page(self) -> Frame:
+        """The whole slide."""
+        return Frame(0, 0, self.width, self.height)
+
+    def at(self, paint: Painted, box: Frame, x: float, y: float) -> tuple[str, float]:
+        """Colour ("" where it cannot be told) and opacity from 0 to 1 of a paint at a place of its box."""
+        across, down, opaque = (x - box.x) / max(1, box.w), (y - box.y) / max(1, box.h), paint.opacity / 100
+        if paint.image:
+            tiles = self.means(paint.image)
+            colour, solid = tiles.at(across, down) if tiles else (UNTOLD, 100)
+            return _in_two(colour, paint.colours), opaque * solid / 100
+        if not paint.colours:
+            return UNTOLD, opaque
+        if paint.angle is None or len(paint.places) != len(paint.colours):
+            return paint.colours[int((across + down * FINE) * FINE) % len(paint.colours)], opaque
+        return _along(paint, paint.angle, across, down), opaque
+
+
+def _along(paint: Painted, angle: int, across: float, down: float) -> str:
+    """The colour of a straight gradient, which runs from one corner of its box to the opposite one."""
+    right, below = cos(radians(angle)), sin(radians(angle))
+    first, last = min(0.0, right) + min(0.0, below), max(0.0, right) + max(0.0, below)
+    way = 100 * (across * right + down * below - first) / ((last - first) or 1)
+    stops = list(zip(paint.places, paint.colours, strict=True))
+    before = max((stop for stop in stops if stop[0] <= way), default=stops[0], key=lambda stop: stop[0])
+    after = min((stop for stop in stops if stop[0] > way), default=before, key=lambda stop: stop[0])
+    return mixed(after[1], before[1], (way - before[0]) / ((after[0] - before[0]) or 1)) if after is not before else before[1]
+
+
+def _in_two(colour: str, pair: tuple[str, ...]) -> str:
+    """A picture's colour as it is drawn in two: by its light from the dark one to the light one."""
+    if not colour or len(pair) != 2:
+        return colour
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (0, 2, 4))
+    return mixed(pair[1], pair[0], (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255)
