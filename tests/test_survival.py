@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
+from PIL import Image
 from pptx import Presentation
 
 from claimdeck import survival
@@ -15,7 +17,8 @@ from claimdeck.slides.beside_curves import Drawn, beside
 from claimdeck.slides.curves import stepped
 from claimdeck.slides.ticks import ticks_of
 from conftest import ROOT, Run
-from oracle.drawn import words
+from oracle.drawn import render, words
+from oracle.validators import audit_errors, sdk_errors
 
 CASE = ROOT / "tests" / "cases" / "decks" / "kaplan-meier"
 PATIENTS = ((1, True), (2, False), (3, True), (3, True), (4, False), (5, True), (6, False), (7, True))
@@ -89,6 +92,67 @@ def test_censored_patients_have_signs_only_in_small_arms(deck: Path) -> None:
 
 def test_a_curve_stops_where_fewer_than_a_tenth_are_at_risk(deck: Path) -> None:
     assert series(deck, 2)["Comparator of a longer name (%)"][-1] == (24, 70)
+
+
+def bands(path: Path, slide: int) -> dict[str, list[tuple[float, float]]]:
+    """The corners of every band in the drawing of a slide's chart, as time and percent, by name."""
+    [shape] = [shape for shape in Presentation(str(path)).slides[slide].shapes if shape.has_chart]
+    over = [one.target_part for one in shape.chart.part.rels.values() if one.reltype.endswith("/chartUserShapes")]
+    if not over:
+        return {}
+    layout = shape.chart._chartSpace.find(".//{*}layout/{*}manualLayout")
+    inner = {one.tag.rpartition("}")[2]: one.get("val") for one in layout}
+    ends = [
+        float(one.find(f"{{*}}scaling/{{*}}{end}").get("val")) for one in shape.chart._chartSpace.iter("{*}valAx") for end in ("min", "max")
+    ]
+    found = {}
+    for anchor in etree.fromstring(over[0].blob):
+        x, y, right, bottom = (float(value) for value in anchor.xpath("*[position() < 3]/*/text()"))
+        held = (x, y, right - x, bottom - y)
+        assert held == pytest.approx([float(inner[name]) for name in "xywh"], abs=1e-4), "the band lies exactly over the plot"
+        [path_] = anchor.iter("{*}path")
+        wide, high = int(path_.get("w")), int(path_.get("h"))
+        points = [(int(one.get("x")) / wide, int(one.get("y")) / high) for one in path_.iter("{*}pt")]
+        name = next(anchor.iter("{*}cNvPr")).get("name")
+        found[name] = [(ends[0] + x * (ends[1] - ends[0]), ends[2] + (1 - y) * (ends[3] - ends[2])) for x, y in points]
+    return found
+
+
+def test_a_band_has_the_corners_of_its_two_limits(deck: Path) -> None:
+    for slide, arms in ((0, ["Treatment A"]), (1, ["Treatment A", "Comparator"]), (2, [])):
+        lines, drawn = series(deck, slide), bands(deck, slide)
+        assert [*drawn] == [f"{arm}, band" for arm in arms]
+        for arm in arms:
+            around = [*lines[f"{arm}, upper limit (%)"], *reversed(lines[f"{arm}, lower limit (%)"])]
+            assert [value for point in drawn[f"{arm}, band"] for value in point] == pytest.approx(
+                [v for point in around for v in point], abs=0.01
+            )
+
+
+@pytest.mark.slow
+def test_the_judges_find_nothing_in_a_chart_with_bands(deck: Path) -> None:
+    assert sdk_errors(deck) == [] and audit_errors(deck) == []
+
+
+@pytest.mark.slow
+def test_libreoffice_fills_between_the_limits_and_nowhere_else(deck: Path, tmp_path: Path) -> None:
+    page = Image.open(render(deck, tmp_path)[0]).convert("RGB")
+    shape = next(shape for shape in Presentation(str(deck)).slides[0].shapes if shape.has_chart)
+    inner = [float(one.get("val")) for one in shape.chart._chartSpace.find(".//{*}layout/{*}manualLayout")[3:]]
+
+    def at(time: float, percent: float) -> tuple[int, ...]:
+        x, y = inner[0] + inner[2] * time / 7, inner[1] + inner[3] * (1 - percent / 100)
+        place = ((shape.left + x * shape.width) * 60 / EMU, (shape.top + y * shape.height) * 60 / EMU)
+        return tuple(page.getpixel((round(place[0]), round(place[1]))))  # type: ignore[arg-type]  # of three colours
+
+    low, high = (series(deck, 0)[f"Treatment A, {end} limit (%)"] for end in ("lower", "upper"))
+    for time in (1.6, 3.6, 5.5):
+        [(_, least)], [(_, most)] = ([point for point in line if point[0] <= time][-1:] for line in (low, high))
+        inside = at(time, least + 0.25 * (most - least))
+        assert inside[0] > inside[2] + 15, f"at {time} the band is not in its colour: {inside}"
+        for outside in (least - 4, most + 3):
+            red, _, blue = at(time, outside)  # paper, or a line of the grid
+            assert red <= blue, f"at {time}, {outside:.0f} % there is more of the band"
 
 
 def test_the_first_series_is_the_longest(deck: Path) -> None:

@@ -110,6 +110,20 @@ class Plot:
 
 
 @record
+class Band:
+    """The area between two lines of a scatter, each by its cells across and up.
+
+    No chart that fills between the lines of a scatter is drawn alike everywhere. So a band is a free form in the chart, over the plot:
+    it is moved and scaled with the chart, while only the lines follow when the workbook is edited.
+    """
+
+    name: str
+    low: tuple[Cells, Cells]
+    high: tuple[Cells, Cells]
+    fill: Fill
+
+
+@record
 class Axis:
     """One axis. `low`, `high` and `step` are values (of categories: none); the other axis is crossed at its least value, or at `crosses`.
 
@@ -146,6 +160,7 @@ class Chart:
     plots: tuple[Plot, ...]
     across: Axis
     up: Axis
+    bands: tuple[Band, ...] = ()
 
     def cells(self, where: Cells) -> tuple[Cell, ...]:
         """What the sheet holds there, down or across."""

@@ -155,7 +155,7 @@ class Labels:
     at_time: str = says("what is read at one time, {time}")
     at_risk: str = says("above the patients at risk")
     at_risk_events: str = says("the same with events in brackets")
-    thin_lines: str = says("what the thin lines beside a curve are")
+    shaded_areas: str = says("what the shaded areas around curves are")
     censored: str = says("what the small signs on a curve are")
     confidence_interval: str = says("the interval of an estimate, {interval}")
     interval_joint: str = says("between the limits of an interval where one is negative")

@@ -1,12 +1,12 @@
 """Survival curves as a native chart: two points for each step, so that every curve can be edited in its workbook."""
 
 from claimdeck.layouts.survival import CURVES, HALF, NAMES, TOP
-from claimdeck.model.chart import Axis, Cells, Chart, Column, Label, Marker, Plot, Series
+from claimdeck.model.chart import Axis, Band, Cells, Chart, Column, Label, Marker, Plot, Series
 from claimdeck.model.colour import LINE, Colour
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
 from claimdeck.model.record import record
-from claimdeck.model.shapes import Frame, Outline
+from claimdeck.model.shapes import Fill, Frame, Outline
 from claimdeck.model.units import EMU_PER_POINT, inches
 from claimdeck.model.words import Words, letters, said
 from claimdeck.slides.arm_colours import AXIS, DASHES, SIGNS
@@ -19,6 +19,8 @@ LEAST_NAMES = 1.4
 """Inches for the names of the arms on a narrow slide, too."""
 AIR = 1.06
 """Programs set the letters of charts a little wider than those of slides."""
+SHADE = 15
+"""Percent of an arm's colour in its band: curves and names are read through three of them."""
 BELOW = 0.29
 """Inches between the axis and the end of the chart's frame, for the words along it."""
 
@@ -58,7 +60,7 @@ def survival_chart(
     series = Plot(drawing="scatter", series=tuple(book.series))
     return Chart(
         idx=CURVES, name="Curves", frame=frame, plot=plot, description=description, sheet=tuple(book.sheet),
-        plots=(series,), across=across, up=up,
+        plots=(series,), across=across, up=up, bands=tuple(book.bands),
     )  # fmt: skip
 
 
@@ -72,25 +74,29 @@ class Book:
         self.ticks, self.plot, self.desk, self.longest = ticks, plot, desk, longest
         self.sheet: list[Column] = []
         self.series: list[Series] = []
+        self.bands: list[Band] = []
 
     def add(
         self, name: str, points: Points, line: Outline | None = None, marker: Marker | None = None, labels: tuple[Label, ...] = ()
-    ) -> None:
-        """A series of points (time, share of 1), in two columns of its own."""
+    ) -> tuple[Cells, Cells] | None:
+        """A series of points (time, share of 1), in two columns of its own: its cells across and up; None without a point."""
         if not points:
-            return
+            return None
         points = points if self.series else (*points, *points[-1:] * (self.longest - len(points)))
         at, rows = len(self.sheet), len(points)
         self.sheet.append(Column(heading=f"{name}, time", cells=tuple(time for time, _ in points)))
         self.sheet.append(Column(heading=name, cells=tuple(round(100 * share, 4) for _, share in points)))
         cells, across = Cells(at + 1, rows=rows), Cells(at, rows=rows)
         self.series.append(Series(name=name, values=cells, across=across, line=line, marker=marker, labels=labels))
+        return across, cells
 
     def limits(self, one: Told) -> None:
-        """The thin lines of an arm's interval."""
-        line = Outline(one.colour.faded(40), 1)
-        self.add(f"{letters(one.name)}, lower limit (%)", stepped(one.curve.low, one.curve.end), line)
-        self.add(f"{letters(one.name)}, upper limit (%)", stepped(one.curve.high, one.curve.end), line)
+        """The thin lines of an arm's interval, and the band between them."""
+        line, name = Outline(one.colour.faded(40), 1), letters(one.name)
+        low = self.add(f"{name}, lower limit (%)", stepped(one.curve.low, one.curve.end), line)
+        high = self.add(f"{name}, upper limit (%)", stepped(one.curve.high, one.curve.end), line)
+        if low and high:
+            self.bands.append(Band(name=f"{name}, band", low=low, high=high, fill=Fill(one.colour.faded(SHADE))))
 
     def curve(self, one: Told, index: int, reading: float | None) -> None:
         """The curve, signs where patients were censored, and the sign where it is read."""

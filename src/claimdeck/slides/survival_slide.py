@@ -142,8 +142,8 @@ class SurvivalSlide:
             yield Paragraph(words=(*interval.p_value(effect.p, self.desk), *test), level=2)
 
     def _notes(self) -> tuple[Words, ...]:
-        """What the thin lines and the small signs are, where there are any."""
+        """What the bands and the small signs are, where there are any."""
         labels = self.desk.locale.labels
-        thin = labels.thin_lines if any(curve.low for curve in self.curves) else ""
+        shaded = labels.shaded_areas if any(curve.low for curve in self.curves) else ""
         signs = labels.censored if any(curve.signed for curve in self.curves) else ""
-        return (said(" ".join(filter(None, (thin, signs)))),) if thin or signs else ()
+        return (said(" ".join(filter(None, (shaded, signs)))),) if shaded or signs else ()

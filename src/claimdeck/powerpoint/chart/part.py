@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimdeck.model.chart import Chart
 from claimdeck.model.plan import Slide
 from claimdeck.powerpoint.chart.axes import axes
+from claimdeck.powerpoint.chart.bands import DRAWING, drawn_over
 from claimdeck.powerpoint.chart.plots import plot
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.paint import NONE
@@ -33,13 +34,17 @@ def _parts(value: Chart, name: str, language: str) -> Iterator[Part]:
 
     sheet = Sheet(language)
     book = name.replace("charts/chart", "embeddings/Microsoft_Excel_Sheet").replace(".xml", ".xlsx")
-    drawn = tag("c:externalData", tag("c:autoUpdate", val=False), r__id=sheet.relate("package", book))
-    yield sheet.part(name, document(_space(sheet, value, drawn)), TYPE)
+    behind = tag("c:externalData", tag("c:autoUpdate", val=False), r__id=sheet.relate("package", book))
+    if value.bands:
+        over = name.replace("charts/chart", "drawings/drawing")
+        behind += tag("c:userShapes", r__id=sheet.relate("chartUserShapes", over))
+        yield Part(name=over, content=drawn_over(value), type=DRAWING)
+    yield sheet.part(name, document(_space(sheet, value, behind)), TYPE)
     yield Part(name=book, content=workbook(value.sheet))
 
 
 def _space(sheet: Sheet, value: Chart, behind: str) -> str:
-    """The whole chart; `behind` names its workbook."""
+    """The whole chart; `behind` names its workbook, and what is drawn over it."""
     start = (tag("c:date1904", val=False), tag("c:lang", val=sheet.language), tag("c:roundedCorners", val=False))
     rest = (tag("c:plotVisOnly", val=True), tag("c:dispBlanksAs", val="gap"))
     shown = tag("c:chart", tag("c:autoTitleDeleted", val=True), _area(sheet, value), *rest)
