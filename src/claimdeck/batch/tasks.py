@@ -23,6 +23,7 @@ class Wanted:
 
     given: tuple[Path, ...] = ()
     brands: tuple[str, ...] = ()  # in place of the project's and the outlines' own
+    template: Path | None = None  # in place of the brands' own
     output: Path | None = None  # a .pptx for one talk, else a folder
     release: bool = False
     write: bool = True  # False: only what a build would find
@@ -103,6 +104,9 @@ def _tasks(outline: Path, projects: _Projects, wanted: Wanted) -> Iterator[Task]
     name = talk_name(outline) if name == "." else name
     for brand in dict.fromkeys(wanted.brands or project.brands or ("",)):
         target = output_of(outline, brand, folder, project, wanted.output)
-        job = Job(outline=Path(seen(outline, folder)), output=target, brand=brand, release=wanted.release, as_of=wanted.as_of)
+        job = Job(
+            outline=Path(seen(outline, folder)), output=target, brand=brand, template=wanted.template, release=wanted.release,
+            as_of=wanted.as_of,
+        )  # fmt: skip
         fail_on = wanted.fail_on if wanted.fail_on is not None else Level[project.fail_on.upper()]
         yield Task(name=f"{name} ({brand})" if brand else name, job=job, project=folder, fail_on=fail_on)

@@ -38,6 +38,10 @@ BRAND = click.option(
     "--brand", "brands", multiple=True, metavar="NAME", shell_complete=complete_brands,
     help="A brand in place of the outline's own; give it again for further ones.",
 )  # fmt: skip
+TEMPLATE = click.option(
+    "--template", type=click.Path(path_type=Path), metavar="FILE",
+    help="A company's template (.potx, .pptx …) to build on, in place of the brand's own look.",
+)  # fmt: skip
 OUTLINES = click.argument("outlines", nargs=-1, type=click.Path(path_type=Path), shell_complete=complete_talks)
 FAIL_ON = click.option(
     "--fail-on", type=click.Choice(LEVELS[::-1]), help="Exit with 1 for a finding of this level or worse; error unless given."

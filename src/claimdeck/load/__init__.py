@@ -44,7 +44,7 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     if outline is None:
         return None, _sorted(reading)
     named = NOWHERE if job.brand else reading.placed.get("brand", outline.deck.span)
-    brand = brand_for(job.brand or outline.deck.brand, named, folder.project, reading)
+    brand = brand_for(job.brand or outline.deck.brand, named, folder.project, reading, job.template)
     locale = locale_for(outline.deck.language, reading.placed.get("language", outline.deck.span), reading)
     if brand is None:
         return None, _sorted(reading)

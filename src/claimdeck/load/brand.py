@@ -14,7 +14,7 @@ from claimdeck.load.nodes import Mapping
 from claimdeck.load.readable import readable_colours
 from claimdeck.load.reading import Reading
 from claimdeck.load.shelf import Shelf, shelf_of
-from claimdeck.load.template import KEY, dress_of, in_template, themed
+from claimdeck.load.template import KEY, dress_of, given, in_template, themed
 from claimdeck.load.tokens import FOOTER, Sizes, Tokens
 from claimdeck.load.typefaces import Cut, cuts_of, faces_of
 from claimdeck.model.brand import Brand
@@ -28,23 +28,23 @@ from claimdeck.model.span import Span
 from claimdeck.model.units import inches
 
 
-def brand_for(name: str, span: Span, project: Path, reading: Reading) -> Brand | None:
-    """The brand asked for; None where it is unknown or unusable, which is reported."""
+def brand_for(name: str, span: Span, project: Path, reading: Reading, template: Path | None = None) -> Brand | None:
+    """The brand asked for, on a `template` in place of its own; None where it is unknown or unusable, which is reported."""
     shelf = shelf_of(project)
     folder = shelf.folder(name)
     if folder:
-        return kept(folder, shelf, reading) or _read_now(folder, shelf, reading)
+        return kept(folder, shelf, template, reading) or _read_now(folder, shelf, reading, template)
     if name:
         shelf.unknown(name, span, reading)
     return None
 
 
-def _read_now(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
+def _read_now(folder: Path, shelf: Shelf, reading: Reading, template: Path | None) -> Brand | None:
     own = Reading()
-    brand = read_brand(folder, shelf, own)
+    brand = read_brand(folder, shelf, own, template)
     reading.add(own)
     if brand:
-        keep(folder, shelf, brand, own)
+        keep(folder, shelf, template, brand, own)
     return brand
 
 
@@ -53,13 +53,13 @@ def brand_names(project: Path) -> tuple[str, ...]:
     return shelf_of(project).names()
 
 
-def read_brand(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
+def read_brand(folder: Path, shelf: Shelf, reading: Reading, template: Path | None = None) -> Brand | None:
     """The brand in a folder, with its layouts; None where its tokens cannot be used, which is reported."""
     known, named = len(reading.found), len(reading.named)
     root = tree_of(folder, shelf, reading)
     if root is None:
         return None
-    dress = dress_of(root, shelf.project, reading)
+    dress = given(template, reading) if template else dress_of(root, shelf.project, reading)
     root = themed(root, dress, reading) if dress else root
     tokens = filled(Tokens, root, reading, folder.name)
     held(tokens, root, reading)

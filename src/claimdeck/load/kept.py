@@ -8,7 +8,7 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.record import record
 
 MOST_KEPT = 16
-_KEPT: dict[tuple[Path, Shelf], "Kept"] = {}
+_KEPT: dict[tuple[Path, Shelf, Path | None], "Kept"] = {}
 
 
 @record
@@ -26,17 +26,17 @@ class Kept:
             return False
 
 
-def kept(folder: Path, shelf: Shelf, reading: Reading) -> Brand | None:
-    """The brand of a folder as it was read before, its findings and sources told again; None where it must be read."""
-    found = _KEPT.get((folder, shelf))
+def kept(folder: Path, shelf: Shelf, template: Path | None, reading: Reading) -> Brand | None:
+    """The brand of a folder (in that template) as it was read before, its findings and sources told again; None where it must be read."""
+    found = _KEPT.get((folder, shelf, template))
     if found is None or not found.holds():
         return None
     reading.add(found.reading)
     return found.brand
 
 
-def keep(folder: Path, shelf: Shelf, brand: Brand, reading: Reading) -> None:
+def keep(folder: Path, shelf: Shelf, template: Path | None, brand: Brand, reading: Reading) -> None:
     """Keep a brand with what was gathered while it was read, and nothing else."""
     if len(_KEPT) >= MOST_KEPT:
         _KEPT.clear()
-    _KEPT[folder, shelf] = Kept(brand=brand, reading=reading)
+    _KEPT[folder, shelf, template] = Kept(brand=brand, reading=reading)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from claimdeck.errors import TemplateError
+from claimdeck.errors import TemplateError, UnreadableFile
 from claimdeck.load.folder import PACKAGE, Folder, content_of
 from claimdeck.load.locale import read_locale, tags
 from claimdeck.load.nodes import Mapping, Node, Scalar
@@ -44,6 +44,19 @@ def dress_of(root: Mapping, project: Path, reading: Reading) -> Dress | None:
         return None
     path, folder = beside(node.value, node.span, project, reading)
     return Dress(content_of(path, folder, reading), node.value, node.span) if path else None
+
+
+def given(path: Path, reading: Reading) -> Dress:
+    """The template of the command line. Raises UnreadableFile where it cannot be read."""
+    if path.is_dir():
+        raise UnreadableFile(f"{path} is a folder", "give the template's file")
+    try:
+        content = path.read_bytes()
+    except OSError as wrong:
+        why = (wrong.strerror or "unknown reason").lower()
+        raise UnreadableFile(f"the template {path} cannot be read: {why}", "check its name and your rights to it") from None
+    reading.read[path.absolute()] = content
+    return Dress(content, str(path), Span(str(path)))
 
 
 def themed(root: Mapping, dress: Dress, reading: Reading) -> Mapping:

@@ -21,6 +21,7 @@ class Job:
     outline: Path
     output: Path | None = None
     brand: str = ""  # in place of the outline's own
+    template: Path | None = None  # in place of the brand's own
     release: bool = False
     as_of: date
 

@@ -7,7 +7,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_INCH, inches
 
 Ratio = Literal["16:9", "4:3"]
-NARROW_FROM = 0.88
+NARROW_FROM = 0.97
 """The share of the design's width between the margins below which a page is narrow."""
 DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 """The width, the left margin and where the right one begins, in inches, of the slide that everything is designed on."""

@@ -1,6 +1,7 @@
 """Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from claimdeck.layouts import CANVAS
@@ -98,6 +99,19 @@ def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
 
 
 def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
+    planned = _tried(inputs, small, talk, slide)
+    drawn = inputs.brand.drawn
+    if drawn is None or _fits(planned):
+        return planned
+    other = _tried(inputs, small, changed(talk, brand=replace(talk.brand, layouts=drawn)), slide)
+    return other if _fits(other) or planned.divided is None else planned
+
+
+def _fits(planned: Planned) -> bool:
+    return planned.divided is not None and not planned.divided.lost and not planned.divided.brief
+
+
+def _tried(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     desk = SlideDesk(talk, slide)
     furnish = Furnisher(slide, desk, small, footer(inputs))
     return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish, inputs.brand.faces))

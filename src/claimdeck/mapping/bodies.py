@@ -1,0 +1,117 @@
+"""The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
+
+from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.mapping.clothes import furniture, levels_of, on_slide, share_of, tie_of, title, worn
+from claimdeck.mapping.page import TOP, body_zone, free_row
+from claimdeck.model.brand import Brand
+from claimdeck.model.layout import Layout, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import DrawnPicture, Frame, Shape
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import inches
+
+OWN = (TITLE, TOPIC, FOOTER, NUMBER)
+
+
+def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
+    """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
+    top = heading(brand, layout, sheet)
+    drawn = tuple(_drawn(brand, slot) for slot in layout.slots if slot.idx not in OWN)
+    return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout))
+
+
+def laid_of(brand: Brand) -> Laid:
+    """Where the brand's page is laid."""
+    assert brand.page.laid is not None, "a foreign template's page is laid on its slides"
+    return brand.page.laid
+
+
+def heading(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
+    """The title, and the topic where there is a row for it above."""
+    how, own = laid_of(brand), layout.slot(TITLE)
+    if own is None:
+        return ()
+    found = title(how, own, sheet)
+    if found is None:
+        where = changed(own.frame, y=inches(TOP) - own.frame.h)
+        found = changed(own, tie=Tie("title", 0, placed=True), frame=where)
+    topic, row = layout.slot(TOPIC), edge(brand, sheet)
+    above = row is not None and row.y < found.frame.y
+    line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), drawn=True) if topic and row and above else None
+    return (found, *((line,) if line else ()))
+
+
+def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
+    """Footer and number: the template's, else drawn below the sources."""
+    how = laid_of(brand)
+    there = {slot.idx: slot for slot in furniture(how, layout, sheet)}
+    own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
+    drawn = (there.get(slot.idx) or changed(slot, drawn=True) for slot in own)
+    return tuple(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame)))
+
+
+def edge(brand: Brand, sheet: Sheet) -> Frame | None:
+    """The row at the slide's edge that is free."""
+    how = laid_of(brand)
+    top = next(iter(sheet.holders("title", "ctrTitle")), None)
+    right = how.frame(Frame(brand.page.edge, 0, 0, 0)).x
+    return free_row(how, sheet, top.frame if top else None, right)
+
+
+def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
+    """The layout with these slots, on the template's sheet."""
+    row = edge(brand, sheet) or Frame(inches(0.667), inches(TOP - 0.28), brand.page.edge - inches(0.667), inches(0.229))
+    return changed(
+        layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part, edge=row, kind=sheet.type or "obj",
+    )  # fmt: skip
+
+
+def _drawn(brand: Brand, slot: Slot) -> Slot:
+    """A slot as a box of the slide's own, inside the body; the small print is below it already."""
+    if slot.idx in (CITATIONS, NEXT):
+        return changed(slot, drawn=True)
+    return changed(slot, frame=inside(body_zone(brand.page), slot.frame), drawn=True)
+
+
+def inside(zone: Frame, frame: Frame) -> Frame:
+    """The part of a box that lies inside a zone; upwards and downwards a box may reach into the sources' room below."""
+    left, top = max(frame.x, zone.x), max(frame.y, zone.y)
+    right, bottom = min(frame.right, zone.right), min(frame.bottom, max(zone.bottom, inches(6.9)))
+    return Frame(left, top, max(right - left, 0), max(bottom - top, 0))
+
+
+def _decoration(brand: Brand, layout: Layout) -> tuple[Shape | DrawnPicture, ...]:
+    """What is drawn on claimdeck's own layout, as far as it belongs to the body."""
+    zone = body_zone(brand.page)
+    within = (one for one in layout.decoration if one.frame.y >= inches(1.4) and one.frame.y < zone.bottom)
+    return tuple(changed(one, frame=inside(zone, one.frame)) for one in within)
+
+
+def listed(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
+    """A list in the template's own body, from the level on where its bullets begin; the rest drawn."""
+    body = main_body(sheet)
+    made = free(brand, layout, sheet)
+    if body is None:
+        return made
+    slots = tuple(in_body(brand, slot, body, sheet) if slot.idx == 1 else slot for slot in made.slots)
+    return changed(made, slots=slots)
+
+
+def main_body(sheet: Sheet) -> Placeholder | None:
+    """The largest body of a sheet."""
+    found = [one for one in sheet.holders("body", "obj") if not one.vertical]
+    return max(found, key=lambda one: one.frame.w * one.frame.h, default=None)
+
+
+def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
+    """A slot in the template's body, which ends above the sources."""
+    how, zone = laid_of(brand), body_zone(brand.page)
+    first = next((i for i, there in enumerate(body.bulleted) if there), 0)
+    first = first if first < 3 else 0
+    least = 14 * share_of(how)
+    levels = levels_of(how, body, first, len(own.levels), least)
+    tie = changed(tie_of(body, sheet, first), placed=True)
+    slot = worn(how, own, body, sheet, levels, tie)
+    bottom = min(slot.frame.bottom, zone.bottom)
+    return changed(slot, frame=changed(slot.frame, h=bottom - slot.frame.y))

@@ -1,0 +1,131 @@
+"""What a template's layout gives to a slide: its heading, footers and bodies as slots of the page, and the row at its edge that is free."""
+
+from collections.abc import Iterable
+
+from claimdeck.layouts.standard import FOOTER, NUMBER, TITLE
+from claimdeck.model.faces.names import LINE
+from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame, Insets
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_POINT, inches
+
+NO_LINK = 4294967295
+"""The index of a placeholder that PowerPoint has cut off from its layout."""
+LEAST_TITLE, TITLE_LINES = 20, 2
+"""Points on a slide 7.5 inches high under which headlines of a template are not set, and the lines there must be room for."""
+
+
+def levels_of(how: Laid, holder: Placeholder, first: int, count: int, least: float) -> tuple[Level, ...]:
+    """A placeholder's levels from `first` on, on the page: stepping down to `least` points of the slide."""
+    chosen = (holder.levels[min(first + i, len(holder.levels) - 1)] for i in range(count))
+    return tuple(_level(how, level, least) for level in chosen)
+
+
+def _level(how: Laid, level: Level, least: float) -> Level:
+    floor = min(level.size, least)
+    lengths = {name: round(getattr(level, name) / how.scale) for name in ("indent", "hanging", "tracking")}
+    spaces = {name: getattr(level, name) / how.scale for name in ("before", "after")}
+    return changed(level, size=level.size / how.scale, floor=floor / how.scale, step=1, **lengths, **spaces)
+
+
+def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
+    """How a slide names it; one whose index is not its own says itself where it stands."""
+    shared = sum(one.idx == holder.idx for one in sheet.placeholders) > 1 or holder.idx == NO_LINK
+    return Tie(holder.type, 0 if holder.type in ("title", "ctrTitle") else holder.idx, placed=shared, deeper=deeper)
+
+
+def insets_of(how: Laid, insets: Insets) -> Insets:
+    """Room inside a placeholder, on the page."""
+    return Insets(*(round(one / how.scale) for one in (insets.left, insets.top, insets.right, insets.bottom)))
+
+
+def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[Level, ...], tie: Tie) -> Slot:
+    """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone."""
+    return changed(
+        own, name=holder.name or own.name, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
+        anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns, tie=tie,
+    )  # fmt: skip
+
+
+def title(how: Laid, own: Slot, sheet: Sheet) -> Slot | None:
+    """The title in the template's own placeholder, as high as two lines at its least size need; None where the layout has none."""
+    holder = next(iter(sheet.holders("title", "ctrTitle")), None)
+    if holder is None:
+        return None
+    levels = levels_of(how, holder, 0, 1, LEAST_TITLE * share_of(how))
+    role = Role.COVER_TITLE if holder.type == "ctrTitle" else Role.TITLE
+    worn_title = changed(worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), idx=TITLE, role=role)
+    return grown(how, worn_title, sheet, holder, TITLE_LINES)
+
+
+def share_of(how: Laid) -> float:
+    """How large a slide is beside one that is 7.5 inches high; larger ones count as that one."""
+    return min(1.0, how.height / inches(7.5))
+
+
+def grown(how: Laid, slot: Slot, sheet: Sheet, holder: Placeholder, lines: int) -> Slot:
+    """A slot whose box is too low for so many lines at its least size grows: downwards, then upwards, as far as nothing is there."""
+    level = slot.levels[0]
+    needed = round(lines * level.floor * LINE * level.spacing / 100 * EMU_PER_POINT) + slot.insets.top + slot.insets.bottom
+    if slot.frame.h >= needed or slot.tie is None:
+        return slot
+    low, high = room_below(how, sheet, holder), room_above(how, sheet, holder)
+    bottom = min(slot.frame.y + needed, how.back(changed(holder.frame, h=low - holder.frame.y)).bottom)
+    top = max(min(slot.frame.y, bottom - needed), how.back(Frame(0, high, 0, 0)).y)
+    return changed(slot, frame=changed(slot.frame, y=top, h=bottom - top), tie=changed(slot.tie, placed=True))
+
+
+def room_below(how: Laid, sheet: Sheet, holder: Placeholder) -> int:
+    """How far down (EMU of the slide) a placeholder may grow."""
+    below = [one.y for one in _others(how, sheet, holder) if one.y >= holder.frame.bottom - 1]
+    return max(min([*below, how.height - how.height // 25]), holder.frame.bottom)
+
+
+def room_above(how: Laid, sheet: Sheet, holder: Placeholder) -> int:
+    """How far up (EMU of the slide) a placeholder may grow."""
+    above = [one.bottom for one in _others(how, sheet, holder) if one.bottom <= holder.frame.y + 1]
+    return min(max([*above, how.height // 50]), holder.frame.y)
+
+
+def _others(how: Laid, sheet: Sheet, holder: Placeholder) -> list[Frame]:
+    """What stands over or under a placeholder: others, and art that is no ground."""
+    art = [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
+    frames = [*(one.frame for one in sheet.placeholders if one is not holder), *art]
+    return [one for one in frames if one.x < holder.frame.right and holder.frame.x < one.right]
+
+
+def is_ground(how: Laid, frame: Frame) -> bool:
+    """Something that covers more than half of the slide's width and height is seen as a ground."""
+    return frame.w > 0.6 * how.width and frame.h > 0.6 * how.height
+
+
+def furniture(how: Laid, layout: Layout, sheet: Sheet) -> Iterable[Slot]:
+    """Footer and slide number in the placeholders the layout has for them; the footer takes the room of the date, which is not shown."""
+    for idx, kind in ((FOOTER, "ftr"), (NUMBER, "sldNum")):
+        own, holder = layout.slot(idx), next(iter(sheet.holders(kind)), None)
+        if own and holder and on_slide(how, holder.frame):
+            levels = levels_of(how, holder, 0, 1, 8 * share_of(how))
+            slot = worn(how, own, holder, sheet, levels, tie_of(holder, sheet))
+            yield _over_date(how, slot, holder, sheet) if kind == "ftr" else slot
+
+
+def _over_date(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:
+    """The footer up to the far end of the date beside it."""
+    date = next(iter(sheet.holders("dt")), None)
+    if date is None or slot.tie is None or not on_slide(how, date.frame) or abs(date.frame.y - holder.frame.y) > holder.frame.h // 2:
+        return slot
+    left, right = min(date.frame.x, holder.frame.x), max(date.frame.right, holder.frame.right)
+    whole = changed(holder.frame, x=left, w=right - left)
+    number = next(iter(sheet.holders("sldNum")), None)
+    if number and left < number.frame.right and number.frame.x < right:
+        return slot
+    return changed(slot, frame=how.back(whole), tie=changed(slot.tie, placed=True))
+
+
+def on_slide(how: Laid, frame: Frame) -> bool:
+    """Whether a box stands on the slide with more than its edge."""
+    across = min(frame.right, how.width) - max(frame.x, 0)
+    down = min(frame.bottom, how.height) - max(frame.y, 0)
+    return across > 0.9 * frame.w and down > 0.9 * frame.h and frame.w > 0 and frame.h > 0

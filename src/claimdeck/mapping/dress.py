@@ -1,0 +1,59 @@
+"""claimdeck's layouts on a foreign template: each stands on one of its layouts, in its placeholders where it has them, else drawn."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+
+from claimdeck.layouts import make
+from claimdeck.mapping.bodies import free, listed
+from claimdeck.mapping.figured import figured
+from claimdeck.mapping.opening import opening
+from claimdeck.mapping.page import grown_area, page_over
+from claimdeck.mapping.sides import compared
+from claimdeck.model.brand import Brand, Layouts
+from claimdeck.model.layout import Layout
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Design, Sheet
+
+Sheets = Mapping[str, Sheet]
+"""The sheet of each role."""
+Way = Callable[[Brand, Layout, Sheets], Layout]
+DRAWN = " (drawn)"
+"""Behind the name of a layout that leaves all but title and footers of the template unused."""
+
+
+def _on(role: str, way: Callable[[Brand, Layout, Sheet], Layout]) -> Way:
+    return lambda brand, layout, sheets: way(brand, layout, sheets[role])
+
+
+FREE = _on("title_only", free)
+OPENINGS: Mapping[str, Way] = MappingProxyType({"CD Cover": _on("title", opening), "CD Section": _on("section", opening)})
+RICH: Mapping[str, Way] = MappingProxyType(
+    {"CD Text +": figured, "CD Text": _on("content", listed), "CD Canvas": _on("content", listed), "CD Comparison": compared}
+)
+"""How the names of claimdeck's layouts begin, and how they stand on the template's; the others are drawn, figures in its placeholder."""
+
+
+def dressed(brand: Brand, design: Design, sheets: Sheets, area: Frame) -> Brand:
+    """The brand on a foreign template, decided on a page over the free `area` of its layout for all that is drawn."""
+    canvas = sheets["title_only"]
+    area = grown_area(area, canvas, design.width, design.height)
+    footed = bool(canvas.holders("ftr")) and bool(canvas.holders("sldNum"))
+    page = page_over(area, design.width, design.height, footed=footed, row=True)
+    plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0)
+    own = make(plain)
+    rich, drawn = ({name: partial(_made, plain, own, name, sheets, full) for name in own.names()} for full in (True, False))
+    return replace(plain, layouts=Layouts(rich), drawn=Layouts(drawn))
+
+
+def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, full: bool) -> Layout:
+    layout = own.get(name)
+    assert layout is not None, "the name is one of its own"
+    for begin, way in OPENINGS.items():
+        if name.startswith(begin):
+            return way(brand, layout, sheets)
+    if not full:
+        return changed(FREE(brand, layout, sheets), name=name + DRAWN)
+    return next((way for begin, way in RICH.items() if name.startswith(begin)), figured)(brand, layout, sheets)

@@ -1,0 +1,103 @@
+"""Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
+
+from claimdeck.layouts.standard import CITATIONS, TOPIC
+from claimdeck.mapping.bodies import feet, heading, laid_of, on
+from claimdeck.mapping.clothes import grown, is_ground, levels_of, on_slide, share_of, tie_of, worn
+from claimdeck.model.brand import Brand
+from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import inches
+
+SUBTITLE, NUMBER, FACTS, PICTURE = 1, 15, 14, 18
+SUBTITLE_LINES = 3
+"""Lines of a subtitle there must be room for."""
+NUMERAL = 54
+"""Points from which on a text is meant for a chapter's number."""
+GAP = 0.125
+"""Room in inches of the design between what stands below each other."""
+
+
+def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
+    """The layout on the template's cover or divider."""
+    top = heading(brand, layout, sheet)
+    named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
+    foot = feet(brand, layout, sheet)
+    there = (*top, *named, *foot)
+    stacked = _stacked(brand, layout, sheet, there)
+    kept = {slot.idx for slot in stacked}
+    return on(brand, layout, sheet, (*(slot for slot in there if slot.idx not in kept), *stacked), ())
+
+
+def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
+    holder, own, how = second(sheet), layout.slot(SUBTITLE), laid_of(brand)
+    if own is None or holder is None or not on_slide(how, holder.frame):
+        return None
+    made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * share_of(how)), tie_of(holder, sheet))
+    return grown(how, changed(made, role=Role.SUBTITLE), sheet, holder, SUBTITLE_LINES)
+
+
+def second(sheet: Sheet) -> Placeholder | None:
+    """What stands below the title: a subtitle, else the largest text that is no number."""
+    texts = sheet.holders("subTitle") or tuple(one for one in sheet.holders("body", "obj") if not numeral(one))
+    return max((one for one in texts if not one.vertical), key=lambda one: one.frame.w * one.frame.h, default=None)
+
+
+def numeral(holder: Placeholder) -> bool:
+    """Whether a text is so large in so narrow a box that it can only be a chapter's number."""
+    size = holder.levels[0].size
+    return size >= NUMERAL and holder.frame.w < 12 * size * 12700
+
+
+def _number(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
+    """The chapter's number where the template has a box for it."""
+    own, how = layout.slot(NUMBER), laid_of(brand)
+    holder = next((one for one in sheet.holders("body", "obj") if numeral(one)), None)
+    if own is None or holder is None:
+        return None
+    return worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 24 * share_of(how)), tie_of(holder, sheet))
+
+
+def _picture(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
+    own, how, holder = layout.slot(PICTURE), laid_of(brand), next(iter(sheet.holders("pic")), None)
+    return worn(how, own, holder, sheet, own.levels, tie_of(holder, sheet)) if own and holder else None
+
+
+def _stacked(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """What the template has no placeholder for, below each other where there is room: first below the title, then anywhere under it."""
+    has = {slot.idx for slot in there}
+    wanted = [slot for slot in layout.slots if slot.idx in (TOPIC, FACTS, CITATIONS) or (slot.idx == SUBTITLE and SUBTITLE not in has)]
+    wanted = [slot for slot in wanted if slot.idx not in has]
+    high = sum(slot.frame.h for slot in wanted) + inches(GAP) * (len(wanted) - 1)
+    box = room(brand, sheet, there, high) if wanted else None
+    if box is None:
+        return ()
+    made, y = list[Slot](), box.y
+    for slot in sorted(wanted, key=lambda one: (one.idx != SUBTITLE, one.idx != TOPIC, one.idx != FACTS)):
+        made.append(changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), drawn=True))
+        y += slot.frame.h + inches(GAP)
+    return tuple(made)
+
+
+def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:
+    """A box of that height (EMU of the page) that is free: as wide as the title, at the first place below it, else above."""
+    how = laid_of(brand)
+    taken = [slot.frame for slot in there if slot.role is not Role.PICTURE] + [how.back(one) for one in _art(how, sheet)]
+    title = next((slot.frame for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), None)
+    start = title or Frame(inches(0.667), inches(3), inches(8), 0)
+    whole = how.back(Frame(0, 0, how.width, how.height))
+    left, right = max(start.x, whole.x + whole.w // 25), min(start.right, whole.right - whole.w // 25)
+    step, bottom = inches(GAP), whole.bottom - whole.h // 30
+    places = [*range(start.bottom + step, bottom - high, step), *range(start.y - high - step, whole.y + whole.h // 30, -step)]
+    boxes = (Frame(left, y, right - left, high) for y in places)
+    return next((box for box in boxes if not any(_meet(box, one) for one in taken)), None)
+
+
+def _art(how: Laid, sheet: Sheet) -> list[Frame]:
+    return [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
+
+
+def _meet(one: Frame, other: Frame) -> bool:
+    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom

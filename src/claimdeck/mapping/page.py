@@ -1,0 +1,71 @@
+"""The page a talk is decided on, and where it is laid on a template's slide: its body over the area that is free there."""
+
+from claimdeck.layouts.standard import LEFT, TITLE_FRAME
+from claimdeck.mapping.clothes import is_ground
+from claimdeck.model.page import MARGIN, Laid, Page
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Sheet
+from claimdeck.model.units import EMU_PER_INCH, inches
+
+TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
+"""Where the design's body begins, where its sources end, and where its footer does, in inches."""
+NARROWEST, WIDEST, TALL = 9.0, 13.0, 7.5
+"""The least and the greatest width of a body in inches of the design, and the height of its page."""
+ROW = 0.28
+"""The height in inches of the row at the slide's edge for stamp and tags."""
+
+
+def page_over(area: Frame, width: int, height: int, *, footed: bool, row: bool) -> Page:
+    """The page for a template's free area (EMU): as large as it goes in, though never larger than the design.
+
+    Where the layout is not `footed` the footer goes into the area, too; where no `row` is free at the edge, that.
+    """
+    top = TOP - (0 if row else ROW)
+    high = (SOURCES if footed else FOOT) - top
+    across, down = area.w / EMU_PER_INCH, area.h / EMU_PER_INCH
+    scale = min(down / high, across / NARROWEST, max(width / EMU_PER_INCH / 13.333, height / EMU_PER_INCH / TALL))
+    body = min(across / scale, WIDEST)
+    moved = area.x - inches(MARGIN * scale), area.y - inches(top * scale)
+    how = Laid(scale=scale, x=round(moved[0]), y=round(moved[1]), width=width, height=height)
+    return Page(width=body + 2 * MARGIN, laid=how)
+
+
+def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
+    """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there."""
+    solid = _solid(Laid(1.0, 0, 0, width, height), sheet)
+    solid = [one for one in solid if one.x < area.right and area.x < one.right and not _meet(one, area)]
+    air = height // 100
+    below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)])
+    above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
+    top, bottom = min(area.y, above), max(area.bottom, below)
+    return Frame(area.x, top, area.w, bottom - top)
+
+
+def body_zone(page: Page) -> Frame:
+    """Where kinds may draw, on the page in EMU: between the margins, from below the title to above the sources."""
+    return page.frame(LEFT, TOP, 12.0, 6.084 - TOP)
+
+
+def free_row(how: Laid, sheet: Sheet, heading: Frame | None, right: int) -> Frame | None:
+    """The row of a sheet for topic, tags and stamp, on the page: above the heading, else below the footers; None where neither is free."""
+    high = round(ROW * how.scale * EMU_PER_INCH)
+    left, air = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(high / 6)
+    top = heading.y if heading else how.frame(TITLE_FRAME).y
+    feet = [one.frame.bottom for one in sheet.placeholders if one.type in ("ftr", "sldNum", "dt") and one.frame.bottom <= how.height]
+    rows = [top - high] if top >= high + air else []
+    rows += [max(feet)] if feet and how.height - max(feet) >= high else []
+    for y in rows:
+        row = Frame(left, y, right - left, high)
+        if not any(_meet(row, one) for one in _solid(how, sheet)):
+            return how.back(Frame(left, y + air, right - left, high - air))
+    return None
+
+
+def _solid(how: Laid, sheet: Sheet) -> list[Frame]:
+    """What nothing may be written over: placeholders, and art that is no ground of the whole slide."""
+    drawn = [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
+    return [*(one.frame for one in sheet.placeholders), *drawn]
+
+
+def _meet(one: Frame, other: Frame) -> bool:
+    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
