@@ -3,6 +3,7 @@
 from typing import Any, TypeVar
 
 from claimdeck.model.brand import Brand
+from claimdeck.model.chart import Chart
 from claimdeck.model.colour import DARK, GRADIENT_END, Colour
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.plan import Cell
@@ -13,6 +14,9 @@ from claimdeck.model.words import Run
 
 T = TypeVar("T")
 Pairs = tuple[tuple[Colour, Colour], ...]
+BODY, IN_TABLES, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 9, 8, 10
+"""Least points on a template's slide: of texts, in tables and charts, of labels (which are designed from `LABEL` on), of sources;
+and of texts that find no room otherwise."""
 GROUNDS = (DARK, GRADIENT_END)
 """Colours that text stands on even where they are only drawn."""
 
@@ -22,7 +26,9 @@ def finished(brand: Brand, value: T, instead: Pairs = ()) -> T:
 
     `instead` are colours that stand in for others where these are drawn, before the brand's own.
     """
-    return _finished(brand, dict(brand.readable) | dict(instead), value) if brand.steps or brand.readable or instead else value
+    if not (brand.steps or brand.readable or instead or brand.page.laid):
+        return value
+    return _finished(brand, dict(brand.readable) | dict(instead), value)  # type: ignore[no-any-return]  # a record of the same class
 
 
 def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_table: bool = False, drawn: bool = False) -> Any:
@@ -32,17 +38,28 @@ def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_tab
     if isinstance(value, Colour) or not fields_of(value.__class__):
         return value
     if isinstance(value, Level):
-        level = stepped(value, brand.steps, in_table=in_table)
+        level = _legible(brand, stepped(value, brand.steps, in_table=in_table), in_table=in_table)
         bullet = level.bullet_colour
         return changed(level, colour=instead.get(level.colour, level.colour), bullet_colour=instead.get(bullet, bullet) if bullet else None)
     if isinstance(value, Run):
         return _run(value, instead)
     if isinstance(value, Fill):
         return _fill(value, instead, drawn=drawn)
-    table = in_table or isinstance(value, Cell) or (isinstance(value, Slot) and value.role is Role.TABLE)
+    table = in_table or isinstance(value, (Cell, Chart)) or (isinstance(value, Slot) and value.role is Role.TABLE)
     only_drawn = drawn or (isinstance(value, Shape) and value.decorative)
     inside = {name: getattr(value, name) for name in fields_of(value.__class__)}
     return changed(value, **{name: _finished(brand, instead, part, in_table=table, drawn=only_drawn) for name, part in inside.items()})
+
+
+def _legible(brand: Brand, level: Level, *, in_table: bool) -> Level:
+    """A level of no less than what is read on a template's slide, where everything may be smaller than it was designed."""
+    how = brand.page.laid
+    if how is None:
+        return level
+    least = SMALLEST if level.size < LABEL else IN_LABELS if level.size < BODY else IN_TABLES if in_table else BODY
+    size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
+    floor = min(floor, how.at_least(0, LENIENT)) if how.lenient and size >= BODY else floor
+    return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
 
 
 def _run(run: Run, instead: dict[Colour, Colour]) -> Run:

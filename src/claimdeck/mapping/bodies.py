@@ -1,7 +1,7 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.clothes import furniture, levels_of, on_slide, share_of, tie_of, title, worn
+from claimdeck.mapping.clothes import furniture, levels_of, on_slide, tie_of, title, worn
 from claimdeck.mapping.page import TOP, body_zone, free_row
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie
@@ -16,7 +16,7 @@ OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
 def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
-    top = heading(brand, layout, sheet)
+    top = heading(brand, layout, sheet, [laid_of(brand).frame(body_zone(brand.page))])
     drawn = tuple(_drawn(brand, slot) for slot in layout.slots if slot.idx not in OWN)
     return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout))
 
@@ -27,12 +27,12 @@ def laid_of(brand: Brand) -> Laid:
     return brand.page.laid
 
 
-def heading(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
-    """The title, and the topic where there is a row for it above."""
+def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> tuple[Slot, ...]:
+    """The title, which may grow up to the `others` (EMU of the slide), and the topic where there is a row for it above."""
     how, own = laid_of(brand), layout.slot(TITLE)
     if own is None:
         return ()
-    found = title(how, own, sheet)
+    found = title(how, own, sheet, others)
     if found is None:
         where = changed(own.frame, y=inches(TOP) - own.frame.h)
         found = changed(own, tie=Tie("title", 0, placed=True), frame=where)
@@ -109,7 +109,7 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     how, zone = laid_of(brand), body_zone(brand.page)
     first = next((i for i, there in enumerate(body.bulleted) if there), 0)
     first = first if first < 3 else 0
-    least = 14 * share_of(how)
+    least = 14 * how.share
     levels = levels_of(how, body, first, len(own.levels), least)
     tie = changed(tie_of(body, sheet, first), placed=True)
     slot = worn(how, own, body, sheet, levels, tie)

@@ -9,7 +9,7 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_POINT, inches
+from claimdeck.model.units import EMU_PER_POINT
 
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
@@ -49,51 +49,42 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     )  # fmt: skip
 
 
-def title(how: Laid, own: Slot, sheet: Sheet) -> Slot | None:
-    """The title in the template's own placeholder, as high as two lines at its least size need; None where the layout has none."""
+def title(how: Laid, own: Slot, sheet: Sheet, others: list[Frame]) -> Slot | None:
+    """The title in the template's own placeholder, as high as two lines at its least size need; None where the layout has none.
+
+    It grows as far as nothing stands there: art, and the `others` (EMU of the slide).
+    """
     holder = next(iter(sheet.holders("title", "ctrTitle")), None)
     if holder is None:
         return None
-    levels = levels_of(how, holder, 0, 1, LEAST_TITLE * share_of(how))
+    levels = levels_of(how, holder, 0, 1, LEAST_TITLE * how.share)
     role = Role.COVER_TITLE if holder.type == "ctrTitle" else Role.TITLE
-    worn_title = changed(worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), idx=TITLE, role=role)
-    return grown(how, worn_title, sheet, holder, TITLE_LINES)
+    made = changed(worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), idx=TITLE, role=role)
+    return grown(how, made, [*others, *art_of(how, sheet)], TITLE_LINES)
 
 
-def share_of(how: Laid) -> float:
-    """How large a slide is beside one that is 7.5 inches high; larger ones count as that one."""
-    return min(1.0, how.height / inches(7.5))
-
-
-def grown(how: Laid, slot: Slot, sheet: Sheet, holder: Placeholder, lines: int) -> Slot:
+def grown(how: Laid, slot: Slot, others: list[Frame], lines: int) -> Slot:
     """A slot whose box is too low for so many lines at its least size grows: downwards, then upwards, as far as nothing is there."""
-    level = slot.levels[0]
-    needed = round(lines * level.floor * LINE * level.spacing / 100 * EMU_PER_POINT) + slot.insets.top + slot.insets.bottom
+    needed, here = lines_high(slot.levels[0], lines) + slot.insets.top + slot.insets.bottom, how.frame(slot.frame)
     if slot.frame.h >= needed or slot.tie is None:
         return slot
-    low, high = room_below(how, sheet, holder), room_above(how, sheet, holder)
-    bottom = min(slot.frame.y + needed, how.back(changed(holder.frame, h=low - holder.frame.y)).bottom)
-    top = max(min(slot.frame.y, bottom - needed), how.back(Frame(0, high, 0, 0)).y)
+    beside = [one for one in others if one.x < here.right and here.x < one.right]
+    low = min([one.y for one in beside if one.y >= here.bottom - 1] + [how.height - how.height // 25])
+    high = max([one.bottom for one in beside if one.bottom <= here.y + 1] + [how.height // 50])
+    limits = how.back(Frame(0, min(high, here.y), 0, max(low, here.bottom) - min(high, here.y)))
+    bottom = min(slot.frame.y + needed, limits.bottom)
+    top = max(min(slot.frame.y, bottom - needed), limits.y)
     return changed(slot, frame=changed(slot.frame, y=top, h=bottom - top), tie=changed(slot.tie, placed=True))
 
 
-def room_below(how: Laid, sheet: Sheet, holder: Placeholder) -> int:
-    """How far down (EMU of the slide) a placeholder may grow."""
-    below = [one.y for one in _others(how, sheet, holder) if one.y >= holder.frame.bottom - 1]
-    return max(min([*below, how.height - how.height // 25]), holder.frame.bottom)
+def lines_high(level: Level, lines: int) -> int:
+    """The height in EMU of so many lines at a level's least size."""
+    return round(lines * level.floor * LINE * level.spacing / 100 * EMU_PER_POINT)
 
 
-def room_above(how: Laid, sheet: Sheet, holder: Placeholder) -> int:
-    """How far up (EMU of the slide) a placeholder may grow."""
-    above = [one.bottom for one in _others(how, sheet, holder) if one.bottom <= holder.frame.y + 1]
-    return min(max([*above, how.height // 50]), holder.frame.y)
-
-
-def _others(how: Laid, sheet: Sheet, holder: Placeholder) -> list[Frame]:
-    """What stands over or under a placeholder: others, and art that is no ground."""
-    art = [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
-    frames = [*(one.frame for one in sheet.placeholders if one is not holder), *art]
-    return [one for one in frames if one.x < holder.frame.right and holder.frame.x < one.right]
+def art_of(how: Laid, sheet: Sheet) -> list[Frame]:
+    """Where something is drawn on a sheet that is no ground of the whole slide."""
+    return [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
 
 
 def is_ground(how: Laid, frame: Frame) -> bool:
@@ -106,7 +97,7 @@ def furniture(how: Laid, layout: Layout, sheet: Sheet) -> Iterable[Slot]:
     for idx, kind in ((FOOTER, "ftr"), (NUMBER, "sldNum")):
         own, holder = layout.slot(idx), next(iter(sheet.holders(kind)), None)
         if own and holder and on_slide(how, holder.frame):
-            levels = levels_of(how, holder, 0, 1, 8 * share_of(how))
+            levels = levels_of(how, holder, 0, 1, 8 * how.share)
             slot = worn(how, own, holder, sheet, levels, tie_of(holder, sheet))
             yield _over_date(how, slot, holder, sheet) if kind == "ftr" else slot
 

@@ -43,9 +43,14 @@ def dressed(brand: Brand, design: Design, sheets: Sheets, area: Frame) -> Brand:
     footed = bool(canvas.holders("ftr")) and bool(canvas.holders("sldNum"))
     page = page_over(area, design.width, design.height, footed=footed, row=True)
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0)
-    own = make(plain)
-    rich, drawn = ({name: partial(_made, plain, own, name, sheets, full) for name in own.names()} for full in (True, False))
-    return replace(plain, layouts=Layouts(rich), drawn=Layouts(drawn))
+    lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
+    rich, drawn = (_recipes(one, sheets, full=one is plain) for one in (plain, lenient))
+    return replace(plain, layouts=rich, drawn=replace(lenient, layouts=drawn))
+
+
+def _recipes(brand: Brand, sheets: Sheets, *, full: bool) -> Layouts:
+    own = make(brand)
+    return Layouts({name: partial(_made, brand, own, name, sheets, full) for name in own.names()})
 
 
 def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, full: bool) -> Layout:

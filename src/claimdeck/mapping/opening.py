@@ -2,10 +2,9 @@
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.bodies import feet, heading, laid_of, on
-from claimdeck.mapping.clothes import grown, is_ground, levels_of, on_slide, share_of, tie_of, worn
+from claimdeck.mapping.clothes import art_of, grown, levels_of, on_slide, tie_of, worn
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
-from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -22,7 +21,7 @@ GAP = 0.125
 
 def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The layout on the template's cover or divider."""
-    top = heading(brand, layout, sheet)
+    top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one.type not in ("title", "ctrTitle")])
     named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = feet(brand, layout, sheet)
     there = (*top, *named, *foot)
@@ -35,8 +34,9 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     holder, own, how = second(sheet), layout.slot(SUBTITLE), laid_of(brand)
     if own is None or holder is None or not on_slide(how, holder.frame):
         return None
-    made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * share_of(how)), tie_of(holder, sheet))
-    return grown(how, changed(made, role=Role.SUBTITLE), sheet, holder, SUBTITLE_LINES)
+    made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * how.share), tie_of(holder, sheet))
+    others = [one.frame for one in sheet.placeholders if one is not holder]
+    return grown(how, changed(made, role=Role.SUBTITLE), [*others, *art_of(how, sheet)], SUBTITLE_LINES)
 
 
 def second(sheet: Sheet) -> Placeholder | None:
@@ -57,7 +57,7 @@ def _number(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     holder = next((one for one in sheet.holders("body", "obj") if numeral(one)), None)
     if own is None or holder is None:
         return None
-    return worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 24 * share_of(how)), tie_of(holder, sheet))
+    return worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 24 * how.share), tie_of(holder, sheet))
 
 
 def _picture(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
@@ -84,7 +84,7 @@ def _stacked(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]
 def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:
     """A box of that height (EMU of the page) that is free: as wide as the title, at the first place below it, else above."""
     how = laid_of(brand)
-    taken = [slot.frame for slot in there if slot.role is not Role.PICTURE] + [how.back(one) for one in _art(how, sheet)]
+    taken = [slot.frame for slot in there if slot.role is not Role.PICTURE] + [how.back(one) for one in art_of(how, sheet)]
     title = next((slot.frame for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), None)
     start = title or Frame(inches(0.667), inches(3), inches(8), 0)
     whole = how.back(Frame(0, 0, how.width, how.height))
@@ -93,10 +93,6 @@ def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Fram
     places = [*range(start.bottom + step, bottom - high, step), *range(start.y - high - step, whole.y + whole.h // 30, -step)]
     boxes = (Frame(left, y, right - left, high) for y in places)
     return next((box for box in boxes if not any(_meet(box, one) for one in taken)), None)
-
-
-def _art(how: Laid, sheet: Sheet) -> list[Frame]:
-    return [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
 
 
 def _meet(one: Frame, other: Frame) -> bool:

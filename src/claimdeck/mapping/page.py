@@ -1,16 +1,16 @@
 """The page a talk is decided on, and where it is laid on a template's slide: its body over the area that is free there."""
 
 from claimdeck.layouts.standard import LEFT, TITLE_FRAME
-from claimdeck.mapping.clothes import is_ground
-from claimdeck.model.page import MARGIN, Laid, Page
+from claimdeck.mapping.clothes import LEAST_TITLE, TITLE_LINES, art_of
+from claimdeck.model.page import MARGIN, TALL, Laid, Page
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import EMU_PER_INCH, inches
 
 TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
 """Where the design's body begins, where its sources end, and where its footer does, in inches."""
-NARROWEST, WIDEST, TALL = 9.0, 13.0, 7.5
-"""The least and the greatest width of a body in inches of the design, and the height of its page."""
+NARROWEST, WIDEST = 9.0, 13.0
+"""The least and the greatest width of a body in inches of the design."""
 ROW = 0.28
 """The height in inches of the row at the slide's edge for stamp and tags."""
 
@@ -37,8 +37,21 @@ def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
     air = height // 100
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)])
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
-    top, bottom = min(area.y, above), max(area.bottom, below)
+    top, bottom = max(min(area.y, above), _under_title(area, sheet, height)), max(area.bottom, below)
     return Frame(area.x, top, area.w, bottom - top)
+
+
+def _under_title(area: Frame, sheet: Sheet, height: int) -> int:
+    """Where the area begins so that a title of two lines has room above it, should that be lower."""
+    how = Laid(1.0, 0, 0, area.w, height)
+    title = next(iter(sheet.holders("title", "ctrTitle")), None)
+    if title is None or title.frame.y > area.y:
+        return 0
+    box = title.frame
+    art = [one.bottom for one in art_of(how, sheet) if one.bottom <= box.y and one.x < box.right and box.x < one.right]
+    spacing = title.levels[0].spacing / 100
+    needed = round(TITLE_LINES * LEAST_TITLE * how.share * 1.2 * spacing * 12700) + title.insets.top + title.insets.bottom
+    return max([*art, height // 50]) + needed
 
 
 def body_zone(page: Page) -> Frame:
@@ -63,8 +76,7 @@ def free_row(how: Laid, sheet: Sheet, heading: Frame | None, right: int) -> Fram
 
 def _solid(how: Laid, sheet: Sheet) -> list[Frame]:
     """What nothing may be written over: placeholders, and art that is no ground of the whole slide."""
-    drawn = [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
-    return [*(one.frame for one in sheet.placeholders), *drawn]
+    return [*(one.frame for one in sheet.placeholders), *art_of(how, sheet)]
 
 
 def _meet(one: Frame, other: Frame) -> bool:

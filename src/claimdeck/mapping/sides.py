@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.bodies import free, in_body, laid_of
-from claimdeck.mapping.clothes import levels_of, share_of, tie_of, worn
+from claimdeck.mapping.clothes import levels_of, tie_of, worn
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Laid
@@ -46,14 +46,14 @@ def _above(head: Placeholder, body: Placeholder) -> bool:
 
 
 def _roomy(how: Laid, head: Placeholder, body: Placeholder) -> bool:
-    two_lines = 2 * 1.2 * LEAST_HEAD * share_of(how) * EMU_PER_POINT
-    return head.frame.h - head.insets.top - head.insets.bottom >= two_lines and body.frame.h >= inches(LEAST_BODY) * share_of(how)
+    two_lines = 2 * 1.2 * LEAST_HEAD * how.share * EMU_PER_POINT
+    return head.frame.h - head.insets.top - head.insets.bottom >= two_lines and body.frame.h >= inches(LEAST_BODY) * how.share
 
 
 def _head(brand: Brand, layout: Layout, idx: int, head: Placeholder, sheet: Sheet) -> Slot:
     how, own = laid_of(brand), layout.slot(idx)
     assert own is not None and idx != TITLE
-    return worn(how, own, head, sheet, levels_of(how, head, 0, 1, LEAST_HEAD * share_of(how)), tie_of(head, sheet))
+    return worn(how, own, head, sheet, levels_of(how, head, 0, 1, LEAST_HEAD * how.share), tie_of(head, sheet))
 
 
 def _body(brand: Brand, layout: Layout, idx: int, body: Placeholder, sheet: Sheet) -> Slot:

@@ -111,7 +111,7 @@ class Brand:
     `faces` are what headings and body are measured with. `radius` and `strip` are EMU, `page` is the slide's size; `footer` is
     the pattern with {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
-    `drawn` are the layouts to fall back on where a foreign template's placeholders do not hold a slide's words.
+    `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words.
     `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
     what a deck takes from the brand's own .potx, instead of what follows from the tokens.
     """
@@ -141,7 +141,7 @@ class Brand:
     images: tuple[Image, ...] = ()
     template: Template | None = None
     layouts: Layouts = field(default_factory=Layouts, compare=False)
-    drawn: Layouts | None = field(default=None, compare=False)
+    drawn: "Brand | None" = field(default=None, compare=False)
 
     def footer_in(self, language: str) -> str:
         """The pattern of the footer in a language."""

@@ -9,6 +9,8 @@ from claimdeck.model.units import EMU_PER_INCH, inches
 Ratio = Literal["16:9", "4:3"]
 NARROW_FROM = 0.97
 """The share of the design's width between the margins below which a page is narrow."""
+TALL = 7.5
+"""The height of every page in inches."""
 DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 """The width, the left margin and where the right one begins, in inches, of the slide that everything is designed on."""
 
@@ -17,7 +19,8 @@ DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 class Laid:
     """Where the page stands on a template's slide of `width` × `height` EMU: scaled by `scale`, then moved by (x, y) EMU.
 
-    Type is scaled with it, down to half points; `least` is the size in points under which no text is set on that slide.
+    Type is scaled with it, down to half points, but never under what can be read on that slide; `lenient` lets it
+    step down further than it was designed to, rather than leave words out.
     """
 
     scale: float
@@ -25,7 +28,16 @@ class Laid:
     y: int
     width: int
     height: int
-    least: float = 8.0
+    lenient: bool = False
+
+    @property
+    def share(self) -> float:
+        """How large the slide is beside one that is 7.5 inches high; larger ones count as that one."""
+        return min(1.0, self.height / inches(TALL))
+
+    def at_least(self, size: float, points: float) -> float:
+        """A size on the page that comes to no less than so many points on a slide 7.5 inches high."""
+        return max(size, points * self.share / self.scale)
 
     def frame(self, box: Frame) -> Frame:
         """A box of the page on the template's slide; edges that meet still meet."""

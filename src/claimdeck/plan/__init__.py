@@ -1,7 +1,6 @@
 """Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from claimdeck.layouts import CANVAS
@@ -103,7 +102,7 @@ def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     drawn = inputs.brand.drawn
     if drawn is None or _fits(planned):
         return planned
-    other = _tried(inputs, small, changed(talk, brand=replace(talk.brand, layouts=drawn)), slide)
+    other = _tried(inputs, small, changed(talk, brand=drawn), slide)
     return other if _fits(other) or planned.divided is None else planned
 
 

@@ -106,7 +106,7 @@ class SlideDesk:
 
     def width(self, words: Words, level: Level) -> int:
         """EMU of the widest line."""
-        return points(measure.width(words, level, self.brand.faces))
+        return points(measure.width(words, finished(self.brand, level), self.brand.faces))
 
     def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
         """EMU with the insets."""

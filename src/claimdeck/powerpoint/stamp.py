@@ -11,7 +11,7 @@ from claimdeck.model.shapes import Fill, Frame, Group, Path, Shape
 from claimdeck.model.units import inches, points
 from claimdeck.model.words import Paragraph, said
 
-SIZE, TRACKING = 10, 90
+SIZE, TRACKING, LEAST = 10, 90, 9
 TOP, HEIGHT, AIR = inches(0.219), inches(0.229), inches(0.208)
 BESIDE_PICTURE = inches(0.25)
 BESIDE_STAMP = inches(0.125)
@@ -22,10 +22,11 @@ BULGE = 0.5523  # how far the handles of a Bézier curve reach for it to be a qu
 def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
     """The stamp as a group that a screen reader reads as one sentence."""
     ground, ink = (PAPER, DARK) if layout.dark else (DARK, PAPER)
-    reason_width = _width(stamp.reason, 0) if stamp.reason else 0
-    word_width, right, top = _width(stamp.word, TRACKING), _right(layout, page), _top(layout)
-    word = _half("stamp/word", stamp.word, Frame(right - reason_width - word_width, top, word_width, HEIGHT), ground, ink, TRACKING)
-    reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, top, reason_width, HEIGHT), PENDING, TEXT, 0)
+    size = _size(page)
+    reason_width = _width(stamp.reason, 0, size) if stamp.reason else 0
+    word_width, right, top = _width(stamp.word, TRACKING, size), _right(layout, page), _top(layout)
+    word = _half("stamp/word", stamp.word, Frame(right - reason_width - word_width, top, word_width, HEIGHT), ground, ink, TRACKING, size)
+    reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, top, reason_width, HEIGHT), PENDING, TEXT, 0, size)
     text = " – ".join(part for part in (stamp.word, stamp.reason) if part)
     return Group(name="stamp", members=(word, reason) if stamp.reason else (word,), description=text)
 
@@ -33,8 +34,10 @@ def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
 def tagged(tag: Tag, stamp: Stamp | None, layout: Layout, page: Page) -> Shape:
     """The tag of a slide, left of the stamp where there is one. It reads alike on light and dark grounds, in every brand."""
     right = stamped(stamp, layout, page).frame.x - BESIDE_STAMP if stamp else _right(layout, page)
-    where = Frame(right - _width(tag.text, 0), _top(layout), _width(tag.text, 0), HEIGHT)
-    level = Level(size=SIZE, floor=SIZE, colour=TEXT, bold=True, spacing=100, align="ctr")
+    size = _size(page)
+    wide = _width(tag.text, 0, size)
+    where = Frame(right - wide, _top(layout), wide, HEIGHT)
+    level = Level(size=size, floor=size, colour=TEXT, bold=True, spacing=100, align="ctr")
     return Shape(
         name="tag",
         frame=where,
@@ -48,8 +51,13 @@ def tagged(tag: Tag, stamp: Stamp | None, layout: Layout, page: Page) -> Shape:
     )
 
 
-def _width(text: str, tracking: int) -> int:
-    return points(width(text, SIZE, bold=True, tracking=tracking)) + AIR
+def _size(page: Page) -> float:
+    """On a template's slide never so small that it is not read."""
+    return page.laid.at_least(SIZE, LEAST) if page.laid else SIZE
+
+
+def _width(text: str, tracking: int, size: float) -> int:
+    return points(width(text, size, bold=True, tracking=tracking)) + AIR
 
 
 def _right(layout: Layout, page: Page) -> int:
@@ -67,8 +75,8 @@ def _top(layout: Layout) -> int:
     return layout.edge.y if layout.edge else TOP
 
 
-def _half(name: str, text: str, where: Frame, ground: Colour, ink: Colour, tracking: int) -> Shape:
-    level = Level(size=SIZE, floor=SIZE, colour=ink, bold=True, tracking=tracking, spacing=100, align="ctr")
+def _half(name: str, text: str, where: Frame, ground: Colour, ink: Colour, tracking: int, size: float) -> Shape:
+    level = Level(size=size, floor=size, colour=ink, bold=True, tracking=tracking, spacing=100, align="ctr")
     outline = _rounded(where, left=name.endswith("word"))
     words = (Paragraph(words=said(text)),)
     return Shape(name=name, frame=where, path=outline, fill=Fill(ground), paragraphs=words, level=level, wraps=False)
