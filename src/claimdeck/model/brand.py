@@ -5,6 +5,7 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import Literal
 
+from claimdeck.model.carried import Carried
 from claimdeck.model.colour import Colour
 from claimdeck.model.drawn import Template
 from claimdeck.model.face import Faces
@@ -113,7 +114,8 @@ class Brand:
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
     `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words.
     `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
-    what a deck takes from the brand's own .potx, instead of what follows from the tokens.
+    what a deck takes from the brand's own .potx, instead of what follows from the tokens; `carried` what it takes from the
+    template of somebody else.
     """
 
     name: str
@@ -140,6 +142,7 @@ class Brand:
     checks: CompanyChecks = CompanyChecks()
     images: tuple[Image, ...] = ()
     template: Template | None = None
+    carried: Carried | None = None
     layouts: Layouts = field(default_factory=Layouts, compare=False)
     drawn: "Brand | None" = field(default=None, compare=False)
 

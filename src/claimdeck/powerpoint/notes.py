@@ -1,8 +1,10 @@
 """Notes: a page for every slide that has something to say."""
 
+from claimdeck.model.carried import Holder, NotesMaster
 from claimdeck.model.plan import Slide
+from claimdeck.model.shapes import frame
 from claimdeck.model.words import Paragraph, said
-from claimdeck.powerpoint.frame import identity
+from claimdeck.powerpoint.frame import identity, place
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.shapes import tree
 from claimdeck.powerpoint.sheet import Sheet
@@ -12,8 +14,15 @@ from claimdeck.powerpoint.xml import Value, root, tag
 
 MASTER = "ppt/notesMasters/notesMaster1.xml"
 TYPE = XML_TYPE + "presentationml.notesSlide+xml"
-IMAGE, BODY, FOOTER, NUMBER = ("sldImg", 2), ("body", 3), ("ftr", 4), ("sldNum", 5)
-NAMES = {IMAGE: "Slide image", BODY: "Notes", FOOTER: "Footer", NUMBER: "Slide number"}
+IMAGE: Holder = ("sldImg", 2)
+BODY: Holder = ("body", 3)
+FOOTER: Holder = ("ftr", 4)
+NUMBER: Holder = ("sldNum", 5)
+NAMES = {"sldImg": "Slide image", "body": "Notes", "ftr": "Footer", "sldNum": "Slide number"}
+OWN = NotesMaster(part=MASTER, image=IMAGE, body=BODY, footer=FOOTER, number=NUMBER)
+UNHELD: Holder = ("body", None)
+WHERE = frame(0.75, 4.75, 6, 4.5)
+"""The notes where their master has no place for them, on a page of 7.5 × 10 inches."""
 
 
 def notes_name(number: int) -> str:
@@ -21,36 +30,37 @@ def notes_name(number: int) -> str:
     return f"ppt/notesSlides/notesSlide{number}.xml"
 
 
-def notes_part(name: str, slide: Slide, number: int, language: str, footer: str) -> Part:
+def notes_part(name: str, slide: Slide, number: int, language: str, footer: str, master: NotesMaster = OWN) -> Part:
     """The notes of slide `number`."""
     sheet = Sheet(language, number)
-    sheet.relate("notesMaster", MASTER)
+    sheet.relate("notesMaster", master.part)
     sheet.relate("slide", slide_name(number))
     plain = (tag("a:bodyPr"), tag("a:lstStyle"))
     foot = inheriting(sheet, (Paragraph(words=said(footer)),))
+    look = "" if master.body else place("a:xfrm", WHERE)
     boxes = (
-        image_box(sheet),
-        text_box(sheet, BODY, text_body("p:txBody", *plain, inheriting(sheet, slide.notes))),
-        text_box(sheet, FOOTER, text_body("p:txBody", *plain, foot)) if footer else "",
-        text_box(sheet, NUMBER, text_body("p:txBody", *plain, number_field(sheet))),
+        image_box(sheet, kind=master.image) if master.image else "",
+        text_box(sheet, master.body or UNHELD, text_body("p:txBody", *plain, inheriting(sheet, slide.notes)), look),
+        text_box(sheet, master.footer, text_body("p:txBody", *plain, foot)) if footer and master.footer else "",
+        text_box(sheet, master.number, text_body("p:txBody", *plain, number_field(sheet))) if master.number else "",
     )
     return sheet.part(name, root("p:notes", tag("p:cSld", tree(*boxes)), INHERITED_COLOURS), TYPE)
 
 
-def image_box(sheet: Sheet, look: str = "") -> str:
+def image_box(sheet: Sheet, look: str = "", kind: Holder = IMAGE) -> str:
     """The slide's picture; `look` is its place where it is not inherited."""
     locks = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True, noRot=True, noChangeAspect=True))
-    named = tag("p:nvSpPr", identity(sheet, NAMES[IMAGE]), locks, _tie(IMAGE))
+    named = tag("p:nvSpPr", identity(sheet, NAMES[kind[0]]), locks, _tie(kind))
     return tag("p:sp", named, tag("p:spPr", look))
 
 
-def text_box(sheet: Sheet, kind: tuple[str, int], words: str, look: str = "") -> str:
+def text_box(sheet: Sheet, kind: Holder, words: str, look: str = "") -> str:
     """A text of the page, by kind and index."""
     locks = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
-    named = tag("p:nvSpPr", identity(sheet, NAMES[kind]), locks, _tie(kind, sz="quarter"))
+    named = tag("p:nvSpPr", identity(sheet, NAMES[kind[0]]), locks, _tie(kind, sz="quarter"))
     return tag("p:sp", named, tag("p:spPr", look), words)
 
 
-def _tie(kind: tuple[str, int], **more: Value) -> str:
+def _tie(kind: Holder, **more: Value) -> str:
     name, idx = kind
     return tag("p:nvPr", tag("p:ph", type=name, idx=idx, **more))

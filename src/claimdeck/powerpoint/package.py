@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimdeck.model.carried import Packed
 from claimdeck.model.record import record
 from claimdeck.powerpoint.xml import document, quoted, tag
 from claimdeck.powerpoint.zipped import zipped
@@ -33,18 +34,19 @@ class Relation:
 
 @record
 class Part:
-    """A part by its name (without leading slash); `type` is empty where the extension tells it."""
+    """A part by its name (without leading slash); `type` is empty where the extension tells it; `packed` stands for the content."""
 
     name: str
-    content: bytes
+    content: bytes = b""
     type: str = ""
     relations: tuple[Relation, ...] = ()
+    packed: Packed | None = None
 
 
 def pack(parts: Iterable[Part], start: tuple[Relation, ...]) -> bytes:
     """The package's bytes: members sorted by name, without clock; `start` are the relationships of the package itself."""
     everything = list(parts)
-    members = {part.name: part.content for part in everything}
+    members: dict[str, bytes | Packed] = {part.name: part.packed or part.content for part in everything}
     members["[Content_Types].xml"] = _types(everything)
     members["_rels/.rels"] = _relations("", start)
     members |= {_beside(part.name): _relations(part.name, part.relations) for part in everything if part.relations}
@@ -55,7 +57,7 @@ def _types(parts: list[Part]) -> bytes:
     used = {part.name.rpartition(".")[2] for part in parts} | {"rels", "xml"}
     defaults = (tag("Default", Extension=extension, ContentType=kind) for extension, kind in DEFAULTS.items() if extension in used)
     typed = sorted((part.name, part.type) for part in parts if part.type)
-    named = [f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in typed]
+    named = [f'<Override PartName="/{name}" ContentType="{quoted(kind)}"/>' for name, kind in typed]
     return document(tag("Types", *defaults, *named, xmlns=PACKAGE + "content-types"))
 
 

@@ -28,8 +28,8 @@ def core_part(said: Properties) -> Part:
     return Part(name=CORE, content=document(element), type=CORE_TYPE)
 
 
-def app_part(plan: Plan, theme: str) -> Part:
-    """The true counts and the titles of the parts."""
+def app_part(plan: Plan, themes: tuple[str, ...]) -> Part:
+    """The true counts and the titles of the parts; `themes` are the names of the masters'."""
     shown = [paragraph for slide in plan.slides for paragraph in _paragraphs(slide.items)]
     counts = (
         ("TotalTime", 0), ("Words", sum(len(paragraph.text.split()) for paragraph in shown)), ("Application", "claimdeck"),
@@ -37,11 +37,12 @@ def app_part(plan: Plan, theme: str) -> Part:
         ("Slides", len(plan.slides)), ("Notes", sum(1 for slide in plan.slides if slide.notes)),
         ("HiddenSlides", sum(1 for slide in plan.slides if slide.hidden)), ("MMClips", 0), ("ScaleCrop", "false"),
     )  # fmt: skip
-    titles = [theme, *(slide.title for slide in plan.slides)]
+    titles = [*themes, *(slide.title for slide in plan.slides)]
     fields = (tag(name, escaped(str(value))) for name, value in counts)
     company = tag("Company", escaped(plan.properties.company)) if plan.properties.company else ""
     rest = (tag("LinksUpToDate", "false"), tag("SharedDoc", "false"), tag("HyperlinksChanged", "false"))
-    element = tag("Properties", *fields, _headings(len(plan.slides)), _titles(titles), company, *rest, xmlns=EXTENDED, xmlns__vt=VARIANTS)
+    named = (_headings(len(themes), len(plan.slides)), _titles(titles))
+    element = tag("Properties", *fields, *named, company, *rest, xmlns=EXTENDED, xmlns__vt=VARIANTS)
     return Part(name=APP, content=document(element), type=XML_TYPE + "extended-properties+xml")
 
 
@@ -56,8 +57,8 @@ def _paragraphs(items: Iterable[Item]) -> Iterator[Paragraph]:
                 yield from (paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs)
 
 
-def _headings(slides: int) -> str:
-    pairs = (("Theme", 1), ("Slide Titles", slides))
+def _headings(themes: int, slides: int) -> str:
+    pairs = (("Theme", themes), ("Slide Titles", slides))
     variants = (tag("vt:variant", element) for name, count in pairs for element in (tag("vt:lpstr", name), tag("vt:i4", str(count))))
     return tag("HeadingPairs", tag("vt:vector", *variants, size=2 * len(pairs), baseType="variant"))
 

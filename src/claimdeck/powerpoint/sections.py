@@ -4,18 +4,24 @@ from itertools import groupby
 from uuid import NAMESPACE_URL, uuid5
 
 from claimdeck.model.plan import Plan
-from claimdeck.powerpoint.xml import P14, extensions, tag
+from claimdeck.powerpoint.xml import P14, tag
 
 URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 
 
 def sections(plan: Plan, first_id: int) -> str:
     """The presentation's extension list; nothing where no slide names a section."""
+    listed = section_list(plan, first_id)
+    return tag("p:extLst", listed) if listed else ""
+
+
+def section_list(plan: Plan, first_id: int) -> str:
+    """The one extension that lists the sections; nothing where no slide names one."""
     if not any(slide.section for slide in plan.slides):
         return ""
     groups = groupby(enumerate(_names(plan), first_id), key=lambda pair: pair[1])
     drawn = (_section(i, name, [key for key, _ in members]) for i, (name, members) in enumerate(groups))
-    return extensions("p", (URI, tag("p14:sectionLst", *drawn, xmlns__p14=P14)))
+    return tag("p:ext", tag("p14:sectionLst", *drawn, xmlns__p14=P14), uri=URI)
 
 
 def _names(plan: Plan) -> list[str]:

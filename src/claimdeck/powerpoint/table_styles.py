@@ -18,10 +18,14 @@ def table_styles(own: bytes | None) -> Part:
     """The part: the template's `own`, else claimdeck's; new tables take the style with a header."""
     if own is not None:
         return Part(name=NAME, content=own, type=TYPE)
-    header = tag("a:firstRow", _letters(PAPER, bold=True), _cells(tag("a:bottom", line(HEAVY)), solid(DARK)))
-    styles = (_style(HEADED, "claimdeck", header), _style(PLAIN, "claimdeck, no header"))
-    element = tag("a:tblStyleLst", *styles, xmlns__a=MAIN, **{"def": HEADED})
+    element = tag("a:tblStyleLst", *own_styles().values(), xmlns__a=MAIN, **{"def": HEADED})
     return Part(name=NAME, content=document(element), type=TYPE)
+
+
+def own_styles() -> dict[str, str]:
+    """Claimdeck's styles by id."""
+    header = tag("a:firstRow", _letters(PAPER, bold=True), _cells(tag("a:bottom", line(HEAVY)), solid(DARK)))
+    return {HEADED: _style(HEADED, "claimdeck", header), PLAIN: _style(PLAIN, "claimdeck, no header")}
 
 
 def _style(key: str, name: str, *parts: str) -> str:

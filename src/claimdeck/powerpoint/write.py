@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
+from claimdeck.model.carried import NotesMaster
 from claimdeck.model.job import Image
 from claimdeck.model.plan import Plan, Slide, Stamp
+from claimdeck.powerpoint.carried import Frame, frame_of
 from claimdeck.powerpoint.chart import chart_parts
 from claimdeck.powerpoint.drawn import asset_parts
 from claimdeck.powerpoint.layout import layout_name, layout_part
 from claimdeck.powerpoint.manifest import with_manifest
 from claimdeck.powerpoint.master import master_part
 from claimdeck.powerpoint.media import media_names, media_parts, related, shown
-from claimdeck.powerpoint.notes import notes_name, notes_part
+from claimdeck.powerpoint.notes import OWN, notes_name, notes_part
 from claimdeck.powerpoint.notes_master import notes_master_part
 from claimdeck.powerpoint.package import OFFICE, PACKAGE, Part, Relation, pack
 from claimdeck.powerpoint.presentation import NAME, presentation_part
@@ -41,12 +43,17 @@ def write(
     """
     used = shown(plan.slides, images, brand)
     names = media_names(used)
+    frame = _carried(plan, brand) if brand.carried else Frame(parts=_own(plan, brand, stamp, names, template), notes=OWN)
     slides = _slides(plan, names, Draft(page=brand.page, stamp=stamp))
-    sheets = (*_frame(plan, brand, names, template), *_layouts(plan, brand, stamp, names), *slides, *_notes(plan))
-    parts = (*sheets, *chart_parts(plan.slides, plan.properties.language))
+    parts = (*frame.parts, *slides, *_notes(plan, frame.notes), *chart_parts(plan.slides, plan.properties.language))
     media = related((*media_parts(used, names), *asset_parts(brand, plan)), parts)
-    whole = (*parts, *media)
+    whole = {part.name: part for part in (*media, *parts)}.values()  # a picture may be the template's own, too
     return pack(with_manifest(whole, made_of) if made_of else whole, START)
+
+
+def _own(plan: Plan, brand: Brand, stamp: Stamp | None, media: dict[str, str], template: bool) -> tuple[Part, ...]:
+    """Claimdeck's own frame and layouts, or those of a template that began as such."""
+    return (*_frame(plan, brand, media, template), *_layouts(plan, brand, stamp, media))
 
 
 def _frame(plan: Plan, brand: Brand, media: dict[str, str], template: bool) -> Iterator[Part]:
@@ -55,7 +62,7 @@ def _frame(plan: Plan, brand: Brand, media: dict[str, str], template: bool) -> I
     yield notes_master_part(plan.properties.language, theme_name(2), plan.prompts.text, brand.page)
     own = brand.template
     yield from (presentation_part(plan, brand.page, template=template), table_styles(own.table_styles if own else None), *settings_parts())
-    yield from (core_part(plan.properties), app_part(plan, own.name if own else brand.name))
+    yield from (core_part(plan.properties), app_part(plan, (own.name if own else brand.name,)))
 
 
 def _layouts(plan: Plan, brand: Brand, stamp: Stamp | None, media: dict[str, str]) -> Iterator[Part]:
@@ -74,6 +81,15 @@ def _slides(plan: Plan, media: dict[str, str], draft: Draft) -> Iterator[Part]:
         yield slide_part(sheet, slide, *layouts[slide.layout], pages.get(number, ""), draft)
 
 
+def _carried(plan: Plan, brand: Brand) -> Frame:
+    """The frame of a foreign template. Raises BrandError where a slide stands on a layout it has not."""
+    assert brand.carried
+    strange = next((layout.name for layout in plan.layouts if layout.part not in brand.carried.layouts), None)
+    if strange is not None:
+        raise BrandError(f"the template has no layout for '{strange}', which a slide of this talk needs", "name one under `layouts`")
+    return frame_of(plan, brand.carried, brand.page)
+
+
 def _anchors(plan: Plan) -> dict[str, str]:
     """The slide part of each anchor; an anchor two slides carry leads to the first."""
     places: dict[str, str] = {}
@@ -89,7 +105,7 @@ def _pages(plan: Plan) -> dict[int, str]:
     return {number: notes_name(i) for i, number in enumerate(with_notes, 1)}
 
 
-def _notes(plan: Plan) -> Iterator[Part]:
+def _notes(plan: Plan, master: NotesMaster) -> Iterator[Part]:
     slides: tuple[Slide, ...] = plan.slides
     for number, name in _pages(plan).items():
-        yield notes_part(name, slides[number - 1], number, plan.properties.language, plan.notes_footer)
+        yield notes_part(name, slides[number - 1], number, plan.properties.language, plan.notes_footer, master)

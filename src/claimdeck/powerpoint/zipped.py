@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 
+from claimdeck.model.carried import Packed
+
 STORED, DEFLATED = 0, 8
 STORED_TYPES = ("png", "jpeg", "xlsx")  # compressed already
 OF_THE_BRAND = ("ppt/theme/", "ppt/slideMasters/", "ppt/slideLayouts/")  # the same in most decks of a run
@@ -22,15 +24,16 @@ LOCAL, CENTRAL, END = struct.Struct(f"<4s{MIDDLE}"), struct.Struct(f"<4sBB{MIDDL
 LEVEL = 6
 
 
-def zipped(members: Mapping[str, bytes]) -> bytes:
-    """The archive, members sorted by name.
+def zipped(members: Mapping[str, bytes | Packed]) -> bytes:
+    """The archive, members sorted by name; those that are packed already are put in as they are.
 
     Raises ValueError where there are more of them, or more bytes, than the format holds without its 64-bit records.
     """
-    written, directory, at = list[bytes](), list[bytes](), 0
+    written, directory, at = list[bytes | memoryview](), list[bytes](), 0
     for name, content in sorted(members.items()):
-        packed, method = _packed(name, content)
-        middle, spelled = _middle(name, content, packed, method)
+        one = content if isinstance(content, Packed) else _packed(name, content)
+        packed = one.data
+        middle, spelled = _middle(name, one)
         written += (LOCAL.pack(b"PK\3\4", *middle), spelled, packed)
         directory += (CENTRAL.pack(b"PK\1\2", VERSION, 0, *middle, 0, 0, 0, READABLE, at), spelled)
         at += LOCAL.size + len(spelled) + len(packed)
@@ -41,23 +44,24 @@ def zipped(members: Mapping[str, bytes]) -> bytes:
     return b"".join((*written, listed, end))
 
 
-def _middle(name: str, content: bytes, packed: bytes, method: int) -> tuple[tuple[int, ...], bytes]:
+def _middle(name: str, one: Packed) -> tuple[tuple[int, ...], bytes]:
     """What both headers of a member say of it, and its name as written."""
     spelled = name.encode("utf-8")
     flags = 0 if name.isascii() else UTF_8
-    sizes = (zlib.crc32(content), len(packed), len(content), len(spelled), 0)
-    return (VERSION, flags, method, TIME, DATE, *sizes), spelled
+    sizes = (one.check, len(one.data), one.size, len(spelled), 0)
+    return (VERSION, flags, DEFLATED if one.deflated else STORED, TIME, DATE, *sizes), spelled
 
 
-def _packed(name: str, content: bytes) -> tuple[bytes, int]:
-    if name.endswith(STORED_TYPES):
-        return content, STORED
-    return (_deflated_once if name.startswith(OF_THE_BRAND) else _deflated)(content), DEFLATED
+def _packed(name: str, content: bytes) -> Packed:
+    stored = name.endswith(STORED_TYPES)
+    data = content if stored else (_deflated_once if name.startswith(OF_THE_BRAND) else deflated)(content)
+    return Packed(data=data, size=len(content), check=zlib.crc32(content), deflated=not stored)
 
 
-def _deflated(content: bytes) -> bytes:
+def deflated(content: bytes) -> bytes:
+    """The bytes as an archive holds them."""
     packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return packer.compress(content) + packer.flush()
 
 
-_deflated_once = lru_cache(maxsize=256)(_deflated)
+_deflated_once = lru_cache(maxsize=256)(deflated)

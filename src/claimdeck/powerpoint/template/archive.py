@@ -1,20 +1,23 @@
-"""A template's file: told what it is by its first bytes, measured before it is unpacked, and never followed to anything outside."""
+"""A template's file: told what it is by its bytes, measured before it is unpacked, and never followed to anything outside.
 
-import io
+Parts go by the names they have in a deck: forward slashes, no strange letters, and none of those the deck's own slides get.
+What is repaired in a part is put over it here, so that all who read the template read it as the deck has it.
+"""
+
 import posixpath
-import zipfile
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from claimdeck.errors import TemplateError
+from claimdeck.model.carried import CarriedRelation, Packed
+from claimdeck.powerpoint.template.directory import LARGEST_ALL, Member, members
 from claimdeck.powerpoint.template.elements import Element, parsed
+from claimdeck.powerpoint.template.kinds import main_kind, no_package
+from claimdeck.powerpoint.template.part_names import key_of, part_names, target_of
+from claimdeck.powerpoint.template.unpacked import Broken, as_packed, unpacked
 
-LARGEST_FILE, LARGEST_PART, LARGEST_ALL, MOST_PARTS = 100_000_000, 50_000_000, 300_000_000, 10_000
-PRESENTATION = "presentationml."
-FORMS = (PRESENTATION + "presentation.main", PRESENTATION + "template.main", PRESENTATION + "slideshow.main", "ms-powerpoint.")
-OTHERS = {"wordprocessingml": "a Word file", "spreadsheetml": "an Excel file"}
-AGAIN = "save it in PowerPoint as .potx or .pptx"
-UNPROTECTED = AGAIN + ", unprotected"
+TYPES = "[Content_Types].xml"
+LARGEST_XML = 25_000_000
+STRICT = "http://purl.oclc.org/ooxml/"
 
 
 class Archive:
@@ -22,19 +25,47 @@ class Archive:
 
     def __init__(self, content: bytes) -> None:
         """Raises TemplateError where the file is no template, or none that should be opened."""
-        self._zip = _opened(content)
-        self._members = {name.lstrip("/").replace("\\", "/"): name for name in self._zip.namelist()}
+        if len(content) > LARGEST_ALL:
+            raise TemplateError(f"is over the limit of {LARGEST_ALL // 1_000_000} MB", "save it with smaller pictures")
+        self._content = content
+        self._members: dict[str, Member] = {}
+        self._names: dict[str, str] = {}  # by key: what a relation or a content type may call a part
+        self._over: dict[str, bytes] = {}
+        self._related: dict[str, tuple[CarriedRelation, ...]] = {}
+        self._index(members(content))
         self._types = self._read_types()
         self.main = self._main()
 
+    def _index(self, found: tuple[Member, ...]) -> None:
+        by_key = {key_of(one.name): one for one in found if not one.name.endswith("/")}  # of two the last counts, as in every zip
+        for key, name in part_names({key: one.name for key, one in by_key.items()}).items():
+            self._members[name], self._names[key] = by_key[key], name
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a part."""
+        return name in self._members
+
+    def named(self, name: str) -> str:
+        """The part of that name, in whatever case it is written; empty where there is none."""
+        return self._names.get(key_of(name), "")
+
     def read(self, name: str) -> bytes:
         """The bytes of a part. Raises TemplateError where it is missing or damaged."""
-        try:
-            return self._zip.read(self._members[name])
-        except KeyError:
-            raise TemplateError(f"is damaged: {name} is missing", "save it in PowerPoint anew") from None
-        except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zipfile.error):
-            raise TemplateError(f"is damaged: {name} cannot be unpacked", "save it in PowerPoint anew") from None
+        if name in self._over:
+            return self._over[name]
+        member = self._member(name)
+        if member.size > LARGEST_XML and name.lower().endswith((".xml", ".rels", ".vml", ".svg")):
+            raise TemplateError(f"is unsafe: {name} is over the limit of {LARGEST_XML // 1_000_000} MB", "save it in PowerPoint anew")
+        return unpacked(self._content, member, name)
+
+    def packed(self, name: str) -> tuple[Packed, bool]:
+        """A part as it lies in the file, and whether its check sum is right. Raises Broken."""
+        return as_packed(self._content, self._member(name), name)
+
+    def _member(self, name: str) -> Member:
+        if name not in self._members:
+            raise Broken(f"is damaged: {name} is missing", "save it in PowerPoint anew")
+        return self._members[name]
 
     def element(self, name: str) -> Element:
         """A part's root element. Raises TemplateError."""
@@ -42,20 +73,51 @@ class Archive:
 
     def type(self, name: str) -> str:
         """A part's content type, or an empty string."""
-        return self._types.get("/" + name.casefold()) or self._types.get(name.rpartition(".")[2].casefold(), "")
+        return self._types.get("/" + key_of(self._written(name))) or self._types.get(name.rpartition(".")[2].casefold(), "")
+
+    def _written(self, name: str) -> str:
+        return self._members[name].name if name in self._members else name
+
+    def double(self, name: str, copy: str) -> None:
+        """Have a part a second time, under another name."""
+        self._members[copy], self._names[key_of(copy)] = self._members[name], copy
+        self._types["/" + key_of(copy)] = self.type(name)
+        self._related[copy] = self.links(name)
+        if name in self._over:
+            self._over[copy] = self._over[name]
+
+    def replace(self, name: str, content: bytes) -> None:
+        """Put a repaired part over what the file has."""
+        self._over[name] = content
+
+    def replaced(self, name: str) -> bytes | None:
+        """A repaired part, or None."""
+        return self._over.get(name)
+
+    def relate(self, name: str, relations: tuple[CarriedRelation, ...]) -> None:
+        """Let a part point to these, whatever the file says."""
+        self._related[name] = relations
 
     def relations(self, name: str) -> dict[str, tuple[str, str, bool]]:
         """What a part points to, by key: kind (the last word of its type), part or address, and whether that is outside."""
-        folder, file = posixpath.split(name)
-        beside = posixpath.join(folder, "_rels", file + ".rels")
-        if beside not in self._members:
-            return {}
-        return {one.get("Id"): self._relation(folder, one) for one in self.element(beside) if one.name == "Relationship"}
+        return {one.id: (one.kind.rpartition("/")[2], one.target, one.external) for one in self.links(name)}
 
-    def _relation(self, folder: str, one: Element) -> tuple[str, str, bool]:
-        kind, target, outside = one.get("Type").rpartition("/")[2], one.get("Target"), one.get("TargetMode") == "External"
-        inside = unquote(target) if target.startswith("/") else posixpath.join("/" + folder, unquote(target))
-        return kind, target if outside else posixpath.normpath(inside).lstrip("/"), outside
+    def links(self, name: str) -> tuple[CarriedRelation, ...]:
+        """What a part points to, as it is written; of two with one key the first counts. Raises TemplateError."""
+        if name not in self._related:
+            folder, file = posixpath.split(self._written(name))
+            beside = self.named(posixpath.join(folder, "_rels", file + ".rels"))
+            root = self.element(beside) if beside else Element("Relationships", {})
+            made = [self._link(folder, one) for one in root if one.name == "Relationship"]
+            self._related[name] = tuple({one.id: one for one in reversed(made)}.values())[::-1]
+        return self._related[name]
+
+    def _link(self, folder: str, one: Element) -> CarriedRelation:
+        kind, target, outside = one.get("Type"), one.get("Target"), one.get("TargetMode") == "External"
+        if kind.startswith(STRICT):
+            raise TemplateError("is saved in the strict form of the format", "save it in PowerPoint as a plain .potx or .pptx")
+        inside = "" if outside else target_of(folder, target)
+        return CarriedRelation(id=one.get("Id"), kind=kind, target=target if outside else self.named(inside) or inside, external=outside)
 
     def pointed(self, name: str, kind: str) -> str:
         """The first part of that kind another points to. Raises TemplateError where there is none."""
@@ -63,53 +125,28 @@ class Archive:
         return next(found, "") or self._without(kind)
 
     def _without(self, kind: str) -> str:
-        raise TemplateError(f"is damaged: it has no {kind}", "save it in PowerPoint anew")
+        raise Broken(f"is damaged: it has no {kind}", "save it in PowerPoint anew")
 
     def _main(self) -> str:
         starts = [target for kind, target, outside in self.relations("").values() if kind == "officeDocument" and not outside]
-        kind = self.type(starts[0]) if starts else ""
-        if not any(form in kind for form in FORMS):
-            what = next((what for part, what in OTHERS.items() if part in kind), "no presentation")
-            raise TemplateError(f"is {what}", AGAIN)
-        return starts[0]
+        told = [name for name in self._members if main_kind(self.type(name)) == ""] if not starts else starts[:1]
+        kind = self.type(told[0]) if told else ""
+        if wrong := main_kind(kind):
+            raise TemplateError(wrong, "save it in PowerPoint as .potx or .pptx")
+        if not self.has(told[0]):
+            raise TemplateError(f"is damaged: {told[0]} is missing", "save it in PowerPoint anew")
+        return told[0]
 
     def _read_types(self) -> dict[str, str]:
-        if "[Content_Types].xml" not in self._members:
-            flat = "presentation" in self._text("mimetype")
-            raise TemplateError("is an OpenDocument presentation" if flat else "is no presentation", AGAIN)
-        return dict(_types(self.element("[Content_Types].xml")))
-
-    def _text(self, name: str) -> str:
-        return self.read(name).decode("utf-8", "replace") if name in self._members else ""
+        if not self.named(TYPES):
+            kind = self.read("mimetype").decode("utf-8", "replace") if self.has("mimetype") else ""
+            raise no_package([member.name for member in self._members.values()], kind)
+        return dict(_types(self.element(self.named(TYPES))))
 
 
 def _types(root: Element) -> Iterator[tuple[str, str]]:
     for one in root:
-        yield (one.get("Extension") or one.get("PartName")).casefold(), one.get("ContentType")
-
-
-def _opened(content: bytes) -> zipfile.ZipFile:
-    if not content:
-        raise TemplateError("is empty", AGAIN)
-    if content.startswith(b"\xd0\xcf\x11\xe0"):  # the container of old Office files, and of protected new ones
-        if "EncryptedPackage".encode("utf-16-le") in content:
-            raise TemplateError("is protected by a password", UNPROTECTED)
-        raise TemplateError("is a file of PowerPoint 97–2003", AGAIN)
-    if len(content) > LARGEST_FILE:
-        raise TemplateError(f"has more than {LARGEST_FILE // 1_000_000} MB", "save it with smaller pictures")
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        raise TemplateError("is no presentation", AGAIN) from None
-    _measured(archive.infolist())
-    return archive
-
-
-def _measured(entries: list[zipfile.ZipInfo]) -> None:
-    """Refuse what would fill the memory when it is unpacked, and what is locked."""
-    if any(entry.flag_bits & 1 for entry in entries):
-        raise TemplateError("is protected by a password", UNPROTECTED)
-    sizes = [entry.file_size for entry in entries]
-    if len(sizes) > MOST_PARTS or sum(sizes) > LARGEST_ALL or max(sizes, default=0) > LARGEST_PART:
-        found = f"unpacks to {sum(sizes) // 1_000_000} MB in {len(sizes)} parts, more than any template"
-        raise TemplateError(found, "save it with smaller pictures")
+        if one.name == "Default":
+            yield one.get("Extension").casefold(), one.get("ContentType")
+        elif one.name == "Override":
+            yield "/" + key_of(one.get("PartName")), one.get("ContentType")

@@ -8,12 +8,15 @@ from xml.parsers import expat
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.drawn import Piece, Place, Saying
+from claimdeck.powerpoint.template.unpacked import Broken
 from claimdeck.powerpoint.xml import MAIN, RELATIONS, SLIDES
 
 STANDARD = {MAIN: "a", RELATIONS: "r", SLIDES: "p"}
 STRICT = "http://purl.oclc.org/ooxml/"
 DEEPEST = 100
 """Elements below one another: no sheet nests deeper, and a deeper one is made to exhaust whoever reads it."""
+MOST_ELEMENTS, MOST_ATTRIBUTES = 300_000, 1_000
+"""In one part, and of one element: a map of the world in lines has a third of that."""
 
 
 @dataclass(slots=True, eq=False)
@@ -67,6 +70,7 @@ class _Builder:
         self.part, self.spaces = part, list[tuple[str, str]]()
         self.open = list[Element]()
         self.root: Element | None = None
+        self.count = 0
 
     def declare(self, prefix: str | None, uri: str | None) -> None:
         if (uri or "").startswith(STRICT):
@@ -80,8 +84,11 @@ class _Builder:
         self.spaces.clear()
         if self.open:
             self.open[-1].children.append(made)
+        self.count += 1
         if len(self.open) > DEEPEST:
-            raise TemplateError(f"nests too deeply in {self.part}", "save it in PowerPoint anew")
+            raise TemplateError(f"is unsafe: {self.part} nests too deeply", "save it in PowerPoint anew")
+        if self.count > MOST_ELEMENTS or len(attributes) > MOST_ATTRIBUTES:
+            raise TemplateError(f"is unsafe: {self.part} has more elements or attributes than the limit", "save it in PowerPoint anew")
         self.root = self.root or made
         self.open.append(made)
 
@@ -108,7 +115,7 @@ def refuse_declarations(parser: expat.XMLParserType, part: str) -> None:
     """No part of a deck declares a document type; one that does wants to unfold entities or read other files."""
 
     def refuse(*_: object) -> None:
-        raise TemplateError(f"declares a document type in {part}", "it was not made by PowerPoint: do not open it")
+        raise TemplateError(f"is unsafe: {part} declares a document type (DOCTYPE)", "it was not made by PowerPoint: do not open it")
 
     parser.StartDoctypeDeclHandler = refuse
 
@@ -136,4 +143,4 @@ def _fed(parser: expat.XMLParserType, content: bytes, part: str) -> None:
     try:
         parser.Parse(content, True)
     except (expat.ExpatError, ValueError, LookupError):
-        raise TemplateError(f"is damaged: {part} cannot be read", "save it in PowerPoint anew") from None
+        raise Broken(f"is damaged: {part} is not well-formed XML", "save it in PowerPoint anew") from None

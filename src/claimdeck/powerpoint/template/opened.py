@@ -110,7 +110,7 @@ class Opened:
 
     def _application(self) -> str:
         try:
-            return self.archive.read("docProps/app.xml").decode("utf-8", "replace")
+            return self.archive.read(self.archive.named("docProps/app.xml")).decode("utf-8", "replace")
         except TemplateError:
             return ""
 

@@ -2,7 +2,7 @@
 
 from claimdeck.model.drawn import Drawn, Piece, Place, Saying
 from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.xml import MAIN, RELATIONS, SLIDES, escaped, quoted
+from claimdeck.powerpoint.xml import MAIN, RELATIONS, SLIDES, document, escaped, quoted
 
 STANDARD = (("a", MAIN), ("r", RELATIONS), ("p", SLIDES))
 
@@ -13,6 +13,12 @@ def drawn(root: Element, lost: tuple[str, ...]) -> Drawn:
     ids = (one.get("id") for one in root.every("p:cNvPr"))
     largest = max((int(one) for one in ids if one.isdecimal()), default=1)
     return Drawn(pieces=joined(root), shapes=largest, lost=lost)
+
+
+def document_of(root: Element) -> bytes:
+    """An element as a whole part."""
+    root.spaces = (*STANDARD, *root.spaces)
+    return document("".join(piece for piece in joined(root) if isinstance(piece, str)))
 
 
 def joined(root: Element) -> tuple[Piece, ...]:

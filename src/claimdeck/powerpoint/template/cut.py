@@ -1,0 +1,58 @@
+"""Relationships that a deck does not keep, cut together with what names them: a picture without its file is taken out whole."""
+
+from collections.abc import Container
+
+from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.targets import OBJECTS
+
+ALONE = frozenset((
+    "a:ext", "p:ext", "a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver", "p:custDataLst", "p:custData", "p:tags", "p:controls",
+    "p:transition", "p:timing", "p:sndAc", "a:videoFile", "a:audioFile", "a:quickTimeFile", "a:wavAudioFile", "a:buBlip",
+    "p:legacyDrawing", "c:externalData", "c:userShapes",
+))  # fmt: skip
+"""What may be taken out without anything being lost that is seen."""
+
+
+def cut(root: Element, kept: Container[str], lost: list[str]) -> bool:
+    """Take out of a part what names a relationship it has no longer; whether anything was. `lost` collects what is no longer seen."""
+    cutter = _Cutter(kept, lost)
+    cutter.whole(root)
+    return cutter.changed
+
+
+class _Cutter:
+    def __init__(self, kept: Container[str], lost: list[str]) -> None:
+        self.kept, self.lost, self.changed = kept, lost, False
+
+    def whole(self, element: Element) -> bool:
+        """False where the element has to go, because what it points to is gone."""
+        if not self._related(element):
+            return False
+        return all([self._in_place(element, child) for child in list(element)])
+
+    def _related(self, element: Element) -> bool:
+        """Whether everything it names is there; a second name (`r:link` beside `r:embed`) may go alone."""
+        named = [(name, key) for name, key in element.attributes.items() if name.startswith("r:") and isinstance(key, str) and key]
+        gone = [name for name, key in named if key not in self.kept]
+        if gone and element.name == "a:blip" and len(gone) < len(named):
+            for name in gone:
+                del element.attributes[name]
+            self.changed, gone = True, []
+        return not gone
+
+    def _in_place(self, parent: Element, child: Element) -> bool:
+        """Take the child out where it has to go and may be missed; else its parent has to go."""
+        if self.whole(child):
+            return True
+        place = parent.children.index(child)
+        if child.name == "a:blipFill" and parent.name != "p:bgPr":
+            parent.children[place] = Element("a:noFill", {})
+        elif child.name in ALONE or child.name in OBJECTS or child.name in ("p:bg", "mc:AlternateContent"):
+            del parent.children[place]
+        else:
+            return False
+        self.changed = True
+        if child.name not in ALONE:
+            named = next(child.every("p:cNvPr"), None)
+            self.lost.append((named.get("name") if named else "") or ("the background" if child.name == "p:bg" else "a fill"))
+        return True

@@ -1,0 +1,43 @@
+"""What a package is the file of: told by the type of its main part, or by its members where it is none."""
+
+from collections.abc import Iterable
+
+from claimdeck.errors import TemplateError
+
+FORMS = ("presentationml.presentation.main", "presentationml.template.main", "presentationml.slideshow.main")
+MACROS = ("ms-powerpoint.presentation.macro", "ms-powerpoint.template.macro", "ms-powerpoint.slideshow.macro")
+OTHERS = {
+    "wordprocessingml": "is a Word document, not a presentation",
+    "ms-word": "is a Word document, not a presentation",
+    "spreadsheetml": "is an Excel workbook, not a presentation",
+    "ms-excel": "is an Excel workbook, not a presentation",
+    "themeManager": "is a theme file (.thmx), not a presentation",
+    "ms-powerpoint.addin": "is a PowerPoint add-in, not a presentation",
+    "presentationml.slide": "is a single slide, not a presentation",
+    "visio": "is a Visio drawing, not a presentation",
+}
+SLIDES = (".pptx", ".potx", ".ppsx", ".pptm", ".potm", ".ppsm", ".ppt")
+AGAIN = "save it in PowerPoint as .potx or .pptx"
+
+
+def main_kind(kind: str) -> str:
+    """What is wrong with the type of a main part; empty where it is a presentation's."""
+    if any(form in kind for form in (*FORMS, *MACROS)):
+        return ""
+    return next((what for part, what in OTHERS.items() if part in kind), "is no presentation: it has no part of that type")
+
+
+def no_package(names: Iterable[str], kind: str) -> TemplateError:
+    """Why an archive without content types cannot be used; `kind` is its `mimetype`."""
+    known = sorted(names)
+    if "opendocument" in kind:
+        what = "an OpenDocument presentation" if "presentation" in kind else "an OpenDocument file, not a presentation"
+        return TemplateError(f"is {what}", AGAIN)
+    if any(name.startswith("ppt/") for name in known):
+        return TemplateError("is damaged: [Content_Types].xml is missing", "save it in PowerPoint anew")
+    if any(name.endswith((".iwa", "index.apxl")) for name in known):
+        return TemplateError("is a Keynote presentation", "export it to PowerPoint")
+    inside = next((name for name in known if name.lower().endswith(SLIDES)), "")
+    if inside:
+        return TemplateError(f"is a zip archive that contains '{inside}', not a presentation itself", "unpack it, and name the file in it")
+    return TemplateError("is a zip archive, not a presentation", AGAIN)

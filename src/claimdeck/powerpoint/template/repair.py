@@ -1,0 +1,24 @@
+"""Faults a template must not hand on, put right part by part: nothing is changed in a part that has none."""
+
+from collections.abc import Callable
+
+from claimdeck.powerpoint.template.carrying import SHEETS
+from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.repair_boxes import boxes
+from claimdeck.powerpoint.template.repair_colours import colour_map, colours, scheme
+from claimdeck.powerpoint.template.repair_sheets import identities, settings, sheet
+
+Repair = Callable[[Element], bool]
+OF_SHEETS: tuple[Repair, ...] = (sheet, boxes, identities, colours)
+REPAIRS: dict[str, tuple[Repair, ...]] = {
+    **dict.fromkeys(SHEETS, (*OF_SHEETS, colour_map)),
+    "slideLayout": OF_SHEETS,
+    "theme": (scheme, colours),
+    "presProps": (settings,),
+    "viewProps": (settings,),
+}
+
+
+def repaired(root: Element, kind: str) -> bool:
+    """Put a part of that kind right, as far as it can be; whether anything had to be."""
+    return any([repair(root) for repair in REPAIRS.get(kind, ())])

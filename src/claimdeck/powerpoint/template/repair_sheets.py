@@ -1,0 +1,67 @@
+"""What a sheet says of itself: its type, its settings, the ids of its shapes."""
+
+from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.unpacked import Broken
+
+FLAGS = ("showMasterSp", "showMasterPhAnim", "preserve", "userDrawn")
+TRUTH = frozenset(("0", "1", "true", "false", "on", "off"))
+LAYOUTS = frozenset((
+    "title", "tx", "twoColTx", "tbl", "txAndChart", "chartAndTx", "dgm", "chart", "txAndClipArt", "clipArtAndTx", "titleOnly", "blank",
+    "txAndObj", "objAndTx", "objOnly", "obj", "txAndMedia", "mediaAndTx", "objOverTx", "txOverObj", "txAndTwoObj", "twoObjAndTx",
+    "twoObjOverTx", "fourObj", "vertTx", "clipArtAndVertTx", "vertTitleAndTx", "vertTitleAndTxOverChart", "twoObj", "objAndTwoObj",
+    "twoObjAndObj", "cust", "secHead", "twoTxTwoObj", "objTx", "picTx",
+))  # fmt: skip
+LARGEST = 2147483647
+OF_SLIDES = ("p:htmlPubPr", "p:webPr", "p:outlineViewPr")
+
+
+def sheet(root: Element) -> bool:
+    """Its own attributes. Raises Broken where it has nothing that could be drawn on."""
+    if root.find("p:cSld", "p:spTree") is None:
+        raise Broken("is damaged: a sheet has no shapes' tree", "save it in PowerPoint anew")
+    wrong = [name for name in FLAGS if name in root.attributes and root.get(name) not in TRUTH]
+    if "type" in root.attributes and root.get("type") not in LAYOUTS:
+        wrong.append("type")
+    for name in wrong:
+        del root.attributes[name]
+    return bool(wrong)
+
+
+def identities(root: Element) -> bool:
+    """Ids of shapes: each a number of its own. The two sides of a choice share theirs, as programs write them."""
+    seen, again = set[str](), list[Element]()
+    for one in _shown(root):
+        if one.name.endswith(":cNvPr"):
+            if one.get("id") in seen or not _usable(one.get("id")):
+                again.append(one)
+            seen |= {one.get("id")} if _usable(one.get("id")) else set()
+    free = max((int(value) for value in seen), default=1)
+    for one in again:
+        free += 1
+        one.attributes["id"] = str(free)
+    return bool(again)
+
+
+def _usable(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and 0 < int(value) <= LARGEST - 100_000
+
+
+def _shown(root: Element) -> list[Element]:
+    """All elements but those of a choice, whose sides are never there together."""
+    waiting, found = [root], list[Element]()
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        waiting += [child for child in reversed(here.children) if isinstance(child, Element) and child.name != "mc:AlternateContent"]
+    return found
+
+
+def settings(root: Element) -> bool:
+    """How a presentation is shown and edited, without what it says of slides that are gone, or of the view it was left in."""
+    before = len(root.attributes) + len(root.children)
+    root.attributes.pop("lastView", None)
+    shown = root.find("p:showPr")
+    if shown and (shown.find("p:sldRg") or shown.find("p:custShow") or shown.find("p:kiosk")):
+        root.children.remove(shown)
+    root.children = [one for one in root.children if not (isinstance(one, Element) and one.name in OF_SLIDES)]
+    return len(root.attributes) + len(root.children) != before

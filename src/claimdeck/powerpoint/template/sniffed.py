@@ -1,0 +1,68 @@
+"""What a file is that is no zip archive: told by its bytes, whatever its name says."""
+
+from claimdeck.errors import TemplateError
+
+AGAIN = "save it in PowerPoint as .potx or .pptx"
+WHOLE = "copy or download it again, whole"
+UNPROTECTED = "save it in PowerPoint as .potx or .pptx, unprotected"
+OLE = b"\xd0\xcf\x11\xe0"
+"""How the container of old Office files begins, and of protected new ones."""
+LOCK_SIZES, LOCK_NAME = (162, 165), 54
+"""Bytes of the file Office keeps beside one that is open, and the longest name of whoever opened it, which it begins with."""
+BEGINNINGS: tuple[tuple[bytes, str, str], ...] = (
+    (b"version https://git-lfs", "is a Git LFS pointer, not the presentation it stands for", "fetch the file itself with `git lfs pull`"),
+    (b"{\\rtf", "is a text in RTF, not a presentation", AGAIN),
+    (b"\x89PNG", "is a picture (PNG), not a presentation", AGAIN),
+    (b"\xff\xd8\xff", "is a picture (JPEG), not a presentation", AGAIN),
+    (b"GIF8", "is a picture (GIF), not a presentation", AGAIN),
+    (b"\x1f\x8b", "is a gzip archive, not a presentation", "unpack it, and name the presentation in it"),
+    (b"7z\xbc\xaf\x27\x1c", "is a 7z archive, not a presentation", "unpack it, and name the presentation in it"),
+    (b"Rar!", "is a RAR archive, not a presentation", "unpack it, and name the presentation in it"),
+    (b"MIME-Version", "is a web page saved as one file (MHTML), not a presentation", AGAIN),
+)
+IN_OLE: tuple[tuple[str, str, str], ...] = (
+    ("DRMEncrypted", "is protected: its rights are managed, and only those it names can open it", UNPROTECTED),
+    ("EncryptedPackage", "is protected by a password", UNPROTECTED),
+    ("PowerPoint Document", "is a presentation in the format of PowerPoint 97–2003 (.ppt), not a .pptx", AGAIN),
+    ("WordDocument", "is a Word document of 97–2003, not a presentation", AGAIN),
+    ("Workbook", "is an Excel workbook of 97–2003, not a presentation", AGAIN),
+)
+
+
+def no_archive(content: bytes) -> TemplateError:
+    """Why a file without a zip archive's directory cannot be used."""
+    start = content[:2048]
+    if not content:
+        return TemplateError("is empty (0 bytes)", AGAIN)
+    if start.startswith(OLE):
+        return _in_ole(content)
+    if start.startswith(b"PK\3\4"):
+        return TemplateError("is damaged: its end is missing (truncated)", WHOLE)
+    for sign, what, hint in BEGINNINGS:
+        if start.startswith(sign):
+            return TemplateError(what, hint)
+    if b"%PDF-" in start[:1024]:
+        return TemplateError("is a PDF, not a presentation", AGAIN)
+    if len(content) in LOCK_SIZES and 0 < content[0] <= LOCK_NAME and b"\0" in content:
+        return TemplateError("is the lock file (~$…) of an open presentation, not the presentation", "name the file without ~$")
+    return _of_text(start, content)
+
+
+def _in_ole(content: bytes) -> TemplateError:
+    for name, what, hint in IN_OLE:
+        if name.encode("utf-16-le") in content:
+            return TemplateError(what, hint)
+    return TemplateError("is a file of an old Office program, not a presentation", AGAIN)
+
+
+def _of_text(start: bytes, content: bytes) -> TemplateError:
+    lower = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if lower.startswith((b"<!doctype html", b"<html")) or (lower.startswith(b"<") and b"<html" in lower):
+        return TemplateError("is an HTML page, not a presentation", "it may be a page that asks to sign in: download the file again")
+    if lower.startswith(b"<?xml") or lower.startswith(b"<pkg:package"):
+        return TemplateError("is an XML file, not a presentation", AGAIN)
+    if not content.strip(b"\0"):
+        return TemplateError("is damaged: it holds nothing but zeros", WHOLE)
+    if b"\0" not in start:
+        return TemplateError("is a text file, not a presentation", AGAIN)
+    return TemplateError("is not a presentation", AGAIN)
