@@ -89,7 +89,10 @@ FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: templates.changed(own(), "CD Text", lambda xml: xml.replace("<p:sldLayout", '<!DOCTYPE x SYSTEM "file:///etc/passwd"><p:sldLayout')),
         "is unsafe: ppt/slideLayouts/",
     ),
-    "nested without end": (lambda: in_master("</p:spTree>", "<p:grpSp>" * 3000 + "</p:grpSp>" * 3000 + "</p:spTree>"), f"is unsafe: {MASTER} nests too deeply"),
+    "nested without end": (
+        lambda: in_master("</p:spTree>", "<p:grpSp>" * 3000 + "</p:grpSp>" * 3000 + "</p:spTree>"),
+        f"is unsafe: {MASTER} nests too deeply",
+    ),
     "strict": (
         lambda: in_master("http://schemas.openxmlformats.org/presentationml/2006/main", "http://purl.oclc.org/ooxml/presentationml/main"),
         "is saved in the strict form",
