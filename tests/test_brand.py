@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
+from lxml import etree
 from PIL import Image
 from pptx import Presentation
 
@@ -274,3 +276,63 @@ def test_a_project_s_own_plain_may_extend_the_built_in_one(project: Path) -> Non
     (folder / "brand.yaml").write_text('title: Ours\nextends: plain\ncolours: {emphasis: "6A1B9A"}\n', encoding="utf-8")
     found, findings = load_brand("plain", project)
     assert found and not findings and (found.title, found.colours[5], found.colours[0]) == ("Ours", "6A1B9A", "222222")
+
+
+CHARTED = """\
+deck: {title: T, language: en-GB, brand: acme, code: MAT-1, prepared: 2026}
+slides:
+  - chart:
+      {title: T, tag: illustrative, type: line, categories: [V, W], series: [{name: A, values: [1, 2]}, {name: B, values: [1, 3]}]}
+  - chart:
+      {title: T, tag: illustrative, type: stacked, unit: "%", categories: [A], series: [{name: X, values: [4]}, {name: Y, values: [6]}]}
+  - chart: {title: T, tag: illustrative, type: bar, categories: [A, B], highlight: A, series: [{values: [40, 30]}]}
+  - kaplan-meier:
+      title: T
+      tag: illustrative
+      time: {unit: months, ticks: [0, 6, 12]}
+      arms:
+        - {name: A, n: 10, at-risk: [10, 8, 6], curve: [[0, 1, 1, 1], [5, 0.8, 0.7, 0.9], [12, 0.7, 0.6, 0.8]]}
+        - {name: B, n: 10, at-risk: [10, 7, 5], curve: [[0, 1, 1, 1], [4, 0.7, 0.6, 0.8], [12, 0.6, 0.5, 0.7]]}
+        - {name: C, n: 10, at-risk: [10, 6, 4], curve: [[0, 1, 1, 1], [3, 0.6, 0.5, 0.7], [12, 0.5, 0.4, 0.6]]}
+"""
+
+
+def painted(deck: Path, part: str) -> list[str]:
+    """The theme colours of a chart's series in their order, each with its darkening, those of axes left out."""
+    with ZipFile(deck) as package:
+        space = etree.fromstring(package.read(part))
+    found = [one.find("{*}spPr//{*}schemeClr") for one in space.iter("{*}ser")]
+    shades = [(one.get("val"), *(change.get("val") for change in one.iter("{*}lumMod"))) for one in found if one is not None]
+    return ["/".join(one) for one in shades]
+
+
+def test_series_are_painted_in_the_brands_order(project: Path, claimdeck: Run) -> None:
+    brand = project / "assets" / "brands" / "acme" / "brand.yaml"
+    brand.write_text('title: A\nextends: plain\ncolours: {accent6: "9FC3A9"}\nseries: [accent4, accent6, emphasis]\n', encoding="utf-8")
+    (project / "outline.yaml").write_text(CHARTED, encoding="utf-8")
+    finished = claimdeck("build", project / "outline.yaml", "-o", project / "deck.pptx")
+    assert finished.returncode == 0, finished.stderr
+    told = re.search(r"'accent6' has a contrast of 1.93 with paper.* charts have it darker, at (\d+) %: (4\.[5-9])", finished.stderr)
+    assert told, finished.stderr
+    first, second, third = "accent4", f"accent6/{told[1]}000", "accent2"
+    assert painted(project / "deck.pptx", "ppt/charts/chart1.xml") == [first, second]
+    assert painted(project / "deck.pptx", "ppt/charts/chart2.xml") == [first, second]
+    with ZipFile(project / "deck.pptx") as package:
+        bars = etree.fromstring(package.read("ppt/charts/chart3.xml"))
+    assert [
+        one.get("val") for one in bars.iter("{*}schemeClr") if one.getparent().getparent().getparent().tag.endswith(("}ser", "}dPt"))
+    ] == [
+        "accent4",
+        "accent6",
+    ]
+    curves = painted(project / "deck.pptx", "ppt/charts/chart4.xml")
+    assert curves == [first, first, second, second, third, third, first, second, third]
+    with ZipFile(project / "deck.pptx") as package:
+        bands = etree.fromstring(package.read("ppt/drawings/drawing4.xml"))
+    assert [one.get("val") for one in bands.iter("{*}schemeClr")] == ["accent4", "accent6", "accent2"]
+
+
+def test_what_a_brand_comes_to_has_its_series(project: Path, claimdeck: Run) -> None:
+    shown = json.loads(claimdeck("brand", "show", "plain", "--format", "json", cwd=project).stdout)
+    series = [(one["name"], one["value"]) for one in shown["derived"] if one["name"].startswith("series")]
+    assert series == [("series 1", "8A1C3B"), ("series 2", "3D4144"), ("series 3", "3D444A"), ("series 4", "5C646B")]

@@ -13,6 +13,7 @@ from claimdeck.load.kept import keep, kept
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.readable import readable_colours
 from claimdeck.load.reading import Reading
+from claimdeck.load.series import series_of
 from claimdeck.load.shelf import Shelf, shelf_of
 from claimdeck.load.template import KEY, dress_of, given, in_template, themed
 from claimdeck.load.tokens import FOOTER, Sizes, Tokens
@@ -86,6 +87,7 @@ def branded(name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: t
     cover = found.picture(tokens.motif.picture, root, "motif", "picture")
     brand = Brand(
         name=name, page=PAGES[tokens.slide], title=tokens.title or name, colours=colours, readable=readable, images=found.images(),
+        series=series_of(tokens.series, colours, root, reading),
         headings=tokens.fonts.headings, body=tokens.fonts.body, faces=_faces(tokens, root, cuts, reading),
         east_asian=tokens.fonts.east_asian, complex_script=tokens.fonts.complex_script, bold_headings=tokens.bold_headings,
         motif="picture" if cover else tokens.motif.motif, picture=cover.name if cover else "",

@@ -5,6 +5,7 @@ from claimdeck.load.locale import tags
 from claimdeck.load.near import suggestion
 from claimdeck.load.nodes import Mapping
 from claimdeck.load.reading import Reading
+from claimdeck.load.series import named_once
 from claimdeck.load.tokens import Sizes, Tokens
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import warning
@@ -29,6 +30,7 @@ def held(tokens: Tokens, root: Mapping, reading: Reading) -> None:
         span = place_of(root, "fonts", name)
         if span != place_of(root, "fonts") and not getattr(tokens.fonts, name).strip():
             reading.error("unknown-value", f"'{name}' names no face", span, "write the face as programs know it, such as Arial")
+    named_once(root, reading)
     _footers(tokens, reading)
     _levels(tokens, reading)
     if tokens.layouts:

@@ -31,6 +31,12 @@ class Colours:
     folHlink: Hex = says("links that were followed", example='"4C5FA8"', also=("visited",))
 
 
+SeriesColour = Literal[
+    "emphasis", "chronic", "accent2", "comparator", "acute", "accent1", "accent4", "accent5", "accent6", "primary", "dk2", "ink", "dk1",
+    "highlight", "accent3",
+]  # fmt: skip
+
+
 @record
 class Fonts:
     """The faces, by the names programs know them by; claimdeck ships and embeds none."""
@@ -180,6 +186,10 @@ class Tokens:
     title: str = says("the brand's name as people say it", "", example="Acme")
     extends: str = says("another brand, from which everything is taken that is not written here", "", example="plain")
     colours: Colours = says("the twelve colours of the theme")
+    series: tuple[SeriesColour, ...] = says(
+        "the colours of the series of charts, in order: what the slide is about, the comparator, then up to two more",
+        (), example='["emphasis", "comparator", "accent4", "acute"]',
+    )  # fmt: skip
     fonts: Fonts = says("the faces")
     slide: Literal["16:9", "4:3"] = says("the slide's format", "16:9", example="4:3")
     bold_headings: bool = says("titles in bold", True)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from claimdeck.model.carried import Carried
-from claimdeck.model.colour import Colour
+from claimdeck.model.colour import SERIES, Colour
 from claimdeck.model.drawn import Template
 from claimdeck.model.face import Faces
 from claimdeck.model.finding import Level
@@ -109,6 +109,7 @@ class CompanyChecks:
 class Brand:
     """What the plan and the writer need to know. `colours` are the twelve slots in SLOTS' order, six hexadecimal digits each.
 
+    `series` are the colours of up to four series of a chart: what the slide is about, the comparator, further ones.
     `faces` are what headings and body are measured with. `radius` and `strip` are EMU, `page` is the slide's size; `footer` is
     the pattern with {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
@@ -121,6 +122,7 @@ class Brand:
     name: str
     title: str = ""
     colours: tuple[str, ...]
+    series: tuple[Colour, ...] = SERIES
     headings: str
     body: str
     east_asian: str = ""

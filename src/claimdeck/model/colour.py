@@ -49,6 +49,10 @@ PENDING = _modified("accent3", lumMod=60, lumOff=40)
 CHRONIC_TEXT = _modified("accent2", lumMod=50)
 GRADIENT_END = _modified("dk2", lumMod=90, lumOff=10)
 
+COMPARATOR = _modified("accent5", lumMod=50)
+SERIES = (CHRONIC, COMPARATOR, Colour("accent4"), ACUTE)
+"""The colours of the series of charts: what the slide is about, the comparator, and further ones."""
+
 NAMED = {
     "mute": MUTE, "line": LINE, "on dark 1": ON_DARK_1, "on dark 2": ON_DARK_2, "pending": PENDING,
     "tint 10": CHRONIC.faded(10), "tint 15": CHRONIC.faded(15), "tint 37": CHRONIC.faded(37),

@@ -102,6 +102,11 @@ def poor(colours: tuple[str, ...], *, gradient: bool) -> tuple[Poor, ...]:
     return tuple(one for one in found if one)
 
 
+def readable_name(colour: Colour, colours: tuple[str, ...]) -> Poor | None:
+    """What stands in for a colour in which names are written on paper, and large ones on cards; None where it can be read."""
+    return _settled(Use(colour=colour, against=((PAPER, AA), (CARD, LARGE))), _Light(colours))
+
+
 class _Light:
     """The luminance of a theme's colours, each reckoned once; `instead` are those that stand in for others."""
 

@@ -18,6 +18,7 @@ JOBS = {
     "accent3": "highlight: on dark, what is pending", "accent4": "a further series", "accent5": "lines, quiet text", "accent6": "positive",
     "hlink": "link: links", "folHlink": "visited: links that were followed",
 }  # fmt: skip
+SERIES = ("what a chart is about", "the comparator", "a further series", "a further series")
 ON_DARK = ("lt1", "lt2", "accent3", "on dark 1", "on dark 2")
 """Colours that are text on the dark ground; the others are text, or lie under text, on paper and cards."""
 
@@ -72,6 +73,7 @@ def told(brand: Brand, origins: tuple[Origin, ...]) -> Told:
     """What the brand comes to."""
     slots = tuple(_shade(brand, slot, Colour(slot), JOBS[slot]) for slot in SLOTS)
     derived = tuple(_shade(brand, name, colour, "") for name, colour in NAMED.items())
+    derived += tuple(_shade(brand, f"series {i}", colour, job) for i, (colour, job) in enumerate(zip(brand.series, SERIES, strict=True), 1))
     faces = (_type("headings", brand.faces.headings), _type("body", brand.faces.body))
     values = tuple(Value(key=".".join(one.path), value=one.value, place=f"{one.span.file}:{one.span.line}") for one in origins)
     return Told(

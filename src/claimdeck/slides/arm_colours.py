@@ -1,16 +1,21 @@
-"""The colours of a study's arms: the one the slide is about, the comparator, and a third."""
+"""What tells the series of charts and the arms of studies apart, beside the brand's colours for them."""
 
 from typing import Literal
 
-from claimdeck.model.colour import CHRONIC, Colour
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import Colour
 
 AXIS = Colour("accent5")
-COMPARATOR = Colour("accent5", (("lumMod", 50000),))
-THIRD = Colour("accent4")
-ARMS = (CHRONIC, COMPARATOR, THIRD)
-FOURTH = Colour("accent1")
-SERIES = (*ARMS, FOURTH)
-"""The colours of series, in order; a comparator has the second whatever its place."""
 DASHES = ("solid", "dash", "sysDash", "lgDashDot")
 SIGNS: tuple[Literal["circle", "square", "triangle", "diamond"], ...] = ("circle", "square", "triangle", "diamond")
 """What tells series apart where colours are not seen."""
+
+
+def about(brand: Brand) -> Colour:
+    """The colour of the series or arm that the slide is about."""
+    return brand.series[0]
+
+
+def comparator(brand: Brand) -> Colour:
+    """The colour of a comparator, whatever its place."""
+    return brand.series[1]

@@ -4,7 +4,7 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.colour import PAPER, SLOTS, TEXT, Colour
 from claimdeck.model.contrast import contrast
 from claimdeck.model.resolved import resolved
-from claimdeck.slides.arm_colours import AXIS, COMPARATOR, SERIES
+from claimdeck.slides.arm_colours import AXIS, comparator
 
 SEEN = 3.0
 """The least contrast of a line, or of large words, over a bar."""
@@ -22,8 +22,8 @@ def apart(one: Colour, other: Colour, brand: Brand) -> float:
 
 def of_series(look: int, brand: Brand, *, bars: bool) -> Colour:
     """The colour of a series; bars that would be as dark as the comparator's take a lighter grey, since they have no dash."""
-    colour = SERIES[look]
-    if bars and look > 1 and apart(colour, COMPARATOR, brand) < TOLD_APART:
+    colour = brand.series[look]
+    if bars and look > 1 and apart(colour, comparator(brand), brand) < TOLD_APART:
         return AXIS if look == 2 else AXIS.faded(LIGHTER)
     return colour
 
@@ -32,7 +32,7 @@ def under_whiskers(colour: Colour, brand: Brand) -> Colour:
     """The colour of a bar on which a whole whisker in the colour of text is seen: the same or a lighter one."""
     if apart(colour, TEXT, brand) >= SEEN:
         return colour
-    return AXIS if colour == COMPARATOR else colour.faded(LIGHTER)
+    return AXIS if colour == comparator(brand) else colour.faded(LIGHTER)
 
 
 def words_on(colour: Colour, brand: Brand) -> Colour:

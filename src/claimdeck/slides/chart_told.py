@@ -1,11 +1,12 @@
 """A chart's values as they are drawn: numbers, their words with markers, and what tells the series apart."""
 
-from claimdeck.model.colour import CHRONIC, DARK, Colour
+from claimdeck.model.brand import Brand
+from claimdeck.model.colour import DARK, Colour
 from claimdeck.model.compose import Desk
 from claimdeck.model.data import Datum
 from claimdeck.model.record import record
 from claimdeck.model.words import Words, plain
-from claimdeck.slides.arm_colours import COMPARATOR, DASHES
+from claimdeck.slides.arm_colours import DASHES, about, comparator
 from claimdeck.slides.chart import Chart, Series, Value
 from claimdeck.slides.chart_paint import of_series
 from claimdeck.slides.interval import decimals
@@ -80,7 +81,7 @@ def _line(chart: Chart, one: Series, look: int, places: int, desk: Desk) -> Line
     name = desk.words(one.name, "none", alone=False) if one.name else ()
     texts = tuple(_text(given, chart.unit, places, desk) for given in one.values)
     shown_in = of_series(look, desk.brand, bars=chart.type in ("column", "bar", "stacked"))
-    colours = _colours(chart) if len(chart.series) == 1 else (shown_in,) * len(chart.categories)
+    colours = _colours(chart, desk.brand) if len(chart.series) == 1 else (shown_in,) * len(chart.categories)
     values = _numbers(tuple(given.value for given in one.values))
     return Line(name=name, values=values, texts=texts, low=_numbers(one.low), high=_numbers(one.high), colours=colours, look=look)
 
@@ -107,9 +108,9 @@ def _text(given: Value, unit: str, places: int, desk: Desk) -> Words:
 def _looks(chart: Chart) -> tuple[int, ...]:
     """For each series which look it has: 0 is what the slide is about, 1 the comparator."""
     names = [one.name.source if one.name else None for one in chart.series]
-    about, comparator = _chosen(chart)
-    first = [names.index(about)] if about and about in names else []
-    second = [names.index(comparator)] if comparator and comparator in names else []
+    studied, other = _chosen(chart)
+    first = [names.index(studied)] if studied and studied in names else []
+    second = [names.index(other)] if other and other in names else []
     free = [i for i in range(len(names)) if i not in (*first, *second)]
     if not first:
         first, free = free[:1], free[1:]
@@ -119,18 +120,19 @@ def _looks(chart: Chart) -> tuple[int, ...]:
 
 def _chosen(chart: Chart) -> tuple[str | None, str | None]:
     """The names of what the slide is about and of the comparator."""
-    about, comparator = chart.highlight, chart.comparator
-    return about.name if about else None, comparator.name if comparator else None
+    studied, other = chart.highlight, chart.comparator
+    return studied.name if studied else None, other.name if other else None
 
 
-def _colours(chart: Chart) -> tuple[Colour, ...]:
+def _colours(chart: Chart, brand: Brand) -> tuple[Colour, ...]:
     """Of a single series: what the slide is about stands out among its comparators; where nothing does, all are alike."""
     names = [one.name for one in chart.categories]
-    about, comparator = _chosen(chart)
-    if about in names:
-        return tuple(CHRONIC if name == about else COMPARATOR for name in names)
-    if comparator in names and len(names) == 2:
-        return tuple(COMPARATOR if name == comparator else CHRONIC for name in names)
-    if comparator in names:
-        return tuple(COMPARATOR if name == comparator else DARK for name in names)
-    return (CHRONIC if chart.type in ("line", "dot") else DARK,) * len(names)
+    first, second = _chosen(chart)
+    studied, other = about(brand), comparator(brand)
+    if first in names:
+        return tuple(studied if name == first else other for name in names)
+    if second in names and len(names) == 2:
+        return tuple(other if name == second else studied for name in names)
+    if second in names:
+        return tuple(other if name == second else DARK for name in names)
+    return (studied if chart.type in ("line", "dot") else DARK,) * len(names)

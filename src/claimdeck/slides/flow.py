@@ -87,7 +87,7 @@ def _column(desk: Desk, study: "StudyDesign", told_of: Flow, index: int) -> list
     left = LEFT + index * (width + GAPS[count]) + (width - wide) / 2
     name = styled(desk.words(study.arms[index].name, "narrow", alone=False), bold=True)
     head = (*lines(name), *_counted(desk, labels.allocated, arm.allocated, bold=False))
-    ink = colour_of(study.arms, index)
+    ink = colour_of(desk.brand, study.arms, index)
     boxes = [_box(desk, f"allocated {index + 1}", (left, ALLOCATED, wide, 0.604), head, fill=ink, ink=PAPER)]
     if arm.discontinued:
         reasons = _reasons(desk, labels.discontinued, arm.discontinued)

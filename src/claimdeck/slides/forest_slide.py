@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimdeck.layouts.agenda import table_name
 from claimdeck.model.author import Text
-from claimdeck.model.colour import TEXT
+from claimdeck.model.colour import COMPARATOR, TEXT
 from claimdeck.model.compose import Desk, Draft
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Table
@@ -15,7 +15,6 @@ from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.units import EMU_PER_INCH, inches
 from claimdeck.model.words import Paragraph, Words, letters, plain, said
 from claimdeck.slides import interval
-from claimdeck.slides.arm_colours import COMPARATOR
 from claimdeck.slides.forest_chart import NUMBERS, TICK, ForestBook, Placed, forest_chart, named
 from claimdeck.slides.forest_rows import ForestRow, Line
 from claimdeck.slides.forest_scale import scale_of

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from claimdeck.layouts.study import BOTTOM, HEADED, TOP, least
 from claimdeck.model.author import Text
+from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, CHRONIC, DARK, LINE, MUTE, PAPER, TEXT, Colour
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
@@ -11,7 +12,7 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import Connector, Fill, Frame, Group, Insets, Outline, Shape, insets
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, said, styled
-from claimdeck.slides.arm_colours import COMPARATOR, SERIES
+from claimdeck.slides.arm_colours import comparator
 from claimdeck.slides.boxes import ARROW, box, line, lines, told
 from claimdeck.slides.boxes import LINE as PLAIN
 
@@ -90,7 +91,7 @@ def _arm(desk: Desk, study: "StudyDesign", index: int, row: tuple[float, float],
         where,
         level,
         paragraphs,
-        fill=colour_of(study.arms, index),
+        fill=colour_of(desk.brand, study.arms, index),
         insets=insets(0.229, 0.06, 0.125),
         kin="arms",
     )
@@ -104,13 +105,13 @@ def _beside(name: Words, n: Words) -> Words:
     return (*name, Run(text=" · "), *n)
 
 
-def colour_of(arms: "tuple[Arm, ...]", index: int) -> Colour:
+def colour_of(brand: Brand, arms: "tuple[Arm, ...]", index: int) -> Colour:
     """The colour an arm has in charts: in order, the comparator's for one that is it."""
     if arms[index].comparator:
-        return COMPARATOR
+        return comparator(brand)
     marked = any(arm.comparator for arm in arms)
     others = [i for i, arm in enumerate(arms) if not arm.comparator]
-    colours = [colour for colour in SERIES if not marked or colour != COMPARATOR]
+    colours = [colour for colour in brand.series if not marked or colour != comparator(brand)]
     return colours[others.index(index) % len(colours)]
 
 

@@ -13,7 +13,6 @@ from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Paragraph, Run, Words, letters, plain, said
 from claimdeck.slides import interval
-from claimdeck.slides.arm_colours import ARMS
 from claimdeck.slides.curves import curve_of, last_time
 from claimdeck.slides.read_values import read_values
 from claimdeck.slides.risk_table import Line, heights, names_width, numbers, risk_table
@@ -39,7 +38,7 @@ class SurvivalSlide:
         self.curves = tuple(curve_of(arm, self.ticks) for arm in slide.arms)
         self.names = tuple(desk.words(arm.name, "none") for arm in slide.arms)
         self.short = tuple(desk.words(arm.short or arm.name, "none") for arm in slide.arms)
-        self.colours: tuple[Colour, ...] = ARMS[: len(slide.arms)]
+        self.colours: tuple[Colour, ...] = desk.brand.series[: len(slide.arms)]
 
     def draft(self, title: Words) -> Draft:
         """Reading order: what is shown, the curves, the time, who is at risk; then the panel."""
