@@ -1,0 +1,121 @@
+"""Where things may stand on a sheet: free of its heading, of what is drawn on it, and of its footers."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from claimdeck.mapping.boxes import Box, box, box_of, upright
+from claimdeck.mapping.free import largest
+from claimdeck.mapping.looks import FURNITURE, Look, look
+from claimdeck.model.record import record
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Design, Sheet
+
+Way = Literal["body", "home", "free", "master", "margins"]
+MARGINS = Box(0.06, 0.22, 0.88, 0.66)
+GROUND = 0.6  # of the page: art that covers more is a ground, and so is what a whole body stands on
+STANDS_ON = 0.9
+TOUCHED = 0.01
+GAP = 0.012  # of the page's height between heading and what stands below
+LEAST, LOWEST = 0.12, 0.25  # of the page, of its height: a smaller area holds nothing
+
+
+@record(kw_only=False)
+class Area:
+    """A frame in EMU, and the way it was found.
+
+    By the layout's own boxes, the home content layout's, what is free, the master's body; `margins` where all of these fail.
+    """
+
+    frame: Frame
+    way: Way
+
+
+def safe_area(design: Design, sheet: Sheet, home_content: Sheet | None) -> Area:
+    """Where a sheet may be drawn on; `home_content` is the layout of plain slides, whose box serves those that have none."""
+    found = look(sheet, design)
+    tries: list[tuple[Way, Box | None]] = [("body", _own(found)), ("home", _home(found, home_content, design))]
+    for way, one in tries:
+        if one is not None:
+            clear = _trimmed(one, found, design)
+            if not _touched(clear, found.sheet, design):
+                return _area(clear, way, design)
+    free = _trimmed(largest(_blocked(found, design)), found, design)
+    if _holds(free):
+        return _area(free, "free", design)
+    return _last(found, tries, design)
+
+
+def _last(found: Look, tries: Iterable[tuple[Way, Box | None]], design: Design) -> Area:
+    """Where nothing is free: what there is, whatever is drawn there."""
+    master = design.at(str(found.sheet.master))
+    above = _own(look(master, design)) if master else None
+    ways: list[tuple[Way, Box | None]] = [*tries, ("master", _below(above, found) if above else None)]
+    for way, one in ways:
+        if one is not None and _holds(clear := _trimmed(one, found, design)):
+            return _area(clear, way, design)
+    return _area(MARGINS, "margins", design)
+
+
+def _own(found: Look) -> Box | None:
+    """What is around the layout's big boxes."""
+    those = [one.box for one in found.regions if upright(one.holder)]
+    those += [one.box for one in (*found.pictures, *found.special) if those and one.box.area >= LEAST / 2]
+    if not those:
+        return None
+    left, top = min(one.x for one in those), min(one.y for one in those)
+    whole = Box(left, top, max(one.right for one in those) - left, max(one.bottom for one in those) - top)
+    return whole if _holds(whole) else None
+
+
+def _home(found: Look, home: Sheet | None, design: Design) -> Box | None:
+    """The box of the layout for plain slides, below this one's heading."""
+    lent = _own(look(home, design)) if home is not None else None
+    return _below(lent, found) if lent else None
+
+
+def _below(one: Box, found: Look) -> Box | None:
+    """What of a box is left below the heading; None where too little is, or the heading stands elsewhere."""
+    head = found.heading.box if found.heading else None
+    if head is None or head.across(one) <= 0 or head.bottom + GAP <= one.y or head.y >= one.bottom:
+        return one
+    top = head.bottom + GAP
+    left = Box(one.x, top, one.w, one.bottom - top)
+    return left if _holds(left) else None
+
+
+def _trimmed(one: Box, found: Look, design: Design) -> Box:
+    """A box that ends above the footers below its middle."""
+    feet = [box_of(held, design) for held in found.sheet.placeholders if held.type in FURNITURE]
+    low = [foot.y for foot in feet if foot.across(one) > 0 and foot.y > one.middle and foot.y < one.bottom and foot.h > 0]
+    return Box(one.x, one.y, one.w, min(low) - one.y) if low else one
+
+
+def _touched(one: Box, sheet: Sheet, design: Design) -> bool:
+    """Whether something is drawn on more than a hundredth of it."""
+    return any(art.shared(one) > TOUCHED * one.area for art in _drawn(sheet, design) if art.shared(one) < STANDS_ON * one.area)
+
+
+def _drawn(sheet: Sheet, design: Design) -> list[Box]:
+    """What is drawn on a sheet and can be seen, but for grounds."""
+    boxes = (box(art.frame, design) for art in sheet.art if is_seen(art))
+    return [one for one in boxes if one.area <= GROUND]
+
+
+def is_seen(art: Art) -> bool:
+    """Whether something drawn can be seen."""
+    return not art.hidden and (art.paint is not None or art.outlined or bool(art.words) or art.kind in ("line", "picture", "frame"))
+
+
+def _blocked(found: Look, design: Design) -> list[Box]:
+    feet = [box_of(one, design) for one in found.sheet.placeholders if one.type in FURNITURE]
+    head = [found.heading.box] if found.heading else []
+    return [*head, *(one for one in feet if one.area), *_drawn(found.sheet, design)]
+
+
+def _holds(one: Box) -> bool:
+    return one.area >= LEAST and one.h >= LOWEST
+
+
+def _area(one: Box, way: Way, design: Design) -> Area:
+    left, top = round(one.x * design.width), round(one.y * design.height)
+    return Area(Frame(left, top, round(one.w * design.width), round(one.h * design.height)), way)

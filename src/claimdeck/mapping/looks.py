@@ -1,0 +1,101 @@
+"""What a sheet looks like, whatever it is called: its heading, its big boxes, its lines, its pictures."""
+
+from collections.abc import Iterable
+
+from claimdeck.mapping.boxes import Box, box, box_of, upright
+from claimdeck.model.record import record
+from claimdeck.model.sheets import Design, Placeholder, Sheet
+
+TITLES, FURNITURE = ("title", "ctrTitle"), ("dt", "ftr", "sldNum", "hdr")
+TEXTS, SPECIAL = ("obj", "body"), ("tbl", "chart", "dgm", "media", "clipArt")
+SMALLEST = (0.055, 0.14, 0.2)  # of a big box: share of the page, of its width, of its height
+HEADING = (0.3, 0.26, 0.72)  # of a line that serves as heading: least width, greatest height, lowest middle
+MOST = 0.6  # of the page: art that covers more is a ground
+SAME = 0.9  # boxes that share so much are one: programs stack them
+NUMBER_POINTS, NUMBER_EMS = 54, 12
+
+
+@record
+class Held:
+    """A placeholder with what it covers."""
+
+    holder: Placeholder
+    box: Box
+
+
+@record
+class Look:
+    """A layout's looks. `titled` where its heading is a title placeholder; `size` is that of its heading as a share of the page."""
+
+    sheet: Sheet
+    heading: Held | None
+    titled: bool
+    size: float
+    regions: tuple[Held, ...]
+    lines: tuple[Held, ...]
+    pictures: tuple[Held, ...]
+    special: tuple[Held, ...]
+    dressed: bool = False  # something of its own covers most of the page
+
+    @property
+    def vertical(self) -> bool:
+        """Whether its heading or a big box is written from top to bottom."""
+        return any(not upright(one.holder) for one in (*self.regions, *((self.heading,) if self.heading else ())))
+
+    def has(self, kind: str) -> bool:
+        """Whether one of its placeholders is of that type."""
+        return any(one.type == kind for one in self.sheet.placeholders)
+
+
+def look(sheet: Sheet, design: Design) -> Look:
+    """What a sheet looks like."""
+    held = [Held(holder=one, box=box_of(one, design)) for one in sheet.placeholders if one.type not in FURNITURE]
+    head = _heading(held)
+    others = [one for one in held if one is not head and one.holder.type not in TITLES]
+    regions = _apart(one for one in others if one.holder.type in TEXTS and _big(one.box) and not is_number(one.holder))
+    return Look(
+        sheet=sheet,
+        heading=head,
+        titled=head is not None and head.holder.type in TITLES,
+        size=head.holder.levels[0].size * 12700 / design.height if head and head.holder.levels else 0.0,
+        regions=regions,
+        lines=tuple(one for one in others if one.holder.type in (*TEXTS, "subTitle") and not any(one is region for region in regions)),
+        pictures=tuple(one for one in others if one.holder.type == "pic"),
+        special=tuple(one for one in others if one.holder.type in SPECIAL),
+        dressed=any(box(one.frame, design).area > MOST and one.paint and not one.master for one in sheet.art),
+    )
+
+
+def is_number(holder: Placeholder) -> bool:
+    """Whether it is a box for a chapter's number: type of 54 points or more, narrower than twelve of its ems."""
+    size = holder.levels[0].size if holder.levels else 0
+    return holder.type == "body" and size >= NUMBER_POINTS and holder.frame.w < NUMBER_EMS * size * 12700
+
+
+def _heading(held: list[Held]) -> Held | None:
+    """The title, else the topmost line that can serve as one, else a title that is written from top to bottom."""
+    titles = [one for one in held if one.holder.type in TITLES]
+    straight = [one for one in titles if upright(one.holder) and one.box.w >= 0.1]
+    if straight:
+        return straight[0]
+    lines = [one for one in held if one.holder.type in (*TEXTS, "subTitle") and _line(one.box) and upright(one.holder)]
+    return min(lines, key=lambda one: (round(one.box.y, 2), one.box.x)) if lines else next(iter(titles), None)
+
+
+def _line(box: Box) -> bool:
+    width, height, middle = HEADING
+    return box.w >= width and 0 < box.h <= height and box.middle <= middle
+
+
+def _big(box: Box) -> bool:
+    area, width, height = SMALLEST
+    return box.area >= area and box.w >= width and box.h >= height
+
+
+def _apart(those: Iterable[Held]) -> tuple[Held, ...]:
+    """Boxes that lie upon one another count once."""
+    kept: list[Held] = []
+    for one in those:
+        if not any(one.box.alike(other.box) > SAME for other in kept):
+            kept.append(one)
+    return tuple(kept)

@@ -1,0 +1,70 @@
+"""What the name of a layout says of its role: exactly, or by a word in it."""
+
+import re
+import unicodedata
+from functools import cache
+
+from claimdeck.mapping.choices import Role
+from claimdeck.mapping.words import names, words
+from claimdeck.model.record import record
+
+COPY = re.compile(r"^\d+_+")
+TRAIL = re.compile(r"[\s_\-]*\(?\d+\)?$")
+LETTERS = re.compile(r"[\W_]+")
+DECOY = re.compile(
+    r"\b(unused|un-used|do not use|don't use|not in use|old|obsolete|deprecated|delete|instructions?|"
+    r"nicht (benutzen|verwenden)|anleitung|ne pas utiliser|no usar|niet gebruiken|не использовать)\b"
+)
+
+
+@record(kw_only=False)
+class Named:
+    """What a name says: a role (None: something else than any role), whether exactly, and the word that says it."""
+
+    role: Role | None
+    exact: bool
+    word: str
+
+
+def said(name: str) -> Named | None:
+    """What the name says, None where it says nothing that is known."""
+    plain = folded(name)
+    for tried in (plain, TRAIL.sub("", plain)):
+        found = _known().get(key(tried))
+        if found:
+            return Named(None if found == "other" else found, True, tried)  # type: ignore[arg-type]  # the table's roles are roles
+    return _by_word(plain)
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: one form of each letter, without the number programs put before copies."""
+    plain = unicodedata.normalize("NFKC", name).casefold().replace("\u00ad", "")
+    return " ".join(COPY.sub("", plain.strip()).replace("_", " ").split())
+
+
+def key(name: str) -> str:
+    """Letters and digits only."""
+    return LETTERS.sub("", folded(name))
+
+
+def is_copy(name: str) -> bool:
+    """Whether a program named it as a copy of another."""
+    return COPY.match(name.strip()) is not None
+
+
+def is_decoy(name: str) -> bool:
+    """Whether its name asks not to use it."""
+    return DECOY.search(folded(name)) is not None
+
+
+def _by_word(plain: str) -> Named | None:
+    for role, pattern in words():
+        found = pattern.search(plain)
+        if found:
+            return Named(role, False, found[0].strip())
+    return None
+
+
+@cache
+def _known() -> dict[str, str]:
+    return {key(name): role for role, those in reversed(names().items()) for name in those}

@@ -1,0 +1,290 @@
+"""Which layout of a template does what: on made-up designs, and measured on real ones with and without their names."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from claimdeck.mapping.areas import safe_area
+from claimdeck.mapping.boxes import Box
+from claimdeck.mapping.free import largest
+from claimdeck.mapping.names import is_copy, is_decoy, said
+from claimdeck.mapping.parts import bodies, first_bulleted, heading, number_boxes, under_text
+from claimdeck.mapping.roles import roles
+from claimdeck.mapping.wanted import chosen, layout_named, role_named
+from claimdeck.model.layout import Level
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
+
+SHARED = Path(__file__).parents[2] / "shared" / "corpus"
+W, H = 13_333_000, 7_500_000
+
+
+def frame(x: float, y: float, w: float, h: float) -> Frame:
+    """A frame in hundredths of the page."""
+    return Frame(round(x * W / 100), round(y * H / 100), round(w * W / 100), round(h * H / 100))
+
+
+def holder(kind: str, x: float, y: float, w: float, h: float, *, size: float = 24, bullet: bool | None = None, **more: Any) -> Placeholder:
+    bulleted = (kind == "obj" if bullet is None else bullet,) * 9
+    levels = (Level(size=size, floor=12),) * 9
+    made = Placeholder(type=kind, idx=1, name=kind, frame=frame(x, y, w, h), levels=levels, inks=("000000",) * 9, bulleted=bulleted)
+    return changed(made, **more)
+
+
+def title(y: float = 5, h: float = 15, size: float = 40, **more: Any) -> Placeholder:
+    return holder("title", 5, y, 90, h, size=size, **more)
+
+
+def cover(name: str = "", **more: Any) -> Sheet:
+    return sheet(name, holder("ctrTitle", 10, 30, 80, 20, size=54), holder("subTitle", 10, 55, 80, 15), **more)
+
+
+def sheet(name: str, *holders: Placeholder, kind: str = "", place: str = "", art: tuple[Art, ...] = ()) -> Sheet:
+    return Sheet(part="", place=place, name=name, type=kind, placeholders=holders, art=art, colours=("000000",) * 12)
+
+
+PLAIN = (title(), holder("obj", 5, 25, 90, 65))
+TWO = (title(), holder("obj", 5, 25, 44, 65), holder("obj", 51, 25, 44, 65))
+DIVIDER = (title(40, 25, 54), holder("body", 5, 66, 90, 15, size=20, bullet=False))
+PICTURED = (title(), holder("pic", 50, 25, 45, 65), holder("body", 5, 25, 40, 65, bullet=False))
+
+
+def made(*layouts: Sheet, masters: int = 1, samples: tuple[str, ...] = ()) -> Design:
+    """A design whose layouts have their places in this order, unless they say one."""
+    placed = tuple(one if one.place else changed(one, place=f"0.{number}") for number, one in enumerate(layouts))
+    above = tuple(Sheet(part="", place=str(i), name=f"Master {i + 1}", colours=("000000",) * 12) for i in range(masters))
+    return Design(width=W, height=H, masters=above, layouts=placed, samples=samples)
+
+
+def house(names: bool = True) -> Design:
+    said = ("Title Slide", "Title and Content", "Section Header", "Two Content", "Title Only", "Blank", "Picture with Caption")
+    shapes = (cover().placeholders, PLAIN, DIVIDER, TWO, (title(),), (), PICTURED)
+    return made(*(sheet(name if names else "", *those) for name, those in zip(said, shapes, strict=True)))
+
+
+@pytest.mark.parametrize("names", (True, False))
+def test_each_role_gets_the_layout_that_was_made_for_it(names: bool) -> None:
+    found = roles(house(names))
+    there = {choice.role: choice.place for choice in found.choices if choice.natural}
+    assert there == {
+        "title": "0.0", "content": "0.1", "section": "0.2", "two_content": "0.3", "title_only": "0.4", "blank": "0.5", "picture": "0.6",
+    }  # fmt: skip
+    assert {choice.how for choice in found.choices if choice.natural} == ({"exact name"} if names else {"shape"})
+
+
+def test_what_a_template_lacks_falls_back_and_says_to_what() -> None:
+    found = roles(house())
+    lacking = {choice.role: choice.instead for choice in found.choices if not choice.natural}
+    assert lacking == {"comparison": "two_content", "table": "content", "chart": "content", "closing": "section"}
+    assert found.of("table").place == found.of("content").place
+
+
+def test_a_layout_that_cannot_carry_a_role_does_not_get_it_by_its_name() -> None:
+    found = roles(made(cover("Title Slide"), sheet("Title and Content", title()), sheet("Full page", *PLAIN)))
+    assert (found.of("content").place, found.of("title_only").place) == ("0.2", "0.1")
+
+
+def test_no_layout_serves_two_rival_roles() -> None:
+    found = roles(made(cover("Title Slide"), sheet("Title and Content", *PLAIN)))
+    natural = [choice.place for choice in found.choices if choice.natural]
+    assert sorted(natural) == ["0.0", "0.1"]
+    assert found.of("section").instead == "title"
+
+
+def test_types_are_believed_only_where_layouts_look_like_them() -> None:
+    honest = made(cover(kind="title"), sheet("", *PLAIN, kind="obj"), sheet("", *PICTURED, kind="picTx"))
+    lying = made(cover(kind="blank"), sheet("", *PLAIN, kind="blank"), sheet("", title(), kind="blank"))
+    assert roles(honest).of("content").how == "type"
+    assert roles(lying).of("content").how == roles(lying).of("title").how == "shape"
+
+
+def test_a_layout_nobody_shall_use_comes_last() -> None:
+    found = roles(made(cover("Cover"), sheet("Content - do not use", *PLAIN), sheet("Page", *PLAIN)))
+    assert found.of("content").place == "0.2"
+
+
+def test_nearly_equal_candidates_are_ambiguous() -> None:
+    found = roles(made(cover("Cover"), sheet("Content blue", *PLAIN), sheet("Content green", *PLAIN))).of("content")
+    assert found.ambiguous and found.runner_up and found.runner_up.place == "0.2"
+    assert found.margin < 0.1
+
+
+def test_a_chosen_layout_holds_whatever_it_looks_like() -> None:
+    found = roles(house(), {"content": "0.5"}).of("content")
+    assert (found.place, found.how, found.natural) == ("0.5", "named", True)
+
+
+def test_a_template_without_any_heading_is_drawn_on_its_emptiest_layout() -> None:
+    found = roles(
+        made(sheet("One", holder("pic", 0, 0, 100, 100), holder("pic", 0, 0, 50, 50)), sheet("Two", holder("tbl", 0, 0, 100, 100)))
+    )
+    assert {choice.how for choice in found.choices} <= {"drawn", "shape", "fallback"}
+    assert found.of("content").how == "drawn"
+
+
+def test_home_is_the_master_that_can_do_most_and_borrows_from_its_sisters() -> None:
+    one = changed(cover("Cover"), place="0.0")
+    two = [
+        sheet("Title and Content", *PLAIN, place="1.0"),
+        sheet("Title Only", title(), place="1.1"),
+        sheet("Two Content", *TWO, place="1.2"),
+    ]
+    found = roles(made(one, *two, masters=2))
+    assert found.home == 1 and "3 of 11" in found.why
+    assert (found.of("title").place, found.of("title").natural) == ("0.0", True)
+
+
+def test_a_master_of_other_colours_lends_nothing_to_a_large_one() -> None:
+    two = [
+        sheet(name, *those, place=f"1.{i}")
+        for i, (name, those) in enumerate((("", PLAIN), ("", TWO), ("", (title(),)), ("", ()), ("", PICTURED)))
+    ]
+    found = made(changed(cover("Cover"), place="0.0"), *two, masters=2)
+    other = changed(found, masters=(changed(found.masters[0], colours=("FF0000",) * 12), found.masters[1]))
+    assert roles(found).of("title").natural
+    assert not roles(other).of("title").natural
+    used = changed(other, samples=("0.0", "1.1"))
+    assert roles(used).of("title").place == "0.0"
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "exact"),
+    [
+        ("Title Slide", "title", True), ("TITLE_ONLY", "title_only", True), ("标题和内容", "content", True),
+        ("2_Titelfolie", "title", True), ("セクション見出し", "section", True), ("Kaksi sisältökohdetta", "two_content", True),
+        ("Thank you (blue)", "closing", False),
+        ("Trennfolie grün", "section", False), ("3 Columns with text", None, False), ("Text + Bild rechts", "picture", False),
+        ("Titie only slide", "title_only", False), ("Two-column slide", "two_content", False), ("Section title 4", "section", True),
+    ],
+)  # fmt: skip
+def test_names_tell_roles_in_many_languages(name: str, role: str | None, exact: bool) -> None:
+    found = said(name)
+    assert found is not None and (found.role, found.exact) == (role, exact)
+
+
+def test_names_that_say_nothing_say_nothing() -> None:
+    assert said("Zebra 7") is None
+    assert is_copy("1_Blank") and not is_copy("1 Blank")
+    assert is_decoy("99_Title_unused") and not is_decoy("Household")
+
+
+def test_the_heading_is_the_title_or_the_line_that_serves_as_one() -> None:
+    line = holder("body", 5, 6, 80, 8, bullet=False)
+    upended = title(vertical=True)
+    assert heading(made(), sheet("", title(), line)) == title()
+    assert heading(made(), sheet("", line, holder("obj", 5, 20, 80, 70))) == line
+    assert heading(made(), sheet("", upended, line)) == line
+    assert heading(made(), sheet("", holder("obj", 5, 5, 90, 90))) is None
+
+
+def test_bodies_come_in_reading_order() -> None:
+    left, below, right = holder("obj", 5, 25, 43, 30), holder("obj", 6, 58, 42, 30), holder("obj", 52, 25, 43, 63)
+    assert bodies(made(), sheet("", title(), right, below, left)) == (left, below, right)
+    mirrored = [changed(one, rtl=True) for one in (right, below, left)]
+    assert bodies(made(), sheet("", title(), *mirrored)) == tuple(changed(one, rtl=True) for one in (right, left, below))
+
+
+def test_a_box_of_huge_type_is_a_chapters_number() -> None:
+    number, body = holder("body", 5, 20, 20, 30, size=140), holder("body", 5, 55, 90, 30, size=60)
+    assert number_boxes(sheet("", number, body)) == (number,)
+
+
+def test_the_first_bulleted_level_is_told() -> None:
+    assert first_bulleted(holder("obj", 0, 0, 1, 1)) == 0
+    assert first_bulleted(holder("body", 0, 0, 1, 1, bulleted=(False, True) + (False,) * 7)) == 1
+    assert first_bulleted(holder("body", 0, 0, 1, 1, bullet=False)) is None
+
+
+def test_a_picture_under_text_is_told_and_one_beside_it_is_not() -> None:
+    full, beside = holder("pic", 0, 0, 100, 100), holder("pic", 60, 30, 40, 60)
+    assert under_text(made(), sheet("", full, title(40))) == (full,)
+    assert under_text(made(), sheet("", beside, title(5), holder("body", 5, 30, 50, 60))) == ()
+
+
+FOOT = holder("ftr", 5, 88, 60, 6)
+
+
+def area(one: Sheet, home: Sheet | None = None) -> tuple[str, tuple[int, ...]]:
+    found = safe_area(made(one), changed(one, place="0.0"), home)
+    f = found.frame
+    return found.way, tuple(round(value) for value in (f.x * 100 / W, f.y * 100 / H, f.w * 100 / W, f.h * 100 / H))
+
+
+def test_the_safe_area_is_the_layouts_own_body_above_its_footers() -> None:
+    assert area(sheet("", *PLAIN, FOOT)) == ("body", (5, 25, 90, 63))
+    assert area(sheet("", *TWO)) == ("body", (5, 25, 90, 65))
+
+
+def test_a_layout_without_body_has_the_home_layouts_below_its_own_heading() -> None:
+    home = sheet("", *PLAIN)
+    assert area(sheet("", title()), home) == ("home", (5, 25, 90, 65))
+    assert area(sheet("", title(5, 35)), home)[1][1:] == (41, 90, 49)
+
+
+def test_what_is_drawn_is_left_free_unless_all_stands_on_it() -> None:
+    drawn = Art(name="", frame=frame(70, 20, 30, 80), kind="picture", paint=Painted(colours=("FF0000",)))
+    way, (x, y, w, h) = area(sheet("", title(), art=(drawn,)), sheet("", *PLAIN))
+    assert way == "free" and x + w <= 70 and y >= 20 and w * h > 3500
+    card = changed(drawn, frame=frame(3, 22, 94, 62), kind="shape")
+    assert area(sheet("", *PLAIN, art=(card,)))[0] == "body"
+    unseen = changed(drawn, paint=None, kind="shape")
+    assert area(sheet("", *PLAIN, art=(unseen,)))[0] == "body"
+
+
+def test_where_nothing_is_free_margins_are_left() -> None:
+    strips = tuple(Art(name="", frame=frame(x, 0, 4, 100), kind="picture") for x in range(0, 100, 8))
+    assert area(sheet("", art=strips))[0] == "margins"
+
+
+def test_the_largest_free_rectangle_keeps_to_the_margins() -> None:
+    found = largest([Box(0, 0, 1, 0.25)])
+    assert (round(found.x, 2), round(found.y, 2), round(found.right, 2), round(found.bottom, 2)) == (0.05, 0.25, 0.95, 0.96)
+    assert largest([Box(0, 0, 1, 1)]).area == 0
+
+
+def test_layouts_are_named_as_they_are_with_number_or_master() -> None:
+    design = made(
+        sheet("Text", place="0.0"), sheet("Text", place="0.1"), sheet("Text / wide", place="0.2"), sheet("Text", place="1.0"),
+        sheet("Only here", place="1.1"), masters=2,
+    )  # fmt: skip
+    wanted = ("Text", "Text#2", "text / WIDE", "Master 2/Text", "2/Text", "Only here", "Text#3")
+    found = [layout_named(design, name) for name in wanted]
+    assert [one.place if one else "" for one in found] == ["0.0", "0.1", "0.2", "1.0", "1.0", "1.1", "1.0"]
+    assert layout_named(design, "Text#4") is None and layout_named(design, "3/Text") is None and layout_named(design, "") is None
+
+
+def test_unknown_names_come_back_with_the_three_nearest() -> None:
+    found = chosen(house(), [("cover", "Title Slide"), ("two-content", "Tow Content"), ("forest-plot", "Blank")])
+    assert found.places == {"title": "0.0", "forest-plot": "0.5"}
+    assert [(one.use, one.layout, one.nearest[0], len(one.nearest)) for one in found.unknown] == [
+        ("two-content", "Tow Content", "Two Content", 3)
+    ]
+
+
+def test_roles_go_by_other_words_too() -> None:
+    assert [role_named(word) for word in ("Two content", "divider", "title-only", "poll")] == ["two_content", "section", "title_only", None]
+
+
+def tool() -> ModuleType:
+    file = Path(__file__).parents[1] / "tools" / "roles.py"
+    spec = importlib.util.spec_from_file_location("tools_roles", file)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="no corpus of templates beside the project")
+def test_real_templates_are_mapped_as_a_person_would() -> None:
+    judge = tool()
+    templates = judge.read(SHARED / "templates", SHARED / "expected-roles.json")
+    named = [judge.wrong(roles(one), said) for _, one, said in templates]
+    plain = [judge.wrong(roles(judge.nameless(one)), said) for _, one, said in templates]
+    total = sum(len(said["roles"]) for _, _, said in templates)
+    assert [name for (name, _, _), faults in zip(templates, named, strict=True) if set(faults) & set(judge.CORE)] == []
+    assert sum(map(len, named)) <= 0.01 * total
+    assert sum(map(len, plain)) <= 0.03 * total
