@@ -15,11 +15,14 @@ from claimdeck.load import load_brand
 from claimdeck.manual.fields import brand_records, own_keys, records
 from claimdeck.manual.tables import renewed
 from claimdeck.model.finding import Level
+from claimdeck.slides import KINDS
 from conftest import ROOT, Run
 from oracle.fonts import font
 
 OUTLINE = ROOT / "docs" / "outline.md"
 BRANDS = ROOT / "docs" / "brands.md"
+PAGES = [OUTLINE, *(ROOT / "docs" / "kinds" / f"{kind}.md" for kind in KINDS)]
+"""What an outline takes: what all slides have in common, and a page for each kind."""
 EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LEAFLET = re.compile(r"^```\n(# A first talk\n.*?)^```$", re.MULTILINE | re.DOTALL)
 DATA = re.compile(r"^```\n(sep=.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -47,8 +50,8 @@ def standing_in(whole: str, fragment: str) -> str:
 
 
 def outlines() -> list[str]:
-    """Every example as a whole outline; the first one of the page is the whole the others stand in."""
-    whole, *fragments = examples(OUTLINE)
+    """Every example as a whole outline; the very first one is the whole the others stand in."""
+    whole, *fragments = (example for page in PAGES for example in examples(page))
     return [whole, *(standing_in(whole, fragment) for fragment in fragments)]
 
 
@@ -115,7 +118,7 @@ def test_a_brand_of_the_docs_has_no_error(brand: str, brand_folder: Path) -> Non
     assert found and not [finding for finding in findings if finding.level > Level.WARNING]
 
 
-@pytest.mark.parametrize("page", [OUTLINE, BRANDS], ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [*PAGES, BRANDS], ids=lambda page: page.stem)
 def test_the_tables_are_the_records(page: Path, golden: Callable[[Path, str], None]) -> None:
     golden(page, renewed(page.read_text(encoding="utf-8")))
 
@@ -129,16 +132,39 @@ def written(value: Any) -> Iterator[str]:
 
 
 DOCUMENTED = {
-    **{name: (OUTLINE, kind) for name, kind in records().items()},
-    **{name: (BRANDS, kind) for name, kind in brand_records().items()},
+    **{name: (PAGES, kind) for name, kind in records().items()},
+    **{name: ([BRANDS], kind) for name, kind in brand_records().items()},
 }
 
 
 @pytest.mark.parametrize("name", DOCUMENTED)
 def test_every_key_has_a_row_and_an_example(name: str) -> None:
-    document, kind = DOCUMENTED[name]
-    page = document.read_text(encoding="utf-8")
-    shown = {key for example in examples(document) for key in written(yaml.safe_load(example))}
+    documents, kind = DOCUMENTED[name]
+    page = "\n".join(document.read_text(encoding="utf-8") for document in documents)
+    shown = {key for document in documents for example in examples(document) for key in written(yaml.safe_load(example))}
     keys = {} if getattr(kind, "keyed", False) or hasattr(kind, "alone") else own_keys(kind)  # these are written as pairs, or alone
-    assert f"<!-- keys of {name} -->" in page
+    assert page.count(f"<!-- keys of {name} -->") == 1
     assert keys.keys() - shown == set()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_of_a_kind_has_its_head_its_keys_and_an_example_of_it(kind: str) -> None:
+    page = (ROOT / "docs" / "kinds" / f"{kind}.md").read_text(encoding="utf-8")
+    assert page.startswith(f"<!-- head of {kind} -->\n# {kind}\n") and f"<!-- keys of {kind} -->" in page
+    assert any(kind in slide for example in examples(ROOT / "docs" / "kinds" / f"{kind}.md") for slide in yaml.safe_load(example)["slides"])
+
+
+def anchors(page: str) -> set[str]:
+    """What a link may lead to in a page, as GitHub makes it of its headings."""
+    return {re.sub(r"[^a-z0-9 _-]", "", heading.lower()).replace(" ", "-") for heading in re.findall(r"^#+ (.*)$", page, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: str(page.relative_to(ROOT / "docs")))
+def test_every_link_inside_the_docs_leads_somewhere(page: Path) -> None:
+    text = re.sub(r"^```.*?^```$|`[^`\n]*`", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link]
+    for link in links:
+        file, _, anchor = link.partition("#")
+        other = (page.parent / file).resolve() if file else page
+        assert other.exists(), link
+        assert not anchor or anchor in anchors(other.read_text(encoding="utf-8")), link

@@ -59,7 +59,7 @@ def test_a_kind_is_written_as_its_file_is_named(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_kind_is_documented(kind: str) -> None:
-    assert f"\n### {kind}\n" in (ROOT / "docs" / "outline.md").read_text(encoding="utf-8")
+    assert (ROOT / "docs" / "kinds" / f"{kind}.md").is_file()
 
 
 @pytest.mark.parametrize("kind", KINDS)

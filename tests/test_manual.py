@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from claimdeck.manual.findings import as_markdown, pages
-from claimdeck.manual.kinds import page
+from claimdeck.manual.kinds import overview
 from claimdeck.rules import RULES
 from claimdeck.slides import KINDS
 from conftest import ROOT, Run
@@ -42,15 +42,8 @@ def test_the_command_explains_lists_and_suggests(claimdeck: Run) -> None:
     assert unknown.returncode == 2 and "did you mean 'unused-claim'?" in unknown.stderr and "Traceback" not in unknown.stderr
 
 
-def kinds_page() -> str:
-    """docs/kinds.md as it should be, with the first example of each kind in docs/outline.md."""
-    sections = (DOCS / "outline.md").read_text(encoding="utf-8").split("\n### ")
-    examples = {section.partition("\n")[0]: re.findall(r"^```yaml\n(.*?)^```$", section, re.MULTILINE | re.DOTALL) for section in sections}
-    return page({kind: examples[kind][0] for kind in KINDS}, "images/kinds")
-
-
 def test_the_documentation_shows_every_kind(golden: Callable[[Path, str], None]) -> None:
-    golden(DOCS / "kinds.md", kinds_page())
+    golden(DOCS / "kinds.md", overview())
 
 
 @pytest.mark.parametrize("kind", KINDS)

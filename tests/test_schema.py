@@ -20,7 +20,7 @@ from claimdeck.model.project import Project
 from claimdeck.schema import DOCUMENTS, schema_of, schema_text
 from claimdeck.schema.records import Definitions
 from conftest import ROOT, Run
-from test_docs import OUTLINE, examples, standing_in
+from test_docs import OUTLINE, PAGES, examples, standing_in
 from test_load import CASES, MARKS, faults, talk_folder
 
 __all__ = ["talk_folder"]
@@ -56,7 +56,7 @@ def good() -> list[tuple[str, str, str]]:
         "brand": ("assets/brands/*/brand.yaml", "src/claimdeck/brands/*/brand.yaml"),
     }
     files = [(name, path) for name, patterns in folders.items() for pattern in patterns for path in sorted(ROOT.glob(pattern))]
-    whole, *fragments = examples(OUTLINE)
+    whole, *fragments = (example for page in PAGES for example in examples(page))
     pages = [whole, *(standing_in(whole, fragment) for fragment in fragments)]
     shown = [("outline", f"docs-{number}", text) for number, text in enumerate(pages)]
     shown += [("project", "docs-project", text) for text in examples(ROOT / "docs" / "project.md")]

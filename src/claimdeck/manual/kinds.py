@@ -1,10 +1,9 @@
 """The kinds of slides, told from their records: for the command, for programs, and for the documentation."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import get_type_hints
 
 from claimdeck.manual.fields import default, inside, named, own_keys, value
-from claimdeck.manual.tables import table
 from claimdeck.model.fields import yaml_name
 from claimdeck.model.outline import Kind
 from claimdeck.model.record import record
@@ -76,20 +75,33 @@ def _rows(group: Group) -> str:
     return "\n".join(f"  {name:{first}}  {needed:{second}}  {means} ({takes})" for name, needed, means, takes in rows)
 
 
-def page(examples: Mapping[str, str], pictures: str) -> str:
-    """The documentation's page: each kind with its picture from the folder `pictures`, its keys and an example."""
-    return INTRODUCTION + "\n".join(_section(name, kind, examples[name], pictures) for name, kind in KINDS.items())
+def overview() -> str:
+    """The page that shows all kinds: each with its picture and a link to its own page."""
+    return INTRODUCTION + "\n".join(_section(name, kind) for name, kind in KINDS.items())
 
 
-def _section(name: str, kind: type[Kind], example: str, pictures: str) -> str:
-    picture = f"![A slide of the kind {name}]({pictures}/{name}.png)"
-    return f"## {name}\n\n{summary(kind)}\n\n{picture}\n\n{table(kind)}\n```yaml\n{example.strip()}\n```\n"
+def _section(name: str, kind: type[Kind]) -> str:
+    picture = f"[![A slide of the kind {name}](images/kinds/{name}.png)](kinds/{name}.md)"
+    return f"## [{name}](kinds/{name}.md)\n\n{summary(kind)}\n\n{picture}\n"
+
+
+def head(name: str) -> str:
+    """How the page of a kind begins: what it is, its picture, where its case is, and where the rest is told."""
+    case = f"[tests/cases/decks/{name}](../../tests/cases/decks/{name}/outline.yaml)"
+    told = f"A whole outline with it: {case}. What a value in *italics* is, and what every kind takes: [outline.md](../outline.md#slides)."
+    return f"# {name}\n\n{summary(KINDS[name])}\n\n![A slide of the kind {name}](../images/kinds/{name}.png)\n\n{told}\n"
+
+
+def links() -> str:
+    """Every kind in a line, with a link to its page."""
+    return "\n".join(f"- [{name}](kinds/{name}.md): {summary(kind)}" for name, kind in KINDS.items()) + "\n"
 
 
 INTRODUCTION = """\
 # The kinds of slides
 
-Each slide of an outline is one kind with its fields. `claimdeck kinds` lists them, `claimdeck kinds KIND` tells one. What a value in
-*italics* is, the fields that every kind takes, and the outline the examples stand in, are described in [outline.md](outline.md).
+Each slide of an outline is one kind with its fields. `claimdeck kinds` lists them, `claimdeck kinds KIND` tells one, and each has a page
+with its keys and examples. The fields that every kind takes, and the outline the examples stand in, are described in
+[outline.md](outline.md).
 
 """

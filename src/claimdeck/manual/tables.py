@@ -4,9 +4,12 @@ import re
 from typing import get_type_hints
 
 from claimdeck.manual.fields import brand_records, default, own_keys, records, value
+from claimdeck.manual.kinds import head, links
 from claimdeck.model.fields import yaml_name
 
 BLOCK = re.compile(r"(<!-- keys of ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+HEAD = re.compile(r"(<!-- head of ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+LINKS = re.compile(r"(<!-- kinds -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def table(record: type) -> str:
@@ -21,6 +24,8 @@ def table(record: type) -> str:
 
 
 def renewed(page: str) -> str:
-    """The page with every table as the records have it now."""
+    """The page with every table, head of a kind and list of kinds as the records have it now."""
     known = records() | brand_records()
-    return BLOCK.sub(lambda found: found[1] + table(known[found[2]]) + found[3], page)
+    tabled = BLOCK.sub(lambda found: found[1] + table(known[found[2]]) + found[3], page)
+    headed = HEAD.sub(lambda found: found[1] + head(found[2]) + found[3], tabled)
+    return LINKS.sub(lambda found: found[1] + links() + found[2], headed)
