@@ -95,6 +95,22 @@ def test_no_layout_serves_two_rival_roles() -> None:
     assert found.of("section").instead == "title"
 
 
+def test_a_side_title_is_usual_where_all_layouts_have_it() -> None:
+    side = holder("title", 6, 34, 29, 36, size=40)
+    pair = (holder("obj", 42, 12, 51, 35), holder("obj", 42, 53, 51, 35))
+    found = roles(
+        made(cover("Cover"), sheet("Content", side, holder("obj", 42, 12, 51, 77)), sheet("Two Content", side, *pair), sheet("", side))
+    )
+    assert [found.of(role).place for role in ("title", "content", "two_content", "title_only")] == ["0.0", "0.1", "0.2", "0.3"]
+    unnamed = roles(made(cover(), sheet("", side, holder("obj", 42, 12, 51, 77)), sheet("", side, *pair)))
+    assert not unnamed.of("two_content").natural, "boxes one above the other are two contents only by name or type"
+
+
+def test_a_cover_in_another_colour_is_no_divider_unless_it_is_called_one() -> None:
+    assert roles(made(cover(), cover(), sheet("", *PLAIN))).of("section").instead == "title"
+    assert roles(made(cover(), cover("Divider"), sheet("", *PLAIN))).of("section").place == "0.1"
+
+
 def test_types_are_believed_only_where_layouts_look_like_them() -> None:
     honest = made(cover(kind="title"), sheet("", *PLAIN, kind="obj"), sheet("", *PICTURED, kind="picTx"))
     lying = made(cover(kind="blank"), sheet("", *PLAIN, kind="blank"), sheet("", title(), kind="blank"))

@@ -10,6 +10,7 @@ from claimdeck.model.record import record
 UPPER = 0.42  # of the page: headings of a plain slide end above it
 MOVED, LARGER = 0.08, 1.12  # a heading so far from the usual one, or so much larger, is no plain slide's
 PICTURE = 0.08
+STACKED = 0.4  # two boxes one above the other: not without a word or type that says so
 Fit = float | None
 
 
@@ -45,8 +46,9 @@ def _larger(look: Look, usual: Usual) -> bool:
 
 def _laden(look: Look) -> bool:
     """Whether it has a box for more than words under a headline."""
-    big = any(one.holder.type == "obj" or one.holder.bulleted[:1] == (True,) or one.box.h > 0.42 for one in look.regions)
-    return big or len(look.regions) > 1 or any(one.box.area > 0.01 for one in look.special)
+    large = [one for one in look.regions if one.box.area >= 0.12]
+    big = any(one.holder.type == "obj" or one.holder.bulleted[:1] == (True,) or one.box.h > 0.42 for one in large)
+    return big or len(large) > 1 or len(look.regions) > 2 or any(one.box.area > 0.01 for one in look.special)
 
 
 def _opens(look: Look, usual: Usual) -> Fit:
@@ -108,8 +110,19 @@ def neighbours(look: Look) -> tuple[Box, Box] | None:
     return (left, right) if beside and (over or not look.titled) else None
 
 
+def stacked(look: Look) -> tuple[Box, Box] | None:
+    """Two big boxes of like size one above the other."""
+    if len(look.regions) != 2 or look.heading is None or any(not upright(one.holder) for one in (look.heading, *look.regions)):
+        return None
+    upper, lower = sorted((one.box for one in look.regions), key=lambda one: one.y)
+    over = upper.down(lower) < 0.03 and upper.alike(Box(lower.x, upper.y, lower.w, lower.h)) > 0.8
+    return (upper, lower) if over else None
+
+
 def _two_content(look: Look, usual: Usual) -> Fit:
     pair = neighbours(look)
+    if pair is None and stacked(look) and not _pictured(look) and not look.special:
+        return STACKED
     if pair is None or _pictured(look) or look.special:
         return None
     left, right = pair
@@ -166,10 +179,10 @@ def _title_only(look: Look, usual: Usual) -> Fit:
     head = look.heading
     if head is None or look.regions or _pictured(look) or any(one.box.area > 0.01 for one in look.special) or not upright(head.holder):
         return None
-    if head.box.bottom > UPPER or head.box.h > 0.3 or head.box.w < 0.3:
-        return None
     text = sum(one.box.area for one in look.lines)
-    away = _moved(look, usual)
+    away = usual.heading is None or usual.heading.alike(head.box) < 0.5
+    if away and (head.box.bottom > UPPER or head.box.h > 0.3 or head.box.w < 0.3):
+        return None
     return 0.55 + 0.25 * (not away) + 0.1 * look.titled - 0.2 * _larger(look, usual) - 0.06 * len(look.lines) - min(0.3, text)
 
 
@@ -211,5 +224,5 @@ def usual_of(looks: list[Look]) -> Usual:
     )
 
 
-def _rounded(held: Held | None) -> tuple[float, float]:
-    return (round(held.box.middle / 0.04), round(held.box.w / 0.1)) if held else (0, 0)
+def _rounded(held: Held | None) -> int:
+    return round(held.box.middle / 0.04) if held else 0

@@ -9,7 +9,8 @@ from claimdeck.model.sheets import Design, Placeholder, Sheet
 TITLES, FURNITURE = ("title", "ctrTitle"), ("dt", "ftr", "sldNum", "hdr")
 TEXTS, SPECIAL = ("obj", "body"), ("tbl", "chart", "dgm", "media", "clipArt")
 SMALLEST = (0.055, 0.14, 0.2)  # of a big box: share of the page, of its width, of its height
-HEADING = (0.3, 0.26, 0.72)  # of a line that serves as heading: least width, greatest height, lowest middle
+HEADING = (0.3, 0.36, 0.72)  # of a line that serves as heading: least width, greatest height, lowest middle
+LOW = 0.26  # what is higher and has bullets is no heading
 MOST = 0.6  # of the page: art that covers more is a ground
 SAME = 0.9  # boxes that share so much are one: programs stack them
 NUMBER_POINTS, NUMBER_EMS = 54, 12
@@ -51,7 +52,7 @@ def look(sheet: Sheet, design: Design) -> Look:
     """What a sheet looks like."""
     held = [Held(holder=one, box=box_of(one, design)) for one in sheet.placeholders if one.type not in FURNITURE]
     head = _heading(held)
-    others = [one for one in held if one is not head and one.holder.type not in TITLES]
+    others = [one for one in held if one is not head and (one.holder.type not in TITLES or upright(one.holder))]
     regions = _apart(one for one in others if one.holder.type in TEXTS and _big(one.box) and not is_number(one.holder))
     return Look(
         sheet=sheet,
@@ -59,7 +60,9 @@ def look(sheet: Sheet, design: Design) -> Look:
         titled=head is not None and head.holder.type in TITLES,
         size=head.holder.levels[0].size * 12700 / design.height if head and head.holder.levels else 0.0,
         regions=regions,
-        lines=tuple(one for one in others if one.holder.type in (*TEXTS, "subTitle") and not any(one is region for region in regions)),
+        lines=tuple(
+            one for one in others if one.holder.type in (*TEXTS, *TITLES, "subTitle") and not any(one is region for region in regions)
+        ),
         pictures=tuple(one for one in others if one.holder.type == "pic"),
         special=tuple(one for one in others if one.holder.type in SPECIAL),
         dressed=any(box(one.frame, design).area > MOST and one.paint and not one.master for one in sheet.art),
@@ -77,14 +80,16 @@ def _heading(held: list[Held]) -> Held | None:
     titles = [one for one in held if one.holder.type in TITLES]
     straight = [one for one in titles if upright(one.holder) and one.box.w >= 0.1]
     if straight:
-        return straight[0]
-    lines = [one for one in held if one.holder.type in (*TEXTS, "subTitle") and _line(one.box) and upright(one.holder)]
+        return min(straight, key=lambda one: (round(one.box.y, 2), -one.box.w))
+    lines = [one for one in held if one.holder.type in (*TEXTS, "subTitle") and _line(one) and upright(one.holder)]
     return min(lines, key=lambda one: (round(one.box.y, 2), one.box.x)) if lines else next(iter(titles), None)
 
 
-def _line(box: Box) -> bool:
+def _line(one: Held) -> bool:
+    """Whether a box may be a heading: wide, low unless no bullets are in it, and not at the foot."""
     width, height, middle = HEADING
-    return box.w >= width and 0 < box.h <= height and box.middle <= middle
+    tall = one.box.h > LOW and any(one.holder.bulleted[:2])
+    return one.box.w >= width and 0 < one.box.h <= height and one.box.middle <= middle and not tall
 
 
 def _big(box: Box) -> bool:
@@ -99,3 +104,14 @@ def _apart(those: Iterable[Held]) -> tuple[Held, ...]:
         if not any(one.box.alike(other.box) > SAME for other in kept):
             kept.append(one)
     return tuple(kept)
+
+
+def twins(one: Look, other: Look) -> bool:
+    """Whether both have the same boxes for the same, but for their colours."""
+    mine, theirs = ({(held.holder.type, held.box) for held in _all(look)} for look in (one, other))
+    unmatched = [kind for kind, box in mine if not any(kind == there and box.alike(its) > SAME for there, its in theirs)]
+    return len(mine) == len(theirs) > 1 and not unmatched
+
+
+def _all(one: Look) -> list[Held]:
+    return [*((one.heading,) if one.heading else ()), *one.regions, *one.lines, *one.pictures, *one.special]

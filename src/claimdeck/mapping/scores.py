@@ -2,7 +2,7 @@
 
 from claimdeck.mapping.choices import ROLES, Candidate, How, Role, rivals
 from claimdeck.mapping.fits import Usual, fit, usual_of
-from claimdeck.mapping.looks import Look
+from claimdeck.mapping.looks import Look, twins
 from claimdeck.mapping.names import folded, is_copy, is_decoy, said
 from claimdeck.mapping.words import pattern
 from claimdeck.model.record import record
@@ -12,6 +12,7 @@ EXACT, KEYWORD, TYPE = 0.45, 0.35, 0.3
 OTHER_EXACT, OTHER_KEYWORD, OTHER_TYPE, MISNAMED = -0.45, -0.25, -0.15, -0.1
 FIRST, LAST, WORDS = 0.15, 0.12, 0.3
 DECOY, VERTICAL = 0.6, 0.6
+TWIN = 0.2
 COPY, PLACE, PLACES = 0.05, 0.004, 10
 OPENS, EARLY = 0.1, 2  # the first layout that could open a talk most often does, where it is among the first
 LEAST: dict[Role, float] = {
@@ -79,7 +80,19 @@ def candidates(looks: list[Look], near: Around) -> dict[Role, list[Candidate]]:
     for role in ROLES:
         made = [one for number, look in enumerate(looks) if (one := candidate(role, look, number, near))]
         found[role] = sorted(made, key=lambda one: -one.score)
-    return found
+    return found | {"section": sorted(_no_twins(found, looks), key=lambda one: -one.score)}
+
+
+def _no_twins(found: dict[Role, list[Candidate]], looks: list[Look]) -> list[Candidate]:
+    """The candidates for dividers, less those that are the cover once more in another colour, and are called nothing else."""
+    cover = next((one.place for one in found["title"] if one.score >= LEAST["title"]), "")
+    shapes = {look.sheet.place: look for look in looks}
+    return [
+        Candidate(one.place, one.score - TWIN, one.how, (*one.evidence, "it looks like the cover"))
+        if cover and one.how == "shape" and one.place != cover and twins(shapes[cover], shapes[one.place])
+        else one
+        for one in found["section"]
+    ]
 
 
 def candidate(role: Role, look: Look, number: int, near: Around) -> Candidate | None:
