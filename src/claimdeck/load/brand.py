@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.layouts import make
+from claimdeck.layouts.finish import Pairs
 from claimdeck.load.brand_files import BrandFiles, files_of, logo_of
 from claimdeck.load.company import checks_of
 from claimdeck.load.decode import filled
@@ -15,7 +16,7 @@ from claimdeck.load.readable import readable_colours
 from claimdeck.load.reading import Reading
 from claimdeck.load.series import series_of
 from claimdeck.load.shelf import Shelf, shelf_of
-from claimdeck.load.template import KEY, dress_of, given, in_template, themed
+from claimdeck.load.template import KEY, dress_of, given, in_template, is_foreign, themed
 from claimdeck.load.tokens import FOOTER, Sizes, Tokens
 from claimdeck.load.typefaces import Cut, cuts_of, faces_of
 from claimdeck.model.brand import Brand
@@ -69,7 +70,7 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading, template: Path | No
     cuts = cuts_of(files.fonts, reading)
     if _broken(reading, known):
         return None
-    brand = branded(folder.name, tokens, root, files, cuts, reading)
+    brand = branded(folder.name, tokens, root, files, cuts, reading, judged=not (dress and is_foreign(dress)))
     if _broken(reading, known):
         return None
     return in_template(brand, dress, reading) if dress else brand
@@ -80,10 +81,13 @@ def _broken(reading: Reading, known: int) -> bool:
     return any(finding.level is Level.ERROR for finding in reading.found[known:])
 
 
-def branded(name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: tuple[Cut, ...], reading: Reading) -> Brand:
-    """The brand that follows from its tokens and files; colours that cannot be read are reported."""
-    colours = tuple(getattr(tokens.colours, slot) for slot in SLOTS)
-    colours, readable = readable_colours(colours, root, reading, gradient=tokens.ground == "dark")
+def branded(
+    name: str, tokens: Tokens, root: Mapping, found: BrandFiles, cuts: tuple[Cut, ...], reading: Reading, *, judged: bool = True
+) -> Brand:
+    """The brand that follows from its tokens and files; colours that cannot be read are reported where they are `judged`."""
+    colours, readable = tuple(getattr(tokens.colours, slot) for slot in SLOTS), Pairs()
+    if judged:
+        colours, readable = readable_colours(colours, root, reading, gradient=tokens.ground == "dark")
     cover = found.picture(tokens.motif.picture, root, "motif", "picture")
     brand = Brand(
         name=name, page=PAGES[tokens.slide], title=tokens.title or name, colours=colours, readable=readable, images=found.images(),

@@ -15,6 +15,7 @@ from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.load.reading import Reading
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
+from claimdeck.model.finding import warning
 from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
@@ -61,20 +62,37 @@ def given(path: Path, reading: Reading) -> Dress:
 
 def themed(root: Mapping, dress: Dress, reading: Reading) -> Mapping:
     """The brand's tree with the template's colours and faces; marked as damaged where they cannot be had, which is reported."""
-    from claimdeck.powerpoint.template import opened  # only talks built from a template read XML
-
     try:
-        found = opened(dress.content)
+        colours, headings, body, bold = _theme(dress)
     except TemplateError as wrong:
         _unusable(dress, wrong, reading)
         return replace(root, damaged=True)
     said = Sayer(dress.span)
-    faces = (("headings", found.theme.headings), ("body", found.theme.body))
-    root = said.over(root, "fonts", faces)
+    root = said.over(root, "fonts", (("headings", headings), ("body", body)))
     root = replace(root, pairs=tuple(pair for pair in root.pairs if pair[0].value != "colours"))
-    root = said.over(root, "colours", zip(SLOTS, found.theme.colours, strict=True))
-    bold = found.bold_titles()
+    root = said.over(root, "colours", zip(SLOTS, colours, strict=True))
     return root if bold is None else said.single(root, "bold-headings", "true" if bold else "false")
+
+
+def is_foreign(dress: Dress) -> bool:
+    """Whether the template, which can be read, is not one of claimdeck's own: what is read on it depends on each of its layouts."""
+    from claimdeck.powerpoint.template.foreign import foreign
+
+    return not foreign(dress.content).ours
+
+
+def _theme(dress: Dress) -> tuple[tuple[str, ...], str, str, bool | None]:
+    """Colours, faces, and whether titles are bold (None: it is not said). Raises TemplateError."""
+    from claimdeck.powerpoint.template import opened  # only talks built from a template read XML
+    from claimdeck.powerpoint.template.foreign import foreign
+
+    found = foreign(dress.content)
+    if found.ours:
+        own = opened(dress.content)
+        return own.theme.colours, own.theme.headings, own.theme.body, own.bold_titles()
+    home = found.design.masters[0]
+    title = next(iter(home.holders("title")), None)
+    return home.colours, home.headings, home.body, title.levels[0].bold if title else None
 
 
 @record(kw_only=False)
@@ -106,12 +124,19 @@ class Sayer:
 def in_template(brand: Brand, dress: Dress, reading: Reading) -> Brand | None:
     """The brand in the clothes of its template; None where they do not fit, which is reported."""
     from claimdeck.powerpoint.template import dressed
+    from claimdeck.powerpoint.template.foreign import foreign
 
     try:
-        return dressed(brand, dress.content, prompts())
+        found = foreign(dress.content)
+        if found.ours:
+            return dressed(brand, dress.content, prompts())
     except TemplateError as wrong:
         _unusable(dress, wrong, reading)
         return None
+    from claimdeck.load.foreign import on_foreign
+
+    reading.found += [warning("template-taken", f"'{dress.written}' {one.sentence}", dress.span) for one in found.carried.notices]
+    return on_foreign(brand, found.carried, found.design)
 
 
 def _unusable(dress: Dress, wrong: TemplateError, reading: Reading) -> None:

@@ -2,10 +2,10 @@
 
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.clothes import furniture, levels_of, on_slide, tie_of, title, worn
-from claimdeck.mapping.page import TOP, body_zone, free_row
+from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie
-from claimdeck.model.page import Laid
+from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -37,8 +37,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
         where = changed(own.frame, y=inches(TOP) - own.frame.h)
         found = changed(own, tie=Tie("title", 0, placed=True), frame=where)
     topic, row = layout.slot(TOPIC), edge(brand, sheet)
-    above = row is not None and row.y < found.frame.y
-    line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), drawn=True) if topic and row and above else None
+    line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
 
 
@@ -51,19 +50,20 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     return tuple(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame)))
 
 
-def edge(brand: Brand, sheet: Sheet) -> Frame | None:
-    """The row at the slide's edge that is free."""
+def edge(brand: Brand, sheet: Sheet) -> Frame:
+    """The row for topic, stamp and tags: the one that is free above the title, else the one kept below it."""
     how = laid_of(brand)
     top = next(iter(sheet.holders("title", "ctrTitle")), None)
     right = how.frame(Frame(brand.page.edge, 0, 0, 0)).x
-    return free_row(how, sheet, top.frame if top else None, right)
+    kept = Frame(inches(MARGIN), inches(TOP - ROW), brand.page.edge - inches(MARGIN), inches(LINE))
+    return free_row(how, sheet, top, right) or kept
 
 
 def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
     """The layout with these slots, on the template's sheet."""
-    row = edge(brand, sheet) or Frame(inches(0.667), inches(TOP - 0.28), brand.page.edge - inches(0.667), inches(0.229))
     return changed(
-        layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part, edge=row, kind=sheet.type or "obj",
+        layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part, edge=edge(brand, sheet),
+        kind=sheet.type or "obj",
     )  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT
 
+FACES = 1.12
+"""How much higher than usual the lines of some faces are."""
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
 LEAST_TITLE, TITLE_LINES = 20, 2
@@ -79,7 +81,7 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int) -> Slot:
 
 def lines_high(level: Level, lines: int) -> int:
     """The height in EMU of so many lines at a level's least size."""
-    return round(lines * level.floor * LINE * level.spacing / 100 * EMU_PER_POINT)
+    return round(lines * level.floor * LINE * FACES * level.spacing / 100 * EMU_PER_POINT)
 
 
 def art_of(how: Laid, sheet: Sheet) -> list[Frame]:

@@ -40,8 +40,7 @@ def dressed(brand: Brand, design: Design, sheets: Sheets, area: Frame) -> Brand:
     """The brand on a foreign template, decided on a page over the free `area` of its layout for all that is drawn."""
     canvas = sheets["title_only"]
     area = grown_area(area, canvas, design.width, design.height)
-    footed = bool(canvas.holders("ftr")) and bool(canvas.holders("sldNum"))
-    page = page_over(area, design.width, design.height, footed=footed, row=True)
+    page = page_over(area, design.width, design.height, canvas)
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0)
     lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
     rich, drawn = (_recipes(one, sheets, full=one is plain) for one in (plain, lenient))

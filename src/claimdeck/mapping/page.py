@@ -4,22 +4,33 @@ from claimdeck.layouts.standard import LEFT, TITLE_FRAME
 from claimdeck.mapping.clothes import LEAST_TITLE, TITLE_LINES, art_of
 from claimdeck.model.page import MARGIN, TALL, Laid, Page
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Sheet
+from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, inches
 
 TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
 """Where the design's body begins, where its sources end, and where its footer does, in inches."""
 NARROWEST, WIDEST = 9.0, 13.0
 """The least and the greatest width of a body in inches of the design."""
-ROW = 0.28
-"""The height in inches of the row at the slide's edge for stamp and tags."""
+ROW, LINE = 0.29, 0.229
+"""The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
+EDGE = 0.2
+"""How near (inches, on a slide 7.5 inches high) it may come to the slide's upper edge: printers cut."""
 
 
-def page_over(area: Frame, width: int, height: int, *, footed: bool, row: bool) -> Page:
-    """The page for a template's free area (EMU): as large as it goes in, though never larger than the design.
+def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
+    """The page for a template's free area (EMU) on that sheet: as large as it goes in, though never larger than the design.
 
-    Where the layout is not `footed` the footer goes into the area, too; where no `row` is free at the edge, that.
+    Where the sheet has no placeholders for them footer and number go into the area, too; where no row is free at its edge, that.
     """
+    footed = bool(sheet.holders("ftr")) and bool(sheet.holders("sldNum"))
+    page = _page_over(area, width, height, footed=footed, row=True)
+    assert page.laid is not None, "it was just laid"
+    title = next(iter(sheet.holders("title", "ctrTitle")), None)
+    free = free_row(page.laid, sheet, title, area.right)
+    return page if free else _page_over(area, width, height, footed=footed, row=False)
+
+
+def _page_over(area: Frame, width: int, height: int, *, footed: bool, row: bool) -> Page:
     top = TOP - (0 if row else ROW)
     high = (SOURCES if footed else FOOT) - top
     across, down = area.w / EMU_PER_INCH, area.h / EMU_PER_INCH
@@ -59,19 +70,15 @@ def body_zone(page: Page) -> Frame:
     return page.frame(LEFT, TOP, 12.0, 6.084 - TOP)
 
 
-def free_row(how: Laid, sheet: Sheet, heading: Frame | None, right: int) -> Frame | None:
-    """The row of a sheet for topic, tags and stamp, on the page: above the heading, else below the footers; None where neither is free."""
-    high = round(ROW * how.scale * EMU_PER_INCH)
-    left, air = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(high / 6)
-    top = heading.y if heading else how.frame(TITLE_FRAME).y
-    feet = [one.frame.bottom for one in sheet.placeholders if one.type in ("ftr", "sldNum", "dt") and one.frame.bottom <= how.height]
-    rows = [top - high] if top >= high + air else []
-    rows += [max(feet)] if feet and how.height - max(feet) >= high else []
-    for y in rows:
-        row = Frame(left, y, right - left, high)
-        if not any(_meet(row, one) for one in _solid(how, sheet)):
-            return how.back(Frame(left, y + air, right - left, high - air))
-    return None
+def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -> Frame | None:
+    """The row of a sheet for topic, tags and stamp, on the page, above the heading's words; None where it is not free."""
+    left, high = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(LINE * how.scale * EMU_PER_INCH)
+    bottom = heading.frame.y + heading.insets.top if heading else how.frame(TITLE_FRAME).y
+    row = Frame(left, bottom - high, right - left, high)
+    if row.y < round(EDGE * how.share * EMU_PER_INCH):
+        return None
+    above = Frame(row.x, row.y, row.w, max(high - heading.insets.top, 1)) if heading else row
+    return None if any(_meet(above, one) for one in _solid(how, sheet)) else how.back(row)
 
 
 def _solid(how: Laid, sheet: Sheet) -> list[Frame]:

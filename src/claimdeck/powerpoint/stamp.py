@@ -9,7 +9,7 @@ from claimdeck.model.page import Page
 from claimdeck.model.plan import Stamp, Tag
 from claimdeck.model.shapes import Fill, Frame, Group, Path, Shape
 from claimdeck.model.units import inches, points
-from claimdeck.model.words import Paragraph, said
+from claimdeck.model.words import Paragraph, Run, plain, said
 
 SIZE, TRACKING, LEAST = 10, 90, 9
 TOP, HEIGHT, AIR = inches(0.219), inches(0.229), inches(0.208)
@@ -21,6 +21,8 @@ BULGE = 0.5523  # how far the handles of a Bézier curve reach for it to be a qu
 
 def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
     """The stamp as a group that a screen reader reads as one sentence."""
+    if layout.part:
+        return _on_the_slide(stamp, layout, page)
     ground, ink = (PAPER, DARK) if layout.dark else (DARK, PAPER)
     size = _size(page)
     reason_width = _width(stamp.reason, 0, size) if stamp.reason else 0
@@ -29,6 +31,23 @@ def stamped(stamp: Stamp, layout: Layout, page: Page) -> Group:
     reason = _half("stamp/reason", stamp.reason, Frame(right - reason_width, top, reason_width, HEIGHT), PENDING, TEXT, 0, size)
     text = " – ".join(part for part in (stamp.word, stamp.reason) if part)
     return Group(name="stamp", members=(word, reason) if stamp.reason else (word,), description=text)
+
+
+def _on_the_slide(stamp: Stamp, layout: Layout, page: Page) -> Group:
+    """Word and reason in one box: on a template's slide the stamp stands among the slide's own words, and is read as one sentence."""
+    size, words = _size(page), (Run(text=stamp.word, bold=True), *((Run(text=f" · {stamp.reason}"),) if stamp.reason else ()))
+    text, right = plain(words), _right(layout, page)
+    box = Frame(right - _width(text, 0, size), _top(layout), _width(text, 0, size), HEIGHT)
+    level = Level(size=size, floor=size, colour=TEXT, bold=False, spacing=100, align="ctr")
+    shape = Shape(
+        name="stamp/word", frame=box, geometry="roundRect", adjust=_corner(), fill=Fill(PENDING), paragraphs=(Paragraph(words=words),),
+        level=level, wraps=False,
+    )  # fmt: skip
+    return Group(name="stamp", members=(shape,), description=text)
+
+
+def _corner() -> tuple[tuple[str, int], ...]:
+    return (("adj", round(RADIUS / HEIGHT * 100000)),)
 
 
 def tagged(tag: Tag, stamp: Stamp | None, layout: Layout, page: Page) -> Shape:
@@ -42,7 +61,7 @@ def tagged(tag: Tag, stamp: Stamp | None, layout: Layout, page: Page) -> Shape:
         name="tag",
         frame=where,
         geometry="roundRect",
-        adjust=(("adj", round(RADIUS / HEIGHT * 100000)),),
+        adjust=_corner(),
         fill=Fill(HIGHLIGHT),
         paragraphs=(Paragraph(words=said(tag.text)),),
         level=level,

@@ -1,0 +1,29 @@
+"""Somebody else's template: what a deck keeps of it, and its design; read once in a run however many talks are built from it."""
+
+from functools import lru_cache
+
+from claimdeck.model.carried import Carried
+from claimdeck.model.record import record
+from claimdeck.model.sheets import Design
+from claimdeck.powerpoint.template.archive import Archive
+from claimdeck.powerpoint.template.carried import carried
+from claimdeck.powerpoint.template.design import design
+from claimdeck.powerpoint.template.opened import OURS
+
+
+@record
+class Foreign:
+    """What a template gives; `ours` where it began as one of claimdeck's own, whose layouts go by their names."""
+
+    carried: Carried
+    design: Design
+    ours: bool
+
+
+@lru_cache(maxsize=4)
+def foreign(content: bytes) -> Foreign:
+    """A template by its bytes. Raises TemplateError where no deck can be made on it."""
+    archive = Archive(content)
+    kept = carried(archive)
+    made = design(archive)
+    return Foreign(carried=kept, design=made, ours=any(sheet.name.startswith(OURS) for sheet in made.layouts))
