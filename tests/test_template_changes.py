@@ -267,7 +267,7 @@ def test_a_file_saved_by_powerpoint_gives_the_same_slides(tmp_path: Path) -> Non
 
 
 @pytest.mark.slow
-def test_a_file_saved_by_libreoffice_is_recognised(tmp_path: Path) -> None:
-    template = resaved.by_libreoffice(templates.exported("plain"), tmp_path)
-    [finding] = built(tmp_path, template, suffix=".pptx").findings
-    assert finding.message == "'brand.pptx' was saved by LibreOffice, which loses the names of layouts" and "PowerPoint" in finding.hint
+def test_a_file_saved_by_libreoffice_is_built_on_as_anybodys(tmp_path: Path) -> None:
+    """It has lost the names of its layouts."""
+    done = built(tmp_path, resaved.by_libreoffice(templates.exported("plain"), tmp_path), suffix=".pptx")
+    assert done.deck is not None and not [one for one in done.findings if one.level is Level.ERROR]

@@ -73,7 +73,7 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading, template: Path | No
     brand = branded(folder.name, tokens, root, files, cuts, reading, judged=not (dress and is_foreign(dress)))
     if _broken(reading, known):
         return None
-    return in_template(brand, dress, reading) if dress else brand
+    return in_template(brand, dress, tokens.layouts, reading) if dress else brand
 
 
 def _broken(reading: Reading, known: int) -> bool:

@@ -1,37 +1,31 @@
 """A brand on a template that is not claimdeck's own: which layout has which role, and what stands in for colours that are not read."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from claimdeck.load.reading import Reading
+from claimdeck.load.tokens import LayoutChoice
 from claimdeck.mapping.dress import dressed
+from claimdeck.mapping.roles import roles
+from claimdeck.mapping.wanted import Chosen, chosen
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import Carried
-from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Design, Sheet
+from claimdeck.model.sheets import Design
 
 
-def on_foreign(brand: Brand, carried: Carried, design: Design) -> Brand:
-    """The brand as its talks are built on the template."""
-    sheets = _roles(design)
-    worn = dressed(brand, design, sheets, _area(design, sheets))
-    assert worn.drawn is not None
+def on_foreign(brand: Brand, carried: Carried, design: Design, wanted: tuple[LayoutChoice, ...], reading: Reading) -> Brand:
+    """The brand as its talks are built on the template; layouts that are named and not there are reported."""
+    named = chosen(design, ((one.use, one.layout) for one in wanted))
+    _report(named, wanted, reading)
+    worn = dressed(brand, design, roles(design, named.roles), named.places)
+    assert worn.drawn is not None, "a template has both"
     return replace(worn, carried=carried, drawn=replace(worn.drawn, carried=carried))
 
 
-def _roles(d: Design) -> dict[str, Sheet]:
-    m0 = [s for s in d.layouts if s.master == 0]
-
-    def t(*types: str) -> Sheet | None:
-        return next((s for ty in types for s in m0 if s.type == ty), None)
-
-    c = t("obj") or max(m0, key=lambda s: max([h.frame.w * h.frame.h for h in s.holders("body", "obj")], default=0))
-    return {
-        "title": t("title") or m0[0], "section": t("secHead", "title") or m0[0], "content": c, "title_only": t("titleOnly", "obj") or c,
-        "comparison": t("twoTxTwoObj") or c, "table": c, "chart": c,
-    }  # fmt: skip
-
-
-def _area(d: Design, sh: dict[str, Sheet]) -> Frame:
-    from claimdeck.mapping import bodies
-
-    b = bodies.main_body(sh["content"])
-    return b.frame if b else Frame(int(d.width * 0.06), int(d.height * 0.25), int(d.width * 0.88), int(d.height * 0.62))
+def _report(named: Chosen, wanted: Iterable[LayoutChoice], reading: Reading) -> None:
+    spans = {(one.use, one.layout): one.span for one in wanted}
+    for one in named.unknown:
+        near = ", ".join(f"'{name}'" for name in one.nearest) or "none, since its layouts have no names"
+        reading.error(
+            "unknown-layout", f"the template has no layout '{one.layout}'", spans[one.use, one.layout], f"the nearest of its names: {near}"
+        )

@@ -13,6 +13,7 @@ from claimdeck.load.folder import PACKAGE, Folder, content_of
 from claimdeck.load.locale import read_locale, tags
 from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.load.reading import Reading
+from claimdeck.load.tokens import LayoutChoice
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.finding import warning
@@ -121,8 +122,8 @@ class Sayer:
         return Scalar(value=value, span=self.span, plain=plain)
 
 
-def in_template(brand: Brand, dress: Dress, reading: Reading) -> Brand | None:
-    """The brand in the clothes of its template; None where they do not fit, which is reported."""
+def in_template(brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], reading: Reading) -> Brand | None:
+    """The brand in the clothes of its template, with the layouts that are `wanted`; None where they do not fit, which is reported."""
     from claimdeck.powerpoint.template import dressed
     from claimdeck.powerpoint.template.foreign import foreign
 
@@ -136,7 +137,7 @@ def in_template(brand: Brand, dress: Dress, reading: Reading) -> Brand | None:
     from claimdeck.load.foreign import on_foreign
 
     reading.found += [warning("template-taken", f"'{dress.written}' {one.sentence}", dress.span) for one in found.carried.notices]
-    return on_foreign(brand, found.carried, found.design)
+    return on_foreign(brand, found.carried, found.design, wanted, reading)
 
 
 def _unusable(dress: Dress, wrong: TemplateError, reading: Reading) -> None:

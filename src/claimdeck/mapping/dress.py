@@ -6,7 +6,9 @@ from functools import partial
 from types import MappingProxyType
 
 from claimdeck.layouts import make
+from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import free, listed
+from claimdeck.mapping.choices import Role, RoleMap
 from claimdeck.mapping.figured import figured
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
@@ -14,9 +16,9 @@ from claimdeck.mapping.sides import compared
 from claimdeck.model.brand import Brand, Layouts
 from claimdeck.model.layout import Layout
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Sheet
 
+ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
 Sheets = Mapping[str, Sheet]
 """The sheet of each role."""
 Way = Callable[[Brand, Layout, Sheets], Layout]
@@ -36,15 +38,27 @@ RICH: Mapping[str, Way] = MappingProxyType(
 """How the names of claimdeck's layouts begin, and how they stand on the template's; the others are drawn, figures in its placeholder."""
 
 
-def dressed(brand: Brand, design: Design, sheets: Sheets, area: Frame) -> Brand:
-    """The brand on a foreign template, decided on a page over the free `area` of its layout for all that is drawn."""
+def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, str]) -> Brand:
+    """The brand on a foreign template, decided on a page over what is free on its layout for all that is drawn.
+
+    `by_kind` are places that somebody chose for kinds of slides.
+    """
+    sheets = _sheets(design, found)
     canvas = sheets["title_only"]
-    area = grown_area(area, canvas, design.width, design.height)
+    area = grown_area(safe_area(design, canvas, sheets["content"]).frame, canvas, design.width, design.height)
     page = page_over(area, design.width, design.height, canvas)
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0)
     lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
     rich, drawn = (_recipes(one, sheets, full=one is plain) for one in (plain, lenient))
     return replace(plain, layouts=rich, drawn=replace(lenient, layouts=drawn))
+
+
+def _sheets(design: Design, found: RoleMap) -> dict[str, Sheet]:
+    """The sheet of each role; a comparison or picture that has none is drawn where most room is left."""
+    places = {choice.role: choice for choice in found.choices}
+    given = {role: places[role if choice.natural or role not in ALONE else "title_only"].place for role, choice in places.items()}
+    sheets = {role: design.at(place) for role, place in given.items()}
+    return {role: sheet for role, sheet in sheets.items() if sheet is not None}
 
 
 def _recipes(brand: Brand, sheets: Sheets, *, full: bool) -> Layouts:

@@ -28,6 +28,11 @@ class Chosen:
     places: dict[str, str]
     unknown: tuple[Unknown, ...] = ()
 
+    @property
+    def roles(self) -> dict[Role, str]:
+        """The places of those that are for a role."""
+        return {role: self.places[role] for role in ROLES if role in self.places}
+
 
 def chosen(design: Design, wanted: Iterable[tuple[str, str]]) -> Chosen:
     """What uses and names of layouts come to; a use that is a role is told by that role's own name."""
