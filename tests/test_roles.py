@@ -235,6 +235,11 @@ def test_the_safe_area_is_the_layouts_own_body_above_its_footers() -> None:
     assert area(sheet("", *TWO)) == ("body", (5, 25, 90, 65))
 
 
+def test_a_picture_beside_the_title_is_no_part_of_the_safe_area() -> None:
+    beside = holder("pic", 60, 0, 40, 100)
+    assert area(sheet("", title(), beside, holder("obj", 5, 25, 50, 65))) == ("body", (5, 25, 50, 65))
+
+
 def test_a_layout_without_body_has_the_home_layouts_below_its_own_heading() -> None:
     home = sheet("", *PLAIN)
     assert area(sheet("", title()), home) == ("home", (5, 25, 90, 65))
@@ -247,6 +252,8 @@ def test_what_is_drawn_is_left_free_unless_all_stands_on_it() -> None:
     assert way == "free" and x + w <= 70 and y >= 20 and w * h > 3500
     card = changed(drawn, frame=frame(3, 22, 94, 62), kind="shape")
     assert area(sheet("", *PLAIN, art=(card,)))[0] == "body"
+    slanting = changed(drawn, kind="line")
+    assert area(sheet("", *PLAIN, art=(slanting,)))[0] == "body"
     unseen = changed(drawn, paint=None, kind="shape")
     assert area(sheet("", *PLAIN, art=(unseen,)))[0] == "body"
 

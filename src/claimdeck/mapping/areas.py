@@ -15,6 +15,8 @@ MARGINS = Box(0.06, 0.22, 0.88, 0.66)
 GROUND = 0.6  # of the page: art that covers more is a ground, and so is what a whole body stands on
 STANDS_ON = 0.9
 TOUCHED = 0.01
+THIN = 0.02  # of the page: what a line that is not level or upright is in takes no room
+MOST = 500  # things drawn on a sheet that are looked at
 GAP = 0.012  # of the page's height between heading and what stands below
 LEAST, LOWEST = 0.12, 0.25  # of the page, of its height: a smaller area holds nothing
 
@@ -57,14 +59,20 @@ def _last(found: Look, tries: Iterable[tuple[Way, Box | None]], design: Design) 
 
 
 def _own(found: Look) -> Box | None:
-    """What is around the layout's big boxes."""
-    those = [one.box for one in found.regions if upright(one.holder)]
-    those += [one.box for one in (*found.pictures, *found.special) if those and one.box.area >= LEAST / 2]
-    if not those:
-        return None
+    """What is around the layout's big boxes, those for pictures among them unless the heading would be, too."""
+    texts = [one.box for one in found.regions if upright(one.holder)]
+    others = [one.box for one in (*found.pictures, *found.special) if texts and one.box.area >= LEAST / 2]
+    wholes = (_around([*texts, *others]), _around(texts)) if texts else ()
+    return next((one for one in wholes if _holds(one) and not _heads(found, one)), None)
+
+
+def _heads(found: Look, one: Box) -> bool:
+    return found.heading is not None and found.heading.box.shared(one) > 0.2 * found.heading.box.area
+
+
+def _around(those: list[Box]) -> Box:
     left, top = min(one.x for one in those), min(one.y for one in those)
-    whole = Box(left, top, max(one.right for one in those) - left, max(one.bottom for one in those) - top)
-    return whole if _holds(whole) else None
+    return Box(left, top, max(one.right for one in those) - left, max(one.bottom for one in those) - top)
 
 
 def _home(found: Look, home: Sheet | None, design: Design) -> Box | None:
@@ -97,8 +105,8 @@ def _touched(one: Box, sheet: Sheet, design: Design) -> bool:
 
 def _drawn(sheet: Sheet, design: Design) -> list[Box]:
     """What is drawn on a sheet and can be seen, but for grounds."""
-    boxes = (box(art.frame, design) for art in sheet.art if is_seen(art))
-    return [one for one in boxes if one.area <= GROUND]
+    boxes = ((art, box(art.frame, design)) for art in sheet.art[:MOST] if is_seen(art))
+    return [one for art, one in boxes if one.area <= GROUND and (art.kind != "line" or min(one.w, one.h) < THIN)]
 
 
 def is_seen(art: Art) -> bool:

@@ -14,6 +14,7 @@ LOW = 0.26  # what is higher and has bullets is no heading
 MOST = 0.6  # of the page: art that covers more is a ground
 SAME = 0.9  # boxes that share so much are one: programs stack them
 NUMBER_POINTS, NUMBER_EMS = 54, 12
+MANY = 200  # placeholders of a sheet that are looked at
 
 
 @record
@@ -50,7 +51,7 @@ class Look:
 
 def look(sheet: Sheet, design: Design) -> Look:
     """What a sheet looks like."""
-    held = [Held(holder=one, box=box_of(one, design)) for one in sheet.placeholders if one.type not in FURNITURE]
+    held = [Held(holder=one, box=box_of(one, design)) for one in sheet.placeholders[:MANY] if one.type not in FURNITURE]
     head = _heading(held)
     others = [one for one in held if one is not head and (one.holder.type not in TITLES or upright(one.holder))]
     regions = _apart(one for one in others if one.holder.type in TEXTS and _big(one.box) and not is_number(one.holder))
@@ -65,7 +66,7 @@ def look(sheet: Sheet, design: Design) -> Look:
         ),
         pictures=tuple(one for one in others if one.holder.type == "pic"),
         special=tuple(one for one in others if one.holder.type in SPECIAL),
-        dressed=any(box(one.frame, design).area > MOST and one.paint and not one.master for one in sheet.art),
+        dressed=any(box(one.frame, design).area > MOST and one.paint and not one.master for one in sheet.art[:MANY]),
     )
 
 
