@@ -10,7 +10,7 @@ import pytest
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.boxes import Box
 from claimdeck.mapping.free import largest
-from claimdeck.mapping.names import is_copy, is_decoy, said
+from claimdeck.mapping.names import is_copy, is_decoy, prefix_of, said
 from claimdeck.mapping.parts import bodies, first_bulleted, heading, number_boxes, under_text
 from claimdeck.mapping.roles import roles
 from claimdeck.mapping.wanted import chosen, layout_named, role_named
@@ -111,6 +111,12 @@ def test_a_cover_in_another_colour_is_no_divider_unless_it_is_called_one() -> No
     assert roles(made(cover(), cover("Divider"), sheet("", *PLAIN))).of("section").place == "0.1"
 
 
+def test_a_title_off_the_page_leaves_a_blank_layout_blank() -> None:
+    away = title(-20, 12)
+    found = roles(made(cover(), sheet("", *PLAIN), sheet("", away), sheet("", title())))
+    assert (found.of("blank").place, found.of("title_only").place) == ("0.2", "0.3")
+
+
 def test_types_are_believed_only_where_layouts_look_like_them() -> None:
     honest = made(cover(kind="title"), sheet("", *PLAIN, kind="obj"), sheet("", *PICTURED, kind="picTx"))
     lying = made(cover(kind="blank"), sheet("", *PLAIN, kind="blank"), sheet("", title(), kind="blank"))
@@ -167,6 +173,19 @@ def test_a_master_of_other_colours_lends_nothing_to_a_large_one() -> None:
     assert roles(used).of("title").place == "0.0"
 
 
+def test_the_cover_of_the_first_sample_slide_goes_before_one_that_only_looks_like_it() -> None:
+    pages = [
+        sheet("", title(30, 40, 54), place="1.0"),
+        sheet("", *PLAIN, place="1.1"),
+        sheet("", *TWO, place="1.2"),
+        sheet("", title(), place="1.3"),
+        sheet("", place="1.4"),
+    ]
+    design = made(changed(cover(), place="0.0"), *pages, masters=2)
+    assert roles(design).of("title").place == "1.0"
+    assert roles(changed(design, samples=("0.0", "1.1", "1.1"))).of("title").place == "0.0"
+
+
 @pytest.mark.parametrize(
     ("name", "role", "exact"),
     [
@@ -180,6 +199,14 @@ def test_a_master_of_other_colours_lends_nothing_to_a_large_one() -> None:
 def test_names_tell_roles_in_many_languages(name: str, role: str | None, exact: bool) -> None:
     found = said(name)
     assert found is not None and (found.role, found.exact) == (role, exact)
+
+
+def test_the_name_of_the_house_before_all_names_says_nothing() -> None:
+    names = ["ACME - Title", "1_ACME - Title", "ACME – Picture", "ACME - Content", "Notes"]
+    assert prefix_of(names) == "acme - "
+    assert prefix_of(["Title - blue", "Title - green", "Content", "Blank", "Two"]) == ""
+    found = said("ACME - Title", "acme - ")
+    assert found is not None and (found.role, found.exact) == ("title", True)
 
 
 def test_names_that_say_nothing_say_nothing() -> None:

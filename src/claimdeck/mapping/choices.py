@@ -1,5 +1,6 @@
 """Which layout does what in a talk, and why: what the mapping comes to."""
 
+from collections.abc import Iterable
 from typing import Literal, get_args
 
 from claimdeck.model.record import record
@@ -70,3 +71,9 @@ class RoleMap:
     def of(self, role: Role) -> Choice:
         """The choice for a role."""
         return next(one for one in self.choices if one.role == role)
+
+
+def chosen_from(role: Role, one: Candidate, those: Iterable[Candidate]) -> Choice:
+    """The choice of one candidate among others."""
+    others = tuple(other for other in those if other.place != one.place)
+    return Choice(role=role, place=one.place, score=one.score, how=one.how, evidence=one.evidence, others=others)

@@ -10,6 +10,7 @@ from claimdeck.model.record import record
 UPPER = 0.42  # of the page: headings of a plain slide end above it
 MOVED, LARGER = 0.08, 1.12  # a heading so far from the usual one, or so much larger, is no plain slide's
 PICTURE = 0.08
+LOW, TALL = 0.3, 0.42  # of the page's height: what is higher holds more than a line or two
 STACKED = 0.4  # two boxes one above the other: not without a word or type that says so
 Fit = float | None
 
@@ -44,16 +45,23 @@ def _larger(look: Look, usual: Usual) -> bool:
     return bool(usual.size) and look.size > usual.size * LARGER
 
 
-def _laden(look: Look) -> bool:
-    """Whether it has a box for more than words under a headline."""
+def _laden(look: Look, usual: Usual) -> bool:
+    """Whether it has a box for more than words under a headline: a low one with bullets has not, where the heading is no plain slide's."""
     large = [one for one in look.regions if one.box.area >= 0.12]
-    big = any(one.holder.type == "obj" or one.holder.bulleted[:1] == (True,) or one.box.h > 0.42 for one in large)
+    low = LOW if _moved(look, usual) else 0.0
+    big = any(one.holder.type == "obj" or one.box.h > (low if any(one.holder.bulleted[:1]) else TALL) for one in large)
     return big or len(large) > 1 or len(look.regions) > 2 or any(one.box.area > 0.01 for one in look.special)
 
 
 def _opens(look: Look, usual: Usual) -> Fit:
     """Covers, dividers and last pages alike: a heading with little beside it."""
-    if look.heading is None or not upright(look.heading.holder) or look.heading.box.w < 0.2 or _laden(look):
+    if (
+        look.heading is None
+        or not upright(look.heading.holder)
+        or look.heading.box.w < 0.2
+        or not look.heading.box.h
+        or _laden(look, usual)
+    ):
         return None
     return 0.3 + 0.2 * _moved(look, usual) + 0.1 * _larger(look, usual) + 0.07 * look.dressed - 0.08 * max(0, len(look.lines) - 3)
 
@@ -92,7 +100,16 @@ def _content(look: Look, usual: Usual) -> Fit:
     kind = 0.05 * (region.holder.type == "obj") + 0.05 * any(region.holder.bulleted[:2])
     wide = 0.15 * min(1.0, box.w / 0.75) + 0.2 * min(1.0, box.area / 0.45)
     plain = 0.15 * (below and not _moved(look, usual)) - 0.15 * _larger(look, usual)
-    return 0.35 + kind + wide + plain - 0.2 * (not below) - 0.04 * len(look.lines) - 0.2 * (not upright(look.heading.holder))
+    return (
+        0.35
+        + kind
+        + wide
+        + plain
+        - 0.3 * look.touched
+        - 0.2 * (not below)
+        - 0.04 * len(look.lines)
+        - 0.2 * (not upright(look.heading.holder))
+    )
 
 
 def _pictured(look: Look) -> bool:
@@ -128,7 +145,15 @@ def _two_content(look: Look, usual: Usual) -> Fit:
     left, right = pair
     even = min(left.w, right.w) / max(left.w, right.w)
     headed = _headed(look, pair)
-    return 0.5 + 0.25 * even + 0.1 * (not _moved(look, usual)) - 0.15 * headed - 0.02 * len(look.lines)
+    return (
+        0.5
+        + 0.25 * even
+        + 0.1 * (not _moved(look, usual))
+        - 0.3 * look.touched
+        - 0.15 * headed
+        - 0.1 * (not look.titled)
+        - 0.02 * len(look.lines)
+    )
 
 
 def _headed(look: Look, pair: tuple[Box, Box]) -> bool:
@@ -170,7 +195,7 @@ def _special(kind: str) -> Callable[[Look, Usual], Fit]:
 
 def _closing(look: Look, usual: Usual) -> Fit:
     """Last pages look like covers, or like anything: only words tell them."""
-    if _laden(look) and not (len(look.regions) == 1 and look.regions[0].box.area < 0.3):
+    if _laden(look, usual) and not (len(look.regions) == 1 and look.regions[0].box.area < 0.3):
         return None
     return 0.25
 
@@ -187,7 +212,7 @@ def _title_only(look: Look, usual: Usual) -> Fit:
 
 
 def _blank(look: Look, usual: Usual) -> Fit:
-    headed = look.heading is not None and upright(look.heading.holder)
+    headed = look.heading is not None and upright(look.heading.holder) and look.heading.box.area > 0
     if headed or look.regions or any(one.box.area > 0.01 for one in (*look.pictures, *look.special)):
         return None
     return 0.7 - 0.15 * len(look.lines) - 0.1 * (look.heading is not None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role
+from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, chosen_from
 from claimdeck.model.record import changed, record
 from claimdeck.model.sheets import Design, Sheet
 
@@ -11,6 +11,7 @@ WEIGHTS: dict[Role, float] = {
     "closing": 0.5, "blank": 0.5,
 }  # fmt: skip
 SAMPLES, ORDER, PICTURED = 3.0, 0.05, 0.5
+COVER = 0.4  # from here on a layout may open a talk, where the template's own first slide stands on it
 FEW = 4  # layouts: a master with no more needs its sisters
 
 
@@ -45,12 +46,22 @@ def _worth(home: Home, design: Design) -> float:
 def borrowed(home: Home, homes: Sequence[Home], design: Design) -> dict[Role, Choice]:
     """What the home master does, and what it lacks from sisters."""
     found = dict(home.choices)
-    sisters = [one for one in homes if one is not home and (home.size <= FEW or _together(home, one, design))]
+    sisters = [one for one in homes if one.number != home.number and (home.size <= FEW or _together(home, one, design))]
     for role in ROLES:
         lent = [one.choices[role] for one in sisters if role in one.choices]
         if role not in found and lent:
             found[role] = max(lent, key=lambda choice: choice.score)
-    return found
+    return found | _opening(found, sisters, design)
+
+
+def _opening(found: Mapping[Role, Choice], sisters: Sequence[Home], design: Design) -> dict[Role, Choice]:
+    """The cover the template's own first slide has, where nothing but its shape speaks for the home master's."""
+    if not design.samples or "title" not in found or found["title"].how != "shape":
+        return {}
+    first = design.samples[0]
+    covers = ((sister, one) for sister in sisters for one in sister.candidates["title"] if one.place == first and one.score >= COVER)
+    sister, cover = next(covers, (None, None))
+    return {"title": chosen_from("title", cover, sister.candidates["title"])} if sister and cover else {}
 
 
 def _together(one: Home, other: Home, design: Design) -> bool:

@@ -38,6 +38,7 @@ class Look:
     pictures: tuple[Held, ...]
     special: tuple[Held, ...]
     dressed: bool = False  # something of its own covers most of the page
+    touched: float = 0.0  # the share of its big boxes that something of its own is drawn on
 
     @property
     def vertical(self) -> bool:
@@ -55,6 +56,7 @@ def look(sheet: Sheet, design: Design) -> Look:
     head = _heading(held)
     others = [one for one in held if one is not head and (one.holder.type not in TITLES or upright(one.holder))]
     regions = _apart(one for one in others if one.holder.type in TEXTS and _big(one.box) and not is_number(one.holder))
+    drawn = [box(one.frame, design) for one in sheet.art[:MANY] if one.paint and not one.master and not one.hidden]
     return Look(
         sheet=sheet,
         heading=head,
@@ -66,8 +68,15 @@ def look(sheet: Sheet, design: Design) -> Look:
         ),
         pictures=tuple(one for one in others if one.holder.type == "pic"),
         special=tuple(one for one in others if one.holder.type in SPECIAL),
-        dressed=any(box(one.frame, design).area > MOST and one.paint and not one.master for one in sheet.art[:MANY]),
+        dressed=any(one.area > MOST for one in drawn),
+        touched=max((_touched(one.box, drawn) for one in regions), default=0.0),
     )
+
+
+def _touched(region: Box, drawn: list[Box]) -> float:
+    """The share of a box that something is drawn on which is no ground of all of it."""
+    shares = (one.shared(region) / region.area for one in drawn if one.area <= MOST)
+    return max((one for one in shares if one < SAME), default=0.0)
 
 
 def is_number(holder: Placeholder) -> bool:
@@ -77,9 +86,9 @@ def is_number(holder: Placeholder) -> bool:
 
 
 def _heading(held: list[Held]) -> Held | None:
-    """The title, else the topmost line that can serve as one, else a title that is written from top to bottom."""
+    """The title, else the topmost line that can serve as one, else a title that is written from top to bottom or off the page."""
     titles = [one for one in held if one.holder.type in TITLES]
-    straight = [one for one in titles if upright(one.holder) and one.box.w >= 0.1]
+    straight = [one for one in titles if upright(one.holder) and one.box.w >= 0.1 and one.box.h > 0]
     if straight:
         return min(straight, key=lambda one: (round(one.box.y, 2), -one.box.w))
     lines = [one for one in held if one.holder.type in (*TEXTS, "subTitle") and _line(one) and upright(one.holder)]

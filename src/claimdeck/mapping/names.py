@@ -10,6 +10,7 @@ from claimdeck.model.record import record
 
 COPY = re.compile(r"^\d+_+")
 TRAIL = re.compile(r"[\s_\-]*\(?\d+\)?$")
+HEAD = re.compile(r"[^\s|:–—-]+( [^\s|:–—-]+)?\s*[|:–—-]\s*(?=\S)")
 LETTERS = re.compile(r"[\W_]+")
 DECOY = re.compile(
     r"\b(unused|un-used|do not use|don't use|not in use|old|obsolete|deprecated|delete|instructions?|"
@@ -26,9 +27,9 @@ class Named:
     word: str
 
 
-def said(name: str) -> Named | None:
-    """What the name says, None where it says nothing that is known."""
-    plain = folded(name)
+def said(name: str, prefix: str = "") -> Named | None:
+    """What the name says behind the prefix of its house, None where it says nothing that is known."""
+    plain = folded(name).removeprefix(prefix) or folded(name)
     for tried in (plain, TRAIL.sub("", plain)):
         found = _known().get(key(tried))
         if found:
@@ -45,6 +46,13 @@ def folded(name: str) -> str:
 def key(name: str) -> str:
     """Letters and digits only."""
     return LETTERS.sub("", folded(name))
+
+
+def prefix_of(names: list[str]) -> str:
+    """What most names begin with, such as the name of the house and a dash."""
+    heads = [found[0] for name in names if (found := HEAD.match(folded(name)))]
+    common = max(heads, key=heads.count, default="")
+    return common if heads.count(common) >= max(3, len(names) / 2) else ""
 
 
 def is_copy(name: str) -> bool:

@@ -1,8 +1,8 @@
 """Which layout of a template does what: each role gets the layout that was made for it, or the next best."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, RoleMap, rivals
+from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, RoleMap, chosen_from, rivals
 from claimdeck.mapping.homes import Home, borrowed, home_of
 from claimdeck.mapping.looks import Look, look
 from claimdeck.mapping.scores import LEAST, around, candidates
@@ -55,13 +55,8 @@ def assigned(found: Mapping[Role, list[Candidate]]) -> dict[Role, Choice]:
     taken: dict[Role, Choice] = {}
     for one, role in order:
         if role not in taken and not any(choice.place == one.place and rivals(role, choice.role) for choice in taken.values()):
-            taken[role] = _choice(role, one, found[role])
+            taken[role] = chosen_from(role, one, found[role])
     return taken
-
-
-def _choice(role: Role, one: Candidate, those: Iterable[Candidate]) -> Choice:
-    others = tuple(other for other in those if other.place != one.place)
-    return Choice(role=role, place=one.place, score=one.score, how=one.how, evidence=one.evidence, others=others)
 
 
 def _named(role: Role, place: str) -> Choice:

@@ -3,13 +3,14 @@
 from claimdeck.mapping.choices import ROLES, Candidate, How, Role, rivals
 from claimdeck.mapping.fits import Usual, fit, usual_of
 from claimdeck.mapping.looks import Look, twins
-from claimdeck.mapping.names import folded, is_copy, is_decoy, said
+from claimdeck.mapping.names import folded, is_copy, is_decoy, prefix_of, said
 from claimdeck.mapping.words import pattern
 from claimdeck.model.record import record
 from claimdeck.model.sheets import Design
 
 EXACT, KEYWORD, TYPE = 0.45, 0.35, 0.3
 OTHER_EXACT, OTHER_KEYWORD, OTHER_TYPE, MISNAMED = -0.45, -0.25, -0.15, -0.1
+FRIEND = 0.15  # a name for the like of a role that the shape cannot carry
 FIRST, LAST, WORDS = 0.15, 0.12, 0.3
 DECOY, VERTICAL = 0.6, 0.6
 TWIN = 0.2
@@ -37,6 +38,7 @@ class Around:
     first: str = ""
     last: str = ""
     opens: str = ""  # the place of the first layout that could open a talk
+    prefix: str = ""  # what the names of most layouts begin with
     ends: frozenset[str] = frozenset()  # those that give an address, as few do, and none of the first
 
 
@@ -59,6 +61,7 @@ def around(looks: list[Look], design: Design) -> Around:
         first=samples[0] if samples else "",
         last=samples[-1] if len(samples) > 1 else "",
         opens=next((one.sheet.place for one in looks[:EARLY] if fit("title", one, usual) is not None), ""),
+        prefix=prefix_of([look.sheet.name for look in looks]),
         ends=_addressed(looks),
     )
 
@@ -100,7 +103,7 @@ def candidate(role: Role, look: Look, number: int, near: Around) -> Candidate | 
     shape = fit(role, look, near.usual)
     if shape is None:
         return None
-    told = [(shape, "shape", _shape(look))] + [one for one in (_name(role, look, near.usual), _type(role, look, near.trust)) if one]
+    told = [(shape, "shape", _shape(look))] + [one for one in (_name(role, look, near), _type(role, look, near.trust)) if one]
     told += [*_samples(role, look, near), *_words(role, look, near)]
     score = sum(one for one, _, _ in told) - COPY * is_copy(look.sheet.name) - PLACE * min(number, PLACES)
     score *= (DECOY if is_decoy(look.sheet.name) else 1) * (VERTICAL if look.vertical and role != "blank" else 1)
@@ -111,16 +114,17 @@ def candidate(role: Role, look: Look, number: int, near: Around) -> Candidate | 
 Told = tuple[float, str, str]
 
 
-def _name(role: Role, look: Look, usual: Usual) -> Told | None:
-    found = said(look.sheet.name)
+def _name(role: Role, look: Look, near: Around) -> Told | None:
+    found = said(look.sheet.name, near.prefix)
     if found is None:
         return None
     if found.role == role:
         why = f"its name is a usual one for {role}" if found.exact else f"its name says “{found.word}”"
         return (EXACT if found.exact else KEYWORD), "exact name" if found.exact else "keyword", why
+    carried = found.role and fit(found.role, look, near.usual) is not None
     if found.role and not rivals(role, found.role):
-        return None
-    if found.role and fit(found.role, look, usual) is None:
+        return None if carried else (FRIEND, "other", f"its name says {found.role}")
+    if found.role and not carried:
         return MISNAMED, "other", f"its name says {found.role}, which its shape cannot carry"
     why = f"its name says {found.role}" if found.role else "its name says something else"
     return (OTHER_EXACT if found.exact else OTHER_KEYWORD), "other", why
