@@ -1,9 +1,10 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.clothes import furniture, levels_of, on_slide, tie_of, title, worn
+from claimdeck.mapping.clothes import furniture, heading_of, levels_of, on_slide, tie_of, title, worn
 from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
 from claimdeck.model.brand import Brand
+from claimdeck.model.colour import TEXT
 from claimdeck.model.layout import Layout, Slot, Tie
 from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
@@ -32,10 +33,8 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     how, own = laid_of(brand), layout.slot(TITLE)
     if own is None:
         return ()
-    found = title(how, own, sheet, others)
-    if found is None:
-        where = changed(own.frame, y=inches(TOP) - own.frame.h)
-        found = changed(own, tie=Tie("title", 0, placed=True), frame=where)
+    holder = heading_of(how, sheet)
+    found = title(how, own, sheet, holder, others) or changed(own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT))
     topic, row = layout.slot(TOPIC), edge(brand, sheet)
     line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
@@ -53,7 +52,7 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
 def edge(brand: Brand, sheet: Sheet) -> Frame:
     """The row for topic, stamp and tags: the one that is free above the title, else the one kept below it."""
     how = laid_of(brand)
-    top = next(iter(sheet.holders("title", "ctrTitle")), None)
+    top = heading_of(how, sheet)
     right = how.frame(Frame(brand.page.edge, 0, 0, 0)).x
     kept = Frame(inches(MARGIN), inches(TOP - ROW), brand.page.edge - inches(MARGIN), inches(LINE))
     return free_row(how, sheet, top, right) or kept

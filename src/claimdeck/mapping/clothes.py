@@ -3,16 +3,19 @@
 from collections.abc import Iterable
 
 from claimdeck.layouts.standard import FOOTER, NUMBER, TITLE
+from claimdeck.mapping.parts import heading
 from claimdeck.model.faces.names import LINE
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Insets
-from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_POINT
+from claimdeck.model.sheets import Design, Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
 FACES = 1.12
 """How much higher than usual the lines of some faces are."""
+EDGE = 0.3
+"""How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
 LEAST_TITLE, TITLE_LINES = 20, 2
@@ -20,16 +23,15 @@ LEAST_TITLE, TITLE_LINES = 20, 2
 
 
 def levels_of(how: Laid, holder: Placeholder, first: int, count: int, least: float) -> tuple[Level, ...]:
-    """A placeholder's levels from `first` on, on the page: stepping down to `least` points of the slide."""
+    """A placeholder's levels from `first` on, on the page: stepping down to `least` points of the slide, and never under them."""
     chosen = (holder.levels[min(first + i, len(holder.levels) - 1)] for i in range(count))
     return tuple(_level(how, level, least) for level in chosen)
 
 
 def _level(how: Laid, level: Level, least: float) -> Level:
-    floor = min(level.size, least)
     lengths = {name: round(getattr(level, name) / how.scale) for name in ("indent", "hanging", "tracking")}
     spaces = {name: getattr(level, name) / how.scale for name in ("before", "after")}
-    return changed(level, size=level.size / how.scale, floor=floor / how.scale, step=1, **lengths, **spaces)
+    return changed(level, size=max(level.size, least) / how.scale, floor=least / how.scale, step=1, **lengths, **spaces)
 
 
 def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
@@ -45,24 +47,29 @@ def insets_of(how: Laid, insets: Insets) -> Insets:
 
 def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[Level, ...], tie: Tie) -> Slot:
     """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone."""
+    given = holder.levels[tie.deeper : tie.deeper + len(levels)]
+    raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
     return changed(
         own, name=holder.name or own.name, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
-        anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns, tie=tie,
+        anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
+        tie=changed(tie, styled=tie.styled or raised),
     )  # fmt: skip
 
 
-def title(how: Laid, own: Slot, sheet: Sheet, others: list[Frame]) -> Slot | None:
-    """The title in the template's own placeholder, as high as two lines at its least size need; None where the layout has none.
+def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame]) -> Slot | None:
+    """The title in the template's own heading, as high as two lines at its least size need; None where the layout has none.
 
-    It grows as far as nothing stands there: art, and the `others` (EMU of the slide).
+    It grows as far as nothing stands there: art, and the `others` (EMU of the slide). A line that serves as heading lends its look
+    to a title of the slide's own; one that runs upwards at the side holds no sentence.
     """
-    holder = next(iter(sheet.holders("title", "ctrTitle")), None)
     if holder is None:
         return None
     levels = levels_of(how, holder, 0, 1, LEAST_TITLE * how.share)
-    role = Role.COVER_TITLE if holder.type == "ctrTitle" else Role.TITLE
-    made = changed(worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), idx=TITLE, role=role)
-    return grown(how, made, [*others, *art_of(how, sheet)], TITLE_LINES)
+    named = holder.type in ("title", "ctrTitle")
+    tie = tie_of(holder, sheet) if named else Tie("title", 0, placed=True)
+    role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
+    made = worn(how, own, holder, sheet, levels, changed(tie, styled=not named))
+    return grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], TITLE_LINES)
 
 
 def grown(how: Laid, slot: Slot, others: list[Frame], lines: int) -> Slot:
@@ -73,10 +80,17 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int) -> Slot:
     beside = [one for one in others if one.x < here.right and here.x < one.right]
     low = min([one.y for one in beside if one.y >= here.bottom - 1] + [how.height - how.height // 25])
     high = max([one.bottom for one in beside if one.bottom <= here.y + 1] + [how.height // 50])
-    limits = how.back(Frame(0, min(high, here.y), 0, max(low, here.bottom) - min(high, here.y)))
+    limits = how.back(_within(how, Frame(here.x, min(high, here.y), here.w, max(low, here.bottom) - min(high, here.y))))
     bottom = min(slot.frame.y + needed, limits.bottom)
     top = max(min(slot.frame.y, bottom - needed), limits.y)
-    return changed(slot, frame=changed(slot.frame, y=top, h=bottom - top), tie=changed(slot.tie, placed=True))
+    return changed(slot, frame=Frame(limits.x, top, limits.w, bottom - top), tie=changed(slot.tie, placed=True))
+
+
+def _within(how: Laid, frame: Frame) -> Frame:
+    """A box with its sides inside what printers leave of a slide."""
+    least = round(EDGE * how.share * EMU_PER_INCH)
+    left, right = max(frame.x, least), min(frame.right, how.width - least)
+    return Frame(left, frame.y, max(right - left, 1), frame.h)
 
 
 def lines_high(level: Level, lines: int) -> int:
@@ -87,6 +101,12 @@ def lines_high(level: Level, lines: int) -> int:
 def art_of(how: Laid, sheet: Sheet) -> list[Frame]:
     """Where something is drawn on a sheet that is no ground of the whole slide."""
     return [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
+
+
+def heading_of(how: Laid, sheet: Sheet) -> Placeholder | None:
+    """The heading of a sheet, also where it is a line of another type; None where there is none that a sentence can stand in."""
+    found = heading(Design(width=how.width, height=how.height, masters=(), layouts=(sheet,)), sheet)
+    return None if found is None or found.vertical or found.turned % 180 else found
 
 
 def is_ground(how: Laid, frame: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.bodies import feet, heading, laid_of, on
-from claimdeck.mapping.clothes import art_of, grown, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, on_slide, tie_of, worn
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import changed
@@ -21,7 +21,8 @@ GAP = 0.125
 
 def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The layout on the template's cover or divider."""
-    top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one.type not in ("title", "ctrTitle")])
+    head = heading_of(laid_of(brand), sheet)
+    top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
     named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = feet(brand, layout, sheet)
     there = (*top, *named, *foot)

@@ -1,7 +1,7 @@
 """The page a talk is decided on, and where it is laid on a template's slide: its body over the area that is free there."""
 
 from claimdeck.layouts.standard import LEFT, TITLE_FRAME
-from claimdeck.mapping.clothes import LEAST_TITLE, TITLE_LINES, art_of
+from claimdeck.mapping.clothes import LEAST_TITLE, TITLE_LINES, art_of, heading_of
 from claimdeck.model.page import MARGIN, TALL, Laid, Page
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -20,19 +20,19 @@ EDGE = 0.2
 def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
     """The page for a template's free area (EMU) on that sheet: as large as it goes in, though never larger than the design.
 
-    Where the sheet has no placeholders for them footer and number go into the area, too; where no row is free at its edge, that.
+    Where the sheet has no placeholders for them footer, number and title go into the area, too; where no row is free at its edge, that.
     """
-    footed = bool(sheet.holders("ftr")) and bool(sheet.holders("sldNum"))
-    page = _page_over(area, width, height, footed=footed, row=True)
+    bottom = SOURCES if sheet.holders("ftr") and sheet.holders("sldNum") else FOOT
+    title = heading_of(Laid(1.0, 0, 0, width, height), sheet)
+    if title is None:
+        return _page_over(area, width, height, EDGE, bottom)
+    page = _page_over(area, width, height, TOP, bottom)
     assert page.laid is not None, "it was just laid"
-    title = next(iter(sheet.holders("title", "ctrTitle")), None)
-    free = free_row(page.laid, sheet, title, area.right)
-    return page if free else _page_over(area, width, height, footed=footed, row=False)
+    return page if free_row(page.laid, sheet, title, area.right) else _page_over(area, width, height, TOP - ROW, bottom)
 
 
-def _page_over(area: Frame, width: int, height: int, *, footed: bool, row: bool) -> Page:
-    top = TOP - (0 if row else ROW)
-    high = (SOURCES if footed else FOOT) - top
+def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) -> Page:
+    high = bottom - top
     across, down = area.w / EMU_PER_INCH, area.h / EMU_PER_INCH
     scale = min(down / high, across / NARROWEST, max(width / EMU_PER_INCH / 13.333, height / EMU_PER_INCH / TALL))
     body = min(across / scale, WIDEST)
@@ -48,14 +48,14 @@ def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
     air = height // 100
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)])
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
-    top, bottom = max(min(area.y, above), _under_title(area, sheet, height)), max(area.bottom, below)
+    top, bottom = max(min(area.y, above), _under_title(area, sheet, width, height)), max(area.bottom, below)
     return Frame(area.x, top, area.w, bottom - top)
 
 
-def _under_title(area: Frame, sheet: Sheet, height: int) -> int:
+def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     """Where the area begins so that a title of two lines has room above it, should that be lower."""
-    how = Laid(1.0, 0, 0, area.w, height)
-    title = next(iter(sheet.holders("title", "ctrTitle")), None)
+    how = Laid(1.0, 0, 0, width, height)
+    title = heading_of(how, sheet)
     if title is None or title.frame.y > area.y:
         return 0
     box = title.frame

@@ -63,13 +63,17 @@ class Tie:
     """How a slide names a placeholder of a template's layout: its type as the file spells it ("obj" is left out) and its index.
 
     With `placed` the slide says where it stands, because the layout does not, or another placeholder has the same index.
-    `deeper` is the number of levels above the first that is used: lists begin where the template's bullets do.
+    `deeper` is the number of levels above the first that is used: lists begin where the template's bullets do. A `styled` one says
+    size, alignment and room itself, too, because they are not the layout's; `ink` is the colour of a text that could not be read in
+    the layout's own.
     """
 
     type: str
     idx: int
     placed: bool = False
     deeper: int = 0
+    styled: bool = False
+    ink: Colour | None = None
 
 
 @record

@@ -11,7 +11,7 @@ from claimdeck.powerpoint.media import in_vectors
 from claimdeck.powerpoint.paint import fill, line
 from claimdeck.powerpoint.shapes import body
 from claimdeck.powerpoint.sheet import Sheet
-from claimdeck.powerpoint.style import deviating, list_style, sizes
+from claimdeck.powerpoint.style import deviating, list_style, restyled, sizes
 from claimdeck.powerpoint.text import inheriting, number_field, text_body
 from claimdeck.powerpoint.xml import extensions, tag
 
@@ -69,8 +69,21 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     where = place("a:xfrm", _as_high(slot, box)) if placed else ""
     deeper = slot.tie.deeper if slot.tie else 0
     words = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels, deeper)
-    said = f"<p:txBody><a:bodyPr/>{sizes(slot.levels, box.smaller, deeper)}{words}</p:txBody>"
+    said = f"<p:txBody>{_held(slot)}{_styles(slot, box)}{words}</p:txBody>"
     return f"<p:sp>{named}{tag('p:spPr', where)}{said}</p:sp>"
+
+
+def _held(slot: Slot) -> str:
+    """How text sits in its box: as the layout has it, unless the slide says otherwise."""
+    return body(slot.insets, slot.anchor, upright=True) if slot.tie and slot.tie.styled else tag("a:bodyPr")
+
+
+def _styles(slot: Slot, box: TextBox) -> str:
+    """What deviates from the layout's styles."""
+    tie = slot.tie
+    if tie and (tie.styled or tie.ink):
+        return restyled(slot.levels, box.smaller, tie.deeper, tie.ink, whole=tie.styled)
+    return sizes(slot.levels, box.smaller, tie.deeper if tie else 0)
 
 
 def tied(slot: Slot) -> str:

@@ -34,11 +34,12 @@ def _picture(sheet: Sheet, item: DrawnPicture) -> str:
 
 
 @lru_cache(maxsize=256)
-def body(insets: Insets, anchor: Anchor, *, wraps: bool = True, columns: int = 1, gap: int = 0) -> str:
+def body(insets: Insets, anchor: Anchor, *, wraps: bool = True, columns: int = 1, gap: int = 0, upright: bool = False) -> str:
     """How text sits in its box: nothing shrinks, nothing grows, because every size was measured before."""
     room = {"lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": insets.bottom}
     flow = {"numCol": columns, "spcCol": gap} if columns > 1 else {}
-    return tag("a:bodyPr", tag("a:noAutofit"), **room, **flow, wrap="square" if wraps else "none", rtlCol=False, anchor=anchor)
+    way = {"vert": "horz" if upright else None, "wrap": "square" if wraps else "none"}
+    return tag("a:bodyPr", tag("a:noAutofit"), **room, **flow, **way, rtlCol=False, anchor=anchor)
 
 
 def _shape(sheet: Sheet, shape: Shape) -> str:

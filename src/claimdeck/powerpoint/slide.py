@@ -2,12 +2,13 @@
 
 from claimdeck.errors import BrandError
 from claimdeck.layouts.laid import laid, laid_once
+from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.model.chart import Chart
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, Picture, Slide, Stamp, Table, Tag, TextBox
 from claimdeck.model.record import record
-from claimdeck.model.shapes import DrawnPicture
+from claimdeck.model.shapes import DrawnPicture, Group
 from claimdeck.powerpoint.chart import chart
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
@@ -43,11 +44,18 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     if notes_name:
         sheet.relate("notesSlide", notes_name)
     stamp = draft.stamp if layout.covered or layout.part else None  # the layout's own is under the picture, or there is none
-    above = (_item(sheet, stamped(stamp, layout, draft.page), layout, draft),) if stamp else ()
-    below = layout.decoration if layout.part else ()
-    drawn = tree(*(_item(sheet, item, layout, draft) for item in (*below, *slide.items)), *above)
+    shown = _stamped(slide.items, (stamped(stamp, layout, draft.page),) if stamp else (), layout)
+    drawn = tree(*(_item(sheet, item, layout, draft) for item in shown))
     held = tag("p:cSld", drawn, name=slide.key)
     return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
+
+
+def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) -> tuple[Item | DrawnPicture, ...]:
+    """The items with the stamp: above all, or on a template's slide, where it lies over nothing, behind the heading it stands beside."""
+    if not layout.part:
+        return (*items, *stamp)
+    first = next((i for i, item in enumerate(items) if not (isinstance(item, TextBox) and item.idx in (TITLE, TOPIC))), len(items))
+    return (*items[:first], *stamp, *layout.decoration, *items[first:])
 
 
 def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
 from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph
@@ -86,6 +87,17 @@ def sizes(levels: tuple[Level, ...], smaller: int, deeper: int = 0) -> str:
         return tag("a:lstStyle")
     stepped = (hundredths(level.smaller(smaller).size) for level in levels[:MOST_LEVELS])
     return tag("a:lstStyle", *(tag(f"a:lvl{i}pPr", tag("a:defRPr", sz=size)) for i, size in enumerate(stepped, 1 + deeper)))
+
+
+@lru_cache(maxsize=512)
+def restyled(levels: tuple[Level, ...], smaller: int, deeper: int, ink: Colour | None, *, whole: bool) -> str:
+    """Sizes and, where it is the `whole`, alignment and indents of a slide's own, and the colour of what could not be read."""
+    made = []
+    for i, level in enumerate(levels[:MOST_LEVELS], 1 + deeper):
+        run = tag("a:defRPr", solid(ink) if ink else "", sz=hundredths(level.smaller(smaller).size) if whole or smaller else None)
+        place = {"marL": level.indent, "indent": -level.hanging, "algn": level.align} if whole else {}
+        made.append(tag(f"a:lvl{i}pPr", run, **place))
+    return tag("a:lstStyle", *made)
 
 
 def as_set(level: Level, paragraph: Paragraph) -> Level:
