@@ -53,6 +53,7 @@ series:
 whiskers: 95% CI
 n: 363
 """
+REFERENCE = "references:\n  one: {type: article-journal, title: An example, authors: [Example A], journal: J Ex, issued: 2021, volume: 4}\n"
 VALUES = {61.7, 47.9, 31.1, 71.7, 57.9}
 LIMITS = {52.8, 39.2, 23.6, 69.9, 56.8, 39.8, 62.8, 49.2, 79.9, 66.8}
 
@@ -115,13 +116,23 @@ def test_the_effect_stands_beside_the_chart(tmp_path: Path, claimdeck: Run) -> N
 
 def test_a_value_cites_what_supports_it(tmp_path: Path, claimdeck: Run) -> None:
     text = outline(tmp_path, ONE.replace("47.9", "{value: 47.9, cites: [one]}"))
-    reference = (
-        "references:\n  one: {type: article-journal, title: An example, authors: [Example A], journal: J Ex, issued: 2021, volume: 4}\n"
-    )
-    (tmp_path / "outline.yaml").write_text(text.replace("slides:\n", reference + "slides:\n"), encoding="utf-8")
+    (tmp_path / "outline.yaml").write_text(text.replace("slides:\n", REFERENCE + "slides:\n"), encoding="utf-8")
     slide = built(tmp_path, claimdeck)
     assert re.search(r"47\.9%\u00a0?¹", "".join(the_chart(slide)._chartSpace.itertext()))
     assert any("Example A" in shape.text_frame.text for shape in slide.placeholders if shape.has_text_frame)
+
+
+@pytest.mark.parametrize("kind", ["column", "bar", "line", "stacked", "dot"])
+def test_a_category_cites_what_supports_it(kind: str, tmp_path: Path, claimdeck: Run) -> None:
+    text = outline(tmp_path, ARMS.replace("TYPE", kind).replace("Dose B]", "{name: Dose B, cites: [one]}]"))
+    (tmp_path / "outline.yaml").write_text(text.replace("slides:\n", REFERENCE + "slides:\n"), encoding="utf-8")
+    slide = built(tmp_path, claimdeck)
+    [graphic] = [shape for shape in slide.shapes if shape.has_chart]
+    shown = "".join(graphic.chart._chartSpace.itertext())
+    assert shown.count("Dose B¹") >= 1 and "Placebo¹" not in shown
+    assert any("Example A" in shape.text_frame.text for shape in slide.placeholders if shape.has_text_frame)
+    described = graphic._element.nvGraphicFramePr.cNvPr.get("descr")
+    assert "Dose B 31.1" in described and described.endswith("Source: Example A. Illustrative data.")
 
 
 CSV = "Bras;Événements;bas;haut;n\nPlacebo;61,7;52,8;69,9;74/120\nDose B;31,1;23,6;39,8;38/122\n"

@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from claimdeck.load.metadata import bare
 from claimdeck.load.pictures import Refused
 from claimdeck.load.reading import Named, Reading
 from claimdeck.model.finding import warning
@@ -36,7 +37,7 @@ def pixels(content: bytes, named: Named, reading: Reading) -> Image:
 def _as_seen(opened: "Opened", content: bytes, kind: str, name: str) -> Image:
     """Upright, since PowerPoint does not turn it, and in the colours of light: not every program knows those of inks."""
     if opened.getexif().get(TURNED, 1) == 1 and opened.mode != INKS:
-        return Image(name=name, content=content, kind=kind, width=opened.width, height=opened.height)
+        return Image(name=name, content=bare(content, kind), kind=kind, width=opened.width, height=opened.height)
     from PIL import ImageOps
 
     turned = ImageOps.exif_transpose(opened)

@@ -148,7 +148,8 @@ class Axis:
 class Chart:
     """A native chart in the placeholder `idx` of the layout (0: none), its frame and the `plot` inside the axes in EMU of the slide.
 
-    `across` is the axis of categories (or of x), `up` that of values (or of y), whichever way bars lie.
+    `across` is the axis of categories (or of x), `up` that of values (or of y), whichever way bars lie. `categories` are their words
+    where these have markers: cells hold letters only.
     """
 
     idx: int
@@ -161,6 +162,7 @@ class Chart:
     across: Axis
     up: Axis
     bands: tuple[Band, ...] = ()
+    categories: tuple[Words, ...] = ()
 
     def cells(self, where: Cells) -> tuple[Cell, ...]:
         """What the sheet holds there, down or across."""
@@ -173,5 +175,6 @@ class Chart:
         """The words it shows: its categories, then the labels of its series."""
         series = [one for plot in self.plots for one in plot.series]
         along = dict.fromkeys(one.across for one in series) if self.across.labelled else ()
-        named = [cell for where in along for cell in self.cells(where) if isinstance(cell, str)]
-        return (*(Paragraph(words=said(text)) for text in named), *(Paragraph(words=label.words) for one in series for label in one.labels))
+        named = [said(cell) for where in along for cell in self.cells(where) if isinstance(cell, str)]
+        labels = (label.words for one in series for label in one.labels)
+        return tuple(Paragraph(words=words) for words in (*(self.categories or named), *labels))

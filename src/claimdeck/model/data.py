@@ -61,12 +61,13 @@ class Number:
     percent: bool = False
 
 
-def number_in(text: str, decimal: str) -> Number | None:
-    """The number a text is, written with this decimal sign; None for whatever is none.
+def number_in(text: str, decimal: str = "") -> Number | None:
+    """The number a text is, written with this decimal sign; None for whatever is none, and for more digits than anybody writes.
 
-    Groups of three digits, any minus and a percent sign are read; exponents, units and the other decimal sign are not.
+    Groups of three digits, any minus and a percent sign are read; exponents, units and the other decimal sign are not. Without
+    `decimal` a point or a comma is one, and there are no groups.
     """
-    found = _pattern(decimal).fullmatch(text.strip())
+    found = PATTERNS[decimal].fullmatch(text.strip())
     if not found:
         return None
     whole, part = re.sub(r"\D", "", found["whole"]), found["part"] or ""
@@ -94,16 +95,14 @@ def _short(text: str) -> str:
     return line if len(line) <= 40 else f"{line[:39]}…"
 
 
-def _pattern(decimal: str) -> "re.Pattern[str] | Pattern":
-    return COMMA if decimal == "," else POINT
+MOST_DIGITS = 12
 
 
 def _written(decimal: str) -> Pattern:
-    group = f"[{GROUPS}{',' if decimal == '.' else ''}]"
-    whole = rf"(?P<whole>[0-9]{{1,3}}(?:{group}[0-9]{{3}})+|[0-9]*)"
-    return Pattern(
-        rf"(?P<sign>[+{MINUS}])?[ \u00a0]?(?=[0-9{decimal}]*[0-9]){whole}(?:[{decimal}](?P<part>[0-9]+))?[ \u00a0\u202f]?(?P<percent>%)?"
-    )
+    signs = decimal or ".,"
+    grouped = f"[0-9]{{1,3}}(?:[{GROUPS}{',' if decimal == '.' else ''}][0-9]{{3}}){{1,4}}|" if decimal else ""
+    whole, part = f"(?P<whole>{grouped}[0-9]{{0,{MOST_DIGITS}}})", f"(?:[{signs}](?P<part>[0-9]{{1,{MOST_DIGITS}}}))?"
+    return Pattern(rf"(?P<sign>[+{MINUS}])?[ \u00a0]?(?=[0-9{signs}]*[0-9]){whole}{part}[ \u00a0\u202f]?(?P<percent>%)?")
 
 
-COMMA, POINT = _written(","), _written(".")
+PATTERNS = {decimal: _written(decimal) for decimal in ("", ".", ",")}

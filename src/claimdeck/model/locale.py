@@ -157,7 +157,6 @@ class Labels:
     at_risk_events: str = says("the same with events in brackets")
     shaded_areas: str = says("what the shaded areas around curves are")
     censored: str = says("what the small signs on a curve are")
-    confidence_interval: str = says("the interval of an estimate, {interval}")
     interval_joint: str = says("between the limits of an interval where one is negative")
     subgroup: str = says("heading of the rows of a forest plot")
     overall: str = says("the row of all patients in a forest plot")

@@ -81,6 +81,15 @@ def is_marker(run: Run) -> bool:
     return run.raised and bool(run.cites)
 
 
+RAISED = str.maketrans("0123456789-–−+,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺\u202f")
+"""Letters that are raised by themselves, wherever words have no look of their own."""
+
+
+def raised_letters(words: Words) -> str:
+    """The letters, markers raised by themselves: 31 % with source 1 is not 311 %."""
+    return "".join([run.text.translate(RAISED) if run.raised else run.text for run in words])
+
+
 def letters(words: Words) -> str:
     """The letters without markers, which are not the author's words; a line break counts as a space."""
     return "".join([" " if run.text == "\n" else run.text for run in words if not (run.raised and run.cites)])

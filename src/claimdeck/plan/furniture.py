@@ -9,11 +9,12 @@ from claimdeck.model.compose import Draft, Part
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Tag, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.words import Link, Paragraph, Run, Words
+from claimdeck.plan.described import with_source
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.phrasing import cited
-from claimdeck.plan.sources import Small, paragraphs_of, small_print
+from claimdeck.plan.sources import Small, keys_of, paragraphs_of, small_print
 
 NO_BREAK = "\u00a0"
 CONTINUATION = 24
@@ -36,7 +37,8 @@ class Furnisher:
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
-        items = tuple(_present(layout, self._all(draft, layout, title, topic, small, part)))
+        told = changed(draft, items=tuple(with_source(self.desk, item, keys_of(shown)) for item in draft.items))
+        items = tuple(_present(layout, self._all(told, layout, title, topic, small, part)))
         return layout, finished(self.desk.brand, items, layout.instead)
 
     def _layout(self, draft: Draft) -> Layout:

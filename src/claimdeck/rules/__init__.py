@@ -30,6 +30,7 @@ from claimdeck.rules.rule import Rule, Subject
 from claimdeck.rules.straight_mark import StraightMark
 from claimdeck.rules.uncovered_line import UncoveredLine
 from claimdeck.rules.undeclared_interests import UndeclaredInterests
+from claimdeck.rules.undisclosed_speakers import UndisclosedSpeakers
 from claimdeck.rules.unidentified_piece import UnidentifiedPiece
 from claimdeck.rules.unknown_reference_type import UnknownReferenceType
 from claimdeck.rules.unmarked_reference import UnmarkedReference
@@ -55,6 +56,7 @@ RULES: tuple[type[Rule], ...] = (
     NothingToRepeat,
     AbsentEmphasis,
     UndeclaredInterests,
+    UndisclosedSpeakers,
     UnidentifiedPiece,
     UnusedClaim,
     UnusedReference,
@@ -85,9 +87,9 @@ RULES: tuple[type[Rule], ...] = (
 
 OTHERS = (
     "curve-cut-short", "empty-column", "figure-without-source", "guessed-decimal-sign", "guessed-delimiter", "low-contrast",
-    "misnamed-picture", "missing-count", "missing-uncertainty", "moving-picture", "percentage-without-n", "set-by-language",
-    "share-not-of-n", "share-over-hundred", "sources-not-shown", "stray-quotation-mark", "template-taken", "text-among-numbers",
-    "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers", "unused-font", "windows-text", "words-in-picture",
+    "misnamed-picture", "missing-count", "missing-uncertainty", "moving-picture", "p-against-interval", "percentage-without-n",
+    "set-by-language", "share-not-of-n", "share-over-hundred", "sources-not-shown", "stray-quotation-mark", "template-taken",
+    "text-among-numbers", "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers", "unused-font", "windows-text", "words-in-picture",
 )  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 

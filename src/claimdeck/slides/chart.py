@@ -30,11 +30,22 @@ class Value:
 
 @record
 class Category:
-    """What values are of: an arm, a visit, a symptom. The name alone may stand for it."""
+    """What values are of: an arm, a visit, a symptom; it may cite what supports it alone. Without that the name alone may stand for it."""
 
     alone: ClassVar[str] = "name"
 
     name: str = says("the category's name", example="Placebo")
+    cites: tuple[Citation, ...] = says("what supports this category's values", (), example='["smith"]')
+    span: Span = NOWHERE
+
+
+@record
+class Chosen:
+    """A series or category, by its name, which alone may stand for it."""
+
+    alone: ClassVar[str] = "name"
+
+    name: str = says("the name of the series or category", example="Placebo")
     span: Span = NOWHERE
 
 
@@ -98,8 +109,8 @@ class Chart(Kind):
     n: tuple[Count, ...] = says(
         "how many each category is of, as a number or a share; or one number for all", (), example='["74/120", "58/121"]'
     )
-    comparator: Category | None = says("the series or category that the others are compared with", None, example="Placebo")
-    highlight: Category | None = says("the series or category that the slide is about", None, example="Treatment A")
+    comparator: Chosen | None = says("the series or category that the others are compared with", None, example="Placebo")
+    highlight: Chosen | None = says("the series or category that the slide is about", None, example="Treatment A")
     axis: ScaleField | None = says("the axis of values", None)
     effect: Estimate | None = says("what the numbers come to, in a panel at the right", None)
 

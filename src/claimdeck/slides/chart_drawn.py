@@ -60,7 +60,7 @@ def drawn(chart: Chart, desk: Desk) -> Drawn:
 def _native(room: Room, figure: Figure, description: str) -> Native:
     return Native(
         idx=FIGURE, name="Chart", frame=room.frame, plot=figure.plot, description=description,
-        sheet=figure.sheet, plots=figure.plots, across=figure.across, up=figure.up,
+        sheet=figure.sheet, plots=figure.plots, across=figure.across, up=figure.up, categories=room.told.marked,
     )  # fmt: skip
 
 
@@ -101,10 +101,11 @@ def _counts(chart: Chart, plot: Frame, frame: Frame, desk: Desk) -> Table:
 def _description(chart: Chart, values: Told, desk: Desk) -> str:
     """What the chart says, for who cannot see it: the message, then every value."""
     said_ = [f"{letters(desk.words(chart.title, 'none'))}."]
+    names = tuple(map(letters, values.marked)) or values.categories
     for line in values.lines:
         pairs = [
             f"{name.replace(chr(10), ' ')} {letters(text).strip()}"
-            for name, text in zip(values.categories, line.texts, strict=True)
+            for name, text in zip(names, line.texts, strict=True)
             if text
         ]
         said_.append((f"{letters(line.name)}: " if line.name else "") + "; ".join(pairs) + ".")

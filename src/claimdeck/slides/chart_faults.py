@@ -1,12 +1,12 @@
 """What is wrong with a chart's values, each at its place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 
 from claimdeck.model.data import ABSENT, Datum
 from claimdeck.model.finding import Finding, error, warning
 from claimdeck.model.span import Span
-from claimdeck.slides import interval
+from claimdeck.slides import interval, p_value
 from claimdeck.slides.chart import Chart, Estimate, Series
 from claimdeck.slides.written import number, strange, value
 
@@ -131,7 +131,7 @@ def _effect(effect: Estimate | None) -> Iterator[Finding]:
     """An estimate and its limits are of one measure, on one scale."""
     if effect is None:
         return
-    yield from interval.p_faults(effect.p)
+    yield from (*p_value.faults(effect.p), *p_value.against_interval(effect))
     found = tuple(interval.faults("effect", effect.estimate, effect.low, effect.high))
     mixed = next((one for one in found if one.rule == "estimate-outside-interval"), None)
     if mixed and _other_scale(effect):
@@ -162,9 +162,10 @@ def _said(chart: Chart) -> Iterator[Finding]:
         yield warning("unnamed-whiskers", said, chart.span, 'add `whiskers: "95% CI"`, or SD, SE, range: whatever they are')
     if chart.unit == "%" and not chart.n:
         yield warning("percentage-without-n", "the chart shows percentages, and not of how many", chart.span, "add `n:`")
-    if not chart.cites and chart.tag is None and chart.title.claim is None and not any(_cited(chart.series)):
+    if not chart.cites and chart.tag is None and chart.title.claim is None and not any(_cited(chart)):
         yield warning("figure-without-source", "nothing says where the values are from", chart.span, "add `cites:`")
 
 
-def _cited(series: Iterable[Series]) -> Iterator[Span]:
-    return (given.span for one in series for given in one.values if given.cites)
+def _cited(chart: Chart) -> Iterator[Span]:
+    yield from (one.span for one in chart.categories if one.cites)
+    yield from (given.span for one in chart.series for given in one.values if given.cites)

@@ -3,8 +3,9 @@
 from claimdeck.layouts.figures import FACT, UNIT
 from claimdeck.model.compose import Desk
 from claimdeck.model.words import Paragraph, Words, said
+from claimdeck.slides import p_value
 from claimdeck.slides.chart import Chart, Estimate
-from claimdeck.slides.interval import between, decimals, p_value
+from claimdeck.slides.interval import between, decimals, told
 from claimdeck.slides.written import number, shown, value
 
 APART = 14
@@ -17,9 +18,9 @@ def panel(chart: Chart, desk: Desk) -> tuple[Paragraph, ...]:
     if effect is None or number(effect.estimate) is None:
         return ()
     facts = (desk.words(fact, "narrow") for fact in effect.facts)
-    told = (Paragraph(words=words, level=FACT, before=None if i else APART) for i, words in enumerate(facts))
+    below = (Paragraph(words=words, level=FACT, before=None if i else APART) for i, words in enumerate(facts))
     lines = (Paragraph(words=words, level=UNIT) for words in _lines(effect, desk) if words)
-    return (Paragraph(words=desk.words(effect.measure, "narrow")), Paragraph(words=_estimate(effect, desk), level=1), *lines, *told)
+    return (Paragraph(words=desk.words(effect.measure, "narrow")), Paragraph(words=_estimate(effect, desk), level=1), *lines, *below)
 
 
 def _estimate(effect: Estimate, desk: Desk) -> Words:
@@ -36,5 +37,5 @@ def _lines(effect: Estimate, desk: Desk) -> tuple[Words, ...]:
         places = decimals(effect.estimate, effect.low, effect.high)
         limits = between(value(effect.low), value(effect.high), places, desk)
         percent = f"{desk.locale.typography.before_percent}%" if effect.unit == "%" else ""
-        interval = desk.prose(desk.locale.labels.confidence_interval.format(interval=limits + percent))
-    return (unit, interval, p_value(effect.p, desk) if effect.p else ())
+        interval = told(limits + percent, desk)
+    return (unit, interval, p_value.told(effect.p, desk) if effect.p else ())

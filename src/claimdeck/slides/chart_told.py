@@ -1,11 +1,12 @@
 """A chart's values as they are drawn: numbers, their words with markers, and what tells the series apart."""
 
+from claimdeck.model.author import Citation
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, Colour
 from claimdeck.model.compose import Desk
 from claimdeck.model.data import Datum
 from claimdeck.model.record import record
-from claimdeck.model.words import Words, plain
+from claimdeck.model.words import Words, raised_letters
 from claimdeck.slides.arm_colours import DASHES, about, comparator
 from claimdeck.slides.chart import Chart, Series, Value
 from claimdeck.slides.chart_paint import of_series
@@ -56,9 +57,10 @@ class Line:
 
 @record
 class Told:
-    """The categories and the series; `places` decimals of every value."""
+    """The categories in letters, with their words where these have markers, and the series; `places` decimals of every value."""
 
     categories: tuple[str, ...]
+    marked: tuple[Words, ...]
     lines: tuple[Line, ...]
     places: int
 
@@ -71,10 +73,11 @@ class Told:
 def told(chart: Chart, desk: Desk) -> Told:
     """The values of a chart without errors."""
     places = decimals(*(given.value for one in chart.series for given in one.values))
-    categories = tuple(plain(desk.prose(one.name)) for one in chart.categories)
+    named = tuple(desk.prose(one.name + _keys(one.cites)) for one in chart.categories)
+    categories, marked = tuple(map(raised_letters, named)), named if any(one.cites for one in chart.categories) else ()
     looks = _looks(chart)
     lines = tuple(_line(chart, one, look, places, desk) for one, look in zip(chart.series, looks, strict=True))
-    return Told(categories=categories, lines=lines, places=places)
+    return Told(categories=categories, marked=marked, lines=lines, places=places)
 
 
 def _line(chart: Chart, one: Series, look: int, places: int, desk: Desk) -> Line:
@@ -101,8 +104,12 @@ def _text(given: Value, unit: str, places: int, desk: Desk) -> Words:
     if found is None:
         return ()
     percent = f"{signs.before_percent}%" if unit == "%" else ""
-    keys = "; ".join(f"@{citation.ref}" for citation in given.cites)
-    return desk.prose(f"{shown(found.value, places, signs)}{percent}" + (f"[{keys}]" if keys else ""))
+    return desk.prose(f"{shown(found.value, places, signs)}{percent}" + _keys(given.cites))
+
+
+def _keys(cites: tuple[Citation, ...]) -> str:
+    """The marker of some citations as an author writes it."""
+    return f"[{'; '.join(f'@{citation.ref}' for citation in cites)}]" if cites else ""
 
 
 def _looks(chart: Chart) -> tuple[int, ...]:

@@ -103,7 +103,7 @@ class ForestSlide:
         first = self.desk.words(self.slide.subgroup, "none") if self.slide.subgroup else said(labels.subgroup)
         plot = said(labels.log_scale.format(measure=letters(measure))) if self.scale.log else measure
         arms = (self.desk.words(arm, "none") for arm in self.slide.arms)
-        return (first, *arms, plot, measure, said(labels.confidence_interval.format(interval="").strip()))
+        return (first, *arms, plot, measure, interval.told("", self.desk))
 
     def _measure(self) -> str:
         return letters(self.desk.words(self.slide.measure, "none"))

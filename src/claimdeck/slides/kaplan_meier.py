@@ -10,7 +10,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, Level, error, note, warning
 from claimdeck.model.outline import Kind
 from claimdeck.model.record import changed, record
-from claimdeck.slides import interval, survival_faults
+from claimdeck.slides import interval, p_value, survival_faults
 from claimdeck.slides.arms import EffectBetween, SurvivalArm, TimeAxis
 from claimdeck.slides.curves import curve_of, last_time
 from claimdeck.slides.patients import with_patients
@@ -52,7 +52,8 @@ class KaplanMeier(Kind):
             yield from survival_faults.of_arm(arm, ticks)
         if self.effect:
             yield from interval.faults("effect", self.effect.estimate, self.effect.low, self.effect.high)
-            yield from interval.p_faults(self.effect.p)
+            yield from p_value.faults(self.effect.p)
+            yield from p_value.against_interval(self.effect)
         yield from strange("read-at", self.read_at)
         yield from self._missing()
 

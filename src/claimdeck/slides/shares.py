@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from claimdeck.slides.stats import Stat
 
 FIRST = Pattern(r"[<>≤≥≈~+−–-]?\s?\d(?:[\d.,\u00a0\u202f]|\s(?=\d{3}(?!\d)))*")
+"""As far as a number may reach that words follow; what it is says the reader of all numbers."""
 SIGNS = "<>≤≥≈~ \u00a0"
 """What may stand before a number without changing it."""
 

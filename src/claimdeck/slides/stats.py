@@ -12,6 +12,7 @@ from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words, styled
 from claimdeck.slides.counted import miscounted
 from claimdeck.slides.dots import dots
+from claimdeck.slides.interval import told
 from claimdeck.slides.shares import amount, faults, share
 
 MOST = 4
@@ -115,7 +116,7 @@ def _interval(desk: Desk, figure: Stat) -> Words:
         return ()
     low, high = _signed(desk, figure.low), _signed(desk, figure.high)
     between = f"{low}{desk.locale.labels.interval_joint}{high}" if low.startswith(desk.locale.typography.minus) else f"{low}–{high}"
-    return desk.prose(desk.locale.labels.interval.format(level=figure.confidence, range=between))
+    return told(between, desk, figure.confidence)
 
 
 def _notes(desk: Desk, figures: tuple[Stat, ...], *, drawn: bool) -> tuple[Words, ...]:

@@ -12,7 +12,7 @@ from claimdeck.model.compose import Desk, Draft
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Paragraph, Run, Words, letters, plain, said
-from claimdeck.slides import interval
+from claimdeck.slides import interval, p_value
 from claimdeck.slides.curves import curve_of, last_time
 from claimdeck.slides.read_values import read_values
 from claimdeck.slides.risk_table import Line, heights, names_width, numbers, risk_table
@@ -135,10 +135,10 @@ class SurvivalSlide:
         yield Paragraph(words=said(shown(value(effect.estimate), places, self.signs)), level=1)
         if effect.low and effect.high:
             limits = interval.between(value(effect.low), value(effect.high), places, self.desk)
-            yield Paragraph(words=said(self.desk.locale.labels.confidence_interval.format(interval=limits)), level=2)
+            yield Paragraph(words=interval.told(limits, self.desk), level=2)
         if effect.p:
             test: Words = (Run(text=" ("), *self.desk.words(effect.test, "none"), Run(text=")")) if effect.test else ()
-            yield Paragraph(words=(*interval.p_value(effect.p, self.desk), *test), level=2)
+            yield Paragraph(words=(*p_value.told(effect.p, self.desk), *test), level=2)
 
     def _notes(self) -> tuple[Words, ...]:
         """What the bands and the small signs are, where there are any."""

@@ -2,22 +2,14 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from claimdeck.model.data import Datum, Number
+from claimdeck.model.data import Datum, Number, number_in
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.locale import Typography
-from claimdeck.model.pattern import Pattern
-
-WRITTEN = Pattern(r"(?P<sign>[-+−–])?(?P<whole>\d{1,12})(?:[.,](?P<part>\d{1,12}))?[ \u00a0\u202f]?(?P<percent>%)?")
 
 
 def number(datum: Datum | None) -> Number | None:
     """The number a value is, a point or a comma before its decimals; None for no value, and for what is no number."""
-    found = WRITTEN.fullmatch(datum.text.strip()) if datum else None
-    if not found:
-        return None
-    size = float(f"{found['whole']}.{found['part'] or 0}")
-    negative = found["sign"] not in (None, "+")
-    return Number(value=-size if negative else size, decimals=len(found["part"] or ""), percent=bool(found["percent"]))
+    return number_in(datum.text) if datum else None
 
 
 def value(datum: Datum | None, otherwise: float = 0.0) -> float:

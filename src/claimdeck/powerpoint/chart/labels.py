@@ -2,14 +2,13 @@
 
 from claimdeck.model.chart import Chart, Label, Series
 from claimdeck.model.record import changed
-from claimdeck.model.words import Paragraph, Run, Words
+from claimdeck.model.words import RAISED, Paragraph, Run, Words
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.text import set_here
 from claimdeck.powerpoint.xml import extensions, tag
 
 ROOM = tag("a:bodyPr", tag("a:spAutoFit"), wrap="none", lIns=0, tIns=0, rIns=0, bIns=0, anchor="ctr")
 """No line is broken but where the plan breaks it."""
-RAISED = str.maketrans("0123456789-–−+,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺\u202f")
 SHOWN = ("c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize")
 C15 = "http://schemas.microsoft.com/office/drawing/2012/chart"
 NO_LEADERS = extensions(
