@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, RoleMap, chosen_from, rivals
+from claimdeck.mapping.evidence import around
 from claimdeck.mapping.homes import Home, borrowed, home_of
 from claimdeck.mapping.looks import Look, look
-from claimdeck.mapping.scores import LEAST, around, candidates
+from claimdeck.mapping.scores import LEAST, candidates
 from claimdeck.model.sheets import Design
 
 INSTEAD: dict[Role, tuple[Role, ...]] = {

@@ -1,80 +1,19 @@
-"""How strongly everything speaks for a layout in a role: shape, name, type, samples, words, place in the list."""
+"""How strongly everything speaks for a layout in a role: its shape first, and what is said of it."""
 
-from claimdeck.mapping.choices import ROLES, Candidate, How, Role, rivals
-from claimdeck.mapping.fits import Usual, fit, usual_of
+from claimdeck.mapping.choices import ROLES, Candidate, How, Role
+from claimdeck.mapping.evidence import Around, by_name, by_samples, by_shape, by_type, by_words
+from claimdeck.mapping.fits import fit
 from claimdeck.mapping.looks import Look, twins
-from claimdeck.mapping.names import folded, is_copy, is_decoy, prefix_of, said
-from claimdeck.mapping.words import pattern
-from claimdeck.model.record import record
-from claimdeck.model.sheets import Design
+from claimdeck.mapping.names import is_copy, is_decoy
 
-EXACT, KEYWORD, TYPE = 0.45, 0.35, 0.3
-OTHER_EXACT, OTHER_KEYWORD, OTHER_TYPE, MISNAMED = -0.45, -0.25, -0.15, -0.1
-FRIEND = 0.15  # a name for the like of a role that the shape cannot carry
-FIRST, LAST, WORDS = 0.15, 0.12, 0.3
 DECOY, VERTICAL = 0.6, 0.6
 TWIN = 0.2
 COPY, PLACE, PLACES = 0.05, 0.004, 10
-OPENS, EARLY = 0.1, 2  # the first layout that could open a talk most often does, where it is among the first
 LEAST: dict[Role, float] = {
     "title": 0.45, "section": 0.5, "content": 0.45, "two_content": 0.45, "comparison": 0.5, "picture": 0.5, "table": 0.5, "chart": 0.5,
     "closing": 0.5, "title_only": 0.5, "blank": 0.5,
 }  # fmt: skip
 """From here on a layout is the role's own."""
-TYPES: dict[str, Role] = {
-    "title": "title", "secHead": "section", "obj": "content", "tx": "content", "twoObj": "two_content", "twoColTx": "two_content",
-    "txAndObj": "two_content", "objAndTx": "two_content", "twoTxTwoObj": "comparison", "picTx": "picture", "tbl": "table", "chart": "chart",
-    "titleOnly": "title_only", "blank": "blank",
-}  # fmt: skip
-MOST = 0.6  # a type that so many layouts have tells nothing
-
-
-@record
-class Around:
-    """What scores are told by beside the layout: how usual layouts look, how far types can be trusted, the samples."""
-
-    usual: Usual
-    trust: float
-    first: str = ""
-    last: str = ""
-    opens: str = ""  # the place of the first layout that could open a talk
-    prefix: str = ""  # what the names of most layouts begin with
-    ends: frozenset[str] = frozenset()  # those that give an address, as few do, and none of the first
-
-
-def trust(looks: list[Look], usual: Usual) -> float:
-    """How many of the layouts that say a type look like it; 0 where nearly all say the same."""
-    typed = [one for one in looks if one.sheet.type in TYPES]
-    said = [one.sheet.type for one in looks if one.sheet.type]
-    if not typed or (len(said) > 2 and max(said.count(one) for one in said) >= MOST * len(said)):
-        return 0.0
-    return sum((fit(TYPES[one.sheet.type], one, usual) or 0) >= 0.4 for one in typed) / len(typed)
-
-
-def around(looks: list[Look], design: Design) -> Around:
-    """What is the same for all layouts of a master."""
-    usual = usual_of(looks)
-    samples = design.samples
-    return Around(
-        usual=usual,
-        trust=trust(looks, usual),
-        first=samples[0] if samples else "",
-        last=samples[-1] if len(samples) > 1 else "",
-        opens=next((one.sheet.place for one in looks[:EARLY] if fit("title", one, usual) is not None), ""),
-        prefix=prefix_of([look.sheet.name for look in looks]),
-        ends=_addressed(looks),
-    )
-
-
-def _addressed(looks: list[Look]) -> frozenset[str]:
-    """Layouts on which an address stands, where these are few: last pages have one, and so have pages that are none."""
-    found = [one.sheet.place for one in looks if pattern("address").search(_drawn_words(one))]
-    late = {one.sheet.place for one in looks[len(looks) // 2 :]}
-    return frozenset(found) & late if len(found) <= max(1, len(looks) // 4) else frozenset()
-
-
-def _drawn_words(one: Look) -> str:
-    return folded(" ".join(art.words for art in one.sheet.art if art.words and not art.master))
 
 
 def candidates(looks: list[Look], near: Around) -> dict[Role, list[Candidate]]:
@@ -103,63 +42,9 @@ def candidate(role: Role, look: Look, number: int, near: Around) -> Candidate | 
     shape = fit(role, look, near.usual)
     if shape is None:
         return None
-    told = [(shape, "shape", _shape(look))] + [one for one in (_name(role, look, near), _type(role, look, near.trust)) if one]
-    told += [*_samples(role, look, near), *_words(role, look, near)]
+    told = [(shape, "shape", by_shape(look))] + [one for one in (by_name(role, look, near), by_type(role, look, near.trust)) if one]
+    told += [*by_samples(role, look, near), *by_words(role, look, near)]
     score = sum(one for one, _, _ in told) - COPY * is_copy(look.sheet.name) - PLACE * min(number, PLACES)
     score *= (DECOY if is_decoy(look.sheet.name) else 1) * (VERTICAL if look.vertical and role != "blank" else 1)
     hows: list[How] = [how for points, how, _ in told[1:] if points > 0 and how in ("exact name", "keyword", "type")]  # type: ignore[misc]
     return Candidate(look.sheet.place, round(score, 3), next(iter(hows), "shape"), tuple(why for _, _, why in told))
-
-
-Told = tuple[float, str, str]
-
-
-def _name(role: Role, look: Look, near: Around) -> Told | None:
-    found = said(look.sheet.name, near.prefix)
-    if found is None:
-        return None
-    if found.role == role:
-        why = f"its name is a usual one for {role}" if found.exact else f"its name says “{found.word}”"
-        return (EXACT if found.exact else KEYWORD), "exact name" if found.exact else "keyword", why
-    carried = found.role and fit(found.role, look, near.usual) is not None
-    if found.role and not rivals(role, found.role):
-        return None if carried else (FRIEND, "other", f"its name says {found.role}")
-    if found.role and not carried:
-        return MISNAMED, "other", f"its name says {found.role}, which its shape cannot carry"
-    why = f"its name says {found.role}" if found.role else "its name says something else"
-    return (OTHER_EXACT if found.exact else OTHER_KEYWORD), "other", why
-
-
-def _type(role: Role, look: Look, trusted: float) -> Told | None:
-    kind = look.sheet.type
-    if kind not in TYPES or not trusted:
-        return None
-    mine = TYPES[kind] == role
-    return (TYPE if mine else OTHER_TYPE) * trusted, "type" if mine else "other", f"its type is {kind}"
-
-
-def _samples(role: Role, look: Look, near: Around) -> list[Told]:
-    place = look.sheet.place
-    opens, ends = role == "title" and place == near.first, role == "closing" and place == near.last
-    order = {"title": OPENS, "section": -OPENS}.get(role, 0.0) if place == near.opens else 0.0
-    first: list[Told] = [(order, "order", "it comes first")] if order else []
-    first += [(FIRST, "samples", "the first sample slide uses it")] * opens
-    return first + [(LAST, "samples", "the last sample slide uses it")] * ends
-
-
-def _words(role: Role, look: Look, near: Around) -> list[Told]:
-    if role != "closing":
-        return []
-    found = pattern("farewell").search(_drawn_words(look))
-    if found:
-        return [(WORDS, "words", f"it says “{found[0]}”")]
-    return [(WORDS, "words", "it gives an address")] if look.sheet.place in near.ends else []
-
-
-def _shape(look: Look) -> str:
-    """What is on it, in a few words."""
-    parts = ["a heading" if look.titled else "a line as heading" if look.heading else "no heading"]
-    parts += [f"{one.box.w:.0%} × {one.box.h:.0%} for content" for one in look.regions[:3]]
-    parts += [f"a picture of {one.box.w:.0%} × {one.box.h:.0%}" for one in look.pictures[:2]]
-    parts += [f"a place for {one.holder.type}" for one in look.special[:2]]
-    return "it has " + ", ".join(parts)
