@@ -10,6 +10,7 @@ import click
 import pytest
 
 import claimdeck as library
+import foreign
 from claimdeck.cli import COMMANDS
 from claimdeck.cli.group import commands
 from conftest import ROOT, Run
@@ -40,6 +41,7 @@ def project(tmp_path: Path) -> Path:
     """A project with two talks."""
     (tmp_path / "claimdeck.yaml").write_text("", encoding="utf-8")
     shutil.copytree(ROOT / "assets", tmp_path / "assets")
+    (tmp_path / "corp.potx").write_bytes(foreign.base())
     for name in ("first", "second"):
         make_talk(tmp_path, name)
     return tmp_path

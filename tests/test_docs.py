@@ -10,6 +10,7 @@ import pytest
 import yaml
 from PIL import Image
 
+import foreign
 import templates
 from claimdeck.load import load_brand
 from claimdeck.manual.fields import brand_records, own_keys, records
@@ -108,6 +109,7 @@ def brand_folder(tmp_path: Path) -> Path:
         Image.new("RGB", (600, 200), "#0b7285").save(folder / name)
     shutil.copy(font("Caladea-Regular"), folder / "fonts" / "AcmeSerif.ttf")
     (folder / "acme.potx").write_bytes(templates.exported("plain"))
+    (folder / "corp.potx").write_bytes(foreign.base())
     return folder
 
 

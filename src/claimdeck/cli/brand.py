@@ -1,4 +1,4 @@
-"""`claimdeck brand`: what a brand comes to, and a template of it to go on with."""
+"""`claimdeck brand`: what a brand comes to, a template of it to go on with, and a brand of a company's template."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import click
 
 @click.group()
 def brand() -> None:
-    """Show what a brand comes to, or write it as a template."""
+    """Show what a brand comes to, write it as a template, or make one of a company's template."""
 
 
 @brand.command()
@@ -54,6 +54,23 @@ def export(name: str, output: Path | None, force: bool, language: str) -> int:
         return 1
     click.echo(f"{target}: {shown} of {known} layouts; the others follow from these")
     return 0
+
+
+@brand.command()
+@click.argument("name")
+@click.option("--template", type=click.Path(path_type=Path), required=True, metavar="FILE", help="A company's template (.potx, .pptx …).")
+@click.option("--here", type=click.Path(path_type=Path), default=Path(), metavar="FOLDER", help="The project, if not the one we are in.")
+def new(name: str, template: Path, here: Path) -> None:
+    """Make the brand NAME of a company's template: a brand file that says how it was understood, and the template beside it."""
+    from shlex import quote
+
+    from claimdeck.starts import shown
+    from claimdeck.starts.brand import new_brand
+
+    made = new_brand(name, template, here)
+    told = f"{made.own} roles have a layout of their own, {made.ambiguous} of these to be decided, {made.lent} fall back"
+    click.echo(f"{shown(made.folder / 'brand.yaml')}: {told if made.own + made.lent else 'layouts are found by their names'}")
+    click.echo(f"next: read it, and: claimdeck build --brand {quote(name)}")
 
 
 def _in_use() -> str:

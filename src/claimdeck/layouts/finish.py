@@ -14,7 +14,7 @@ from claimdeck.model.words import Run
 
 T = TypeVar("T")
 Pairs = tuple[tuple[Colour, Colour], ...]
-BODY, IN_TABLES, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 9, 8, 8
+BODY, IN_TABLES, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 9, 8, 10
 """Least points on a template's slide: of texts, in tables and charts, of labels (which are designed from `LABEL` on), of sources;
 and of texts that find no room otherwise."""
 GROUNDS = (DARK, GRADIENT_END)

@@ -60,10 +60,10 @@ def load(job: Job) -> tuple[Inputs | None, Findings]:
     return inputs, _sorted(reading)
 
 
-def load_brand(name: str, start: Path) -> tuple[Brand | None, Findings]:
-    """A brand by its name, as seen from a folder: of the project it is in, or built in; None where it cannot be used."""
+def load_brand(name: str, start: Path, template: Path | None = None) -> tuple[Brand | None, Findings]:
+    """A brand by its name (on a `template` in place of its own), as seen from a folder; None where it cannot be used."""
     reading = Reading()
-    return brand_for(name, NOWHERE, project_of(start.resolve()), reading), _sorted(reading)
+    return brand_for(name, NOWHERE, project_of(start.resolve()), reading, template), _sorted(reading)
 
 
 def brand_origins(name: str, start: Path) -> tuple[Origin, ...]:

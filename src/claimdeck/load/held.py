@@ -33,9 +33,29 @@ def held(tokens: Tokens, root: Mapping, reading: Reading) -> None:
     named_once(root, reading)
     _footers(tokens, reading)
     _levels(tokens, reading)
+    _uses(tokens, reading)
+
+
+def _uses(tokens: Tokens, reading: Reading) -> None:
+    """Report layouts for what is neither a role nor a kind of slide."""
+    if not tokens.layouts:
+        return
+    from claimdeck.mapping.choices import ROLES
+    from claimdeck.mapping.wanted import ALSO, role_named
+    from claimdeck.slides import KINDS
+
+    for one in tokens.layouts:
+        if role_named(one.use) is None and one.use not in KINDS:
+            said = f"'{one.use}' is neither a role of layouts nor a kind of slide"
+            reading.error("unknown-value", said, one.span, suggestion(one.use, (*ROLES, *ALSO, *KINDS)))
+
+
+def unfollowed(tokens: Tokens, reading: Reading) -> None:
+    """Report layouts that are named where nothing is to be chosen: there is no template, or one that claimdeck wrote."""
     if tokens.layouts:
-        said = "'layouts' is not followed yet: a template's layouts are found by claimdeck's own names"
-        reading.found.append(warning("unfollowed-layouts", said, tokens.layouts[0].span, "name the template's layouts as claimdeck does"))
+        said = "'layouts' chooses among those of a company's template, and there is none here whose names are not claimdeck's"
+        hint = "name a company's template under 'template', or take 'layouts' out"
+        reading.found.append(warning("unfollowed-layouts", said, tokens.layouts[0].span, hint))
 
 
 def _sizes(tokens: Tokens, root: Mapping, reading: Reading) -> None:

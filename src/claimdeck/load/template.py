@@ -50,15 +50,20 @@ def dress_of(root: Mapping, project: Path, reading: Reading) -> Dress | None:
 
 def given(path: Path, reading: Reading) -> Dress:
     """The template of the command line. Raises UnreadableFile where it cannot be read."""
+    content = template_content(path)
+    reading.read[path.absolute()] = content
+    return Dress(content, str(path), Span(str(path)))
+
+
+def template_content(path: Path) -> bytes:
+    """The bytes of a template. Raises UnreadableFile where they cannot be read."""
     if path.is_dir():
         raise UnreadableFile(f"{path} is a folder", "give the template's file")
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as wrong:
         why = (wrong.strerror or "unknown reason").lower()
         raise UnreadableFile(f"the template {path} cannot be read: {why}", "check its name and your rights to it") from None
-    reading.read[path.absolute()] = content
-    return Dress(content, str(path), Span(str(path)))
 
 
 def themed(root: Mapping, dress: Dress, reading: Reading) -> Mapping:

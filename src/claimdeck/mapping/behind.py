@@ -34,7 +34,8 @@ def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
 
     `paint` is what the box itself is filled with.
     """
-    layers = [one for one in sheet.art if one.paint and not one.hidden and one.kind != "line" and _meet(one.frame, frame)]
+    drawn = (one for art in sheet.art for one in art.drawn)
+    layers = [one for one in drawn if one.paint and one.kind != "line" and _meet(one.frame, frame)]
     if paint:
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
     places = ((frame.x + (i + 0.5) / ACROSS * frame.w, frame.y + (j + 0.5) / DOWN * frame.h) for j in range(DOWN) for i in range(ACROSS))

@@ -57,8 +57,8 @@ class Placeholder:
 class Art:
     """Something drawn on a layout that is no placeholder, a group as one; `master` where it is the master's. `words` is its own text.
 
-    `frame` is what it covers when it is turned; `outlined` says whether a line is drawn around it. Without paint, line and words
-    a shape cannot be seen.
+    A group is painted as its largest part; `parts` are all of them that can be seen. `frame` is what it covers when it is turned;
+    `outlined` says whether a line is drawn around it. Without paint, line and words a shape cannot be seen.
     """
 
     name: str
@@ -69,6 +69,12 @@ class Art:
     outlined: bool = False
     master: bool = False
     hidden: bool = False
+    parts: tuple["Art", ...] = ()
+
+    @property
+    def drawn(self) -> tuple["Art", ...]:
+        """What is really drawn, in order: itself, or the parts of a group; nothing where it is hidden."""
+        return () if self.hidden else self.parts or (self,)
 
 
 @record

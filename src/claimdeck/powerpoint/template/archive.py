@@ -67,6 +67,14 @@ class Archive:
             raise Broken(f"is damaged: {name} is missing", "save it in PowerPoint anew")
         return self._members[name]
 
+    def names(self) -> tuple[str, ...]:
+        """Every part."""
+        return tuple(self._members)
+
+    def size(self, name: str) -> int:
+        """How many bytes a part takes in the file."""
+        return self._member(name).packed
+
     def element(self, name: str) -> Element:
         """A part's root element. Raises TemplateError."""
         return parsed(self.read(name), name)

@@ -63,6 +63,7 @@ def _one(thing: Element, drawn: list[Art], master: bool) -> Art:
         outlined=any(one.outlined for one in drawn),
         master=master,
         hidden=named(thing).get("hidden") in ("1", "true") or all(one.hidden for one in drawn),
+        parts=tuple(one for one in drawn if not one.hidden and (one.paint or one.outlined)) if len(drawn) > 1 else (),
     )
 
 

@@ -1,0 +1,26 @@
+"""How a talk stands on a template: the layout of each slide, and what of the talk cannot be carried."""
+
+from claimdeck.model.finding import Findings, Level
+from claimdeck.model.plan import Plan
+from claimdeck.model.sheets import Design
+from claimdeck.report.template.block import shown
+from claimdeck.report.template.told import Placed, Problem, TalkTold
+
+
+def talk_told(outline: str, plan: Plan | None, findings: Findings, without: Findings, design: Design) -> TalkTold:
+    """The talk on the template; what is wrong with it in its own brand, too (`without`), is no fault of the template."""
+    known = {(one.rule, one.span, one.message) for one in without}
+    errors = [one for one in findings if one.level is Level.ERROR and (one.rule, one.span, one.message) not in known]
+    problems = tuple(Problem(place=str(one.span) if one.span.file else "", message=one.message, hint=one.hint) for one in errors)
+    return TalkTold(outline=outline, slides=_slides(plan, design) if plan else (), problems=problems, stopped=plan is None)
+
+
+def _slides(plan: Plan, design: Design) -> tuple[Placed, ...]:
+    parts = {layout.name: layout.part for layout in plan.layouts}
+    sheets = {sheet.part: sheet for sheet in design.layouts}
+    made = []
+    for number, slide in enumerate(plan.slides, 1):
+        sheet = sheets.get(parts.get(slide.layout, "")) or next((one for one in design.layouts if one.name == slide.layout), None)
+        named = shown(sheet) if sheet else slide.layout
+        made.append(Placed(number=number, kind=slide.kind, title=slide.title, layout=named, place=sheet.place if sheet else ""))
+    return tuple(made)

@@ -1,0 +1,90 @@
+"""A template of anybody's, looked at alone or with a talk: what it can carry, and what a person should know of it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from claimdeck.errors import TemplateError, UnreadableFile
+from claimdeck.load import load_brand
+from claimdeck.load.miniatures import miniature
+from claimdeck.load.mosaics import mosaic
+from claimdeck.load.template import template_content
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.roles import roles
+from claimdeck.model.job import Job
+from claimdeck.model.miniature import Miniature
+from claimdeck.model.mosaic import Mosaic
+from claimdeck.model.record import record
+from claimdeck.pipeline import examine
+from claimdeck.powerpoint.template.archive import Archive
+from claimdeck.powerpoint.template.contents import contents
+from claimdeck.powerpoint.template.foreign import Foreign, foreign
+from claimdeck.report.template.gathered import told
+from claimdeck.report.template.layouts import Seen
+from claimdeck.report.template.picture import parts_of
+from claimdeck.report.template.talk import talk_told
+from claimdeck.report.template.told import TalkTold, Told
+
+BRAND = "plain"
+"""The brand whose sizes and floors hold where no talk says another."""
+TOLD_ELSEWHERE = ("macros", "label", "link")
+
+
+@record(kw_only=False)
+class Looked:
+    """What is told of a template, and small copies of its pictures by their parts."""
+
+    told: Told
+    content: bytes
+
+    def miniatures(self) -> Mapping[str, Miniature]:
+        """The pictures its layouts show, as far as they can be drawn."""
+        archive = Archive(self.content)
+        made = {part: miniature(content) for part in parts_of(self.told.design.layouts) if (content := _part(archive, part))}
+        return {part: one for part, one in made.items() if one}
+
+
+def looked(file: Path, outline: Path | None, start: Path, as_of: date) -> Looked:
+    """A template, and the talk of an outline on it, as seen from a folder. Raises ClaimdeckError where one of them cannot be read."""
+    content = template_content(file)
+    try:
+        found, archive = foreign(content), Archive(content)
+        parts = (tuple(one.part for one in those) for those in (found.design.layouts, found.design.masters))
+        held = contents(archive, len(content), *parts)
+    except TemplateError as wrong:
+        raise UnreadableFile(f"{file} {wrong.message}", wrong.hint) from None
+    talk = _talk(file, outline, found, as_of) if outline else None
+    repairs = tuple(f"it {one.sentence}" for one in found.carried.notices if one.what not in TOLD_ELSEWHERE)
+    return Looked(told(file.name, _seen(file, found, archive, start, talk), held, ours=found.ours, repairs=repairs, talk=talk), content)
+
+
+def _seen(file: Path, found: Foreign, archive: Archive, start: Path, talk: TalkTold | None) -> Seen:
+    brand, _ = load_brand(BRAND, start, file)
+    slides = ((one.number, sheet.part) for one in (talk.slides if talk else ()) if (sheet := found.design.at(one.place)))
+    mapped = None if found.ours else roles(found.design)
+    return Seen(design=found.design, eye=_eye(found, archive), brand=brand, roles=mapped, slides=tuple(slides))
+
+
+def _eye(found: Foreign, archive: Archive) -> Eye:
+    @cache  # a picture is looked at in a hundred places of every box above it
+    def means(part: str) -> Mosaic | None:
+        content = _part(archive, part)
+        return mosaic(content) if content else None
+
+    return Eye(width=found.design.width, height=found.design.height, means=means)
+
+
+def _part(archive: Archive, part: str) -> bytes:
+    try:
+        return archive.read(part)
+    except TemplateError:
+        return b""
+
+
+def _talk(file: Path, outline: Path, found: Foreign, as_of: date) -> TalkTold:
+    """The talk as it would be built on the template, beside what is found in it anyway."""
+    job = Job(outline=outline, as_of=as_of)
+    (usual, _), (there, _) = examine(job), examine(replace(job, template=file))
+    return talk_told(str(outline), there.plan, there.findings, usual.findings, found.design)

@@ -1,0 +1,175 @@
+"""`claimdeck template check`: what it tells of real templates and of small ones, in each form, and how it leaves."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import foreign
+from claimdeck.mapping.wanted import layout_named
+from claimdeck.model.contrast import contrast
+from claimdeck.powerpoint.template.foreign import foreign as read
+from claimdeck.report.template.css import CSS
+from claimdeck.report.template.data import as_json
+from claimdeck.report.template.naming import name_of, scalar
+from claimdeck.report.template.page import as_html
+from claimdeck.report.template.text import as_text
+from claimdeck.template_check import Looked, looked
+from conftest import ROOT, Run, sampled
+from page_rules import broken_rules
+from templates import ON, exported
+
+CORPUS = ROOT.parent / "shared" / "corpus" / "templates"
+HOSTILE = CORPUS.parent / "hostile"
+REAL = sorted(CORPUS.iterdir()) if CORPUS.is_dir() else []
+SCHEMA = json.loads((ROOT / "tests" / "template_check_schema.json").read_text(encoding="utf-8"))
+SAMPLE = ("atorus-21.pptx", "djpr-a4.pptx", "oo-ar-sa.pptx", "poi-24k-brand.pptx") if REAL else ()
+needs_corpus = pytest.mark.skipif(not REAL, reason="../shared/corpus with real templates is not beside the project")
+
+
+@cache
+def check(file: Path) -> Looked:
+    """A template looked at without a talk."""
+    return looked(file, None, ROOT, ON)
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A template that claimdeck wrote."""
+    file = tmp_path_factory.mktemp("own") / "plain.potx"
+    file.write_bytes(exported("plain"))
+    return file
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small template of somebody else's, with sample slides."""
+    file = tmp_path_factory.mktemp("small") / "corp.pptx"
+    file.write_bytes(foreign.base())
+    return file
+
+
+def judged(found: Looked) -> Iterator[str]:
+    """What is wrong with what is told of a template, in any form."""
+    document = json.loads(as_json(found.told, "0"))
+    yield from (f"{error.json_path}: {error.message}" for error in jsonschema.Draft202012Validator(SCHEMA).iter_errors(document))
+    yield from broken_rules(as_html(found.told, found.miniatures(), "0"))
+    text = as_text(found.told)
+    yield from (f"blanks at a line's end: {line}" for line in text.splitlines() if line != line.rstrip())
+    if found.told.code:
+        yield "it stops without a talk"
+
+
+@needs_corpus
+@pytest.mark.parametrize("file", sampled(REAL, *SAMPLE, name=lambda file: file.name))
+def test_a_real_template_is_told_of_in_every_form(file: Path) -> None:
+    found = check(file)
+    assert list(judged(found)) == []
+    assert [one.choice.role for one in found.told.roles][:3] == ["title", "section", "content"]
+
+
+@needs_corpus
+def test_every_layout_is_named_so_that_it_is_found_again() -> None:
+    for file in REAL:
+        design = read(file.read_bytes()).design
+        lost = [sheet.place for sheet in design.layouts if layout_named(design, name_of(sheet, design)) is not sheet]
+        assert not lost, f"{file.name}: {lost}"
+
+
+def test_a_template_of_claimdecks_own_is_told_of_in_every_form(own: Path) -> None:
+    found = check(own)
+    assert list(judged(found)) == []
+    assert found.told.ours and not found.told.roles and not found.told.block
+    assert sum(bool(one.slots) for one in found.told.layouts) == len(found.told.layouts)
+
+
+def test_a_small_template_is_told_of(small: Path) -> None:
+    found = check(small)
+    assert list(judged(found)) == []
+    text = as_text(found.told)
+    assert "4:3 (10.00 × 7.50 in)" in text and "2 sample slides: left out of every deck" in text
+    roles = {one.choice.role: one.layout for one in found.told.roles}
+    assert roles["title"] == "Title Slide" and roles["content"] == "Title and Content" and roles["two_content"] == "Two Content"
+    assert "  title: Title Slide  # by its name" in found.told.block
+
+
+def test_what_a_title_holds_is_measured(small: Path) -> None:
+    layouts = {one.sheet.name: one for one in check(small).told.layouts}
+    head = layouts["Title and Content"].heading
+    assert head and head.size == 44 and head.lines == 1, "the box of python-pptx's template is 1.25 inches high"
+    assert 25 <= head.letters <= 40, "9 inches hold some thirty letters of 44 points"
+    assert head.most_letters > 2 * head.letters, "two lines of 20 points hold more"
+    body = layouts["Title and Content"].body
+    assert body and body.bullets_from == 1 and body.contrast == 21
+
+
+def test_the_command_tells_in_each_form_and_by_the_files_ending(small: Path, claimdeck: Run, tmp_path: Path) -> None:
+    text = claimdeck("template", "check", small)
+    assert text.returncode == 0 and text.stdout.startswith("corp.pptx – carries a talk") and "\nRoles\n" in text.stdout
+    data = claimdeck("template", "check", small, "--format", "json")
+    assert json.loads(data.stdout)["template"]["file"] == "corp.pptx"
+    page = claimdeck("template", "check", small, "-o", tmp_path / "corp.html")
+    assert page.returncode == 0 and "corp.pptx carries a talk" in page.stdout
+    assert (tmp_path / "corp.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("empty.pptx", b"", "is empty"), ("page.potx", b"<!DOCTYPE html><html></html>", "is an HTML page"),
+        ("words.pptx", b"Words", "is a text"),
+    ],
+)  # fmt: skip
+def test_what_is_no_template_is_refused_in_a_sentence(name: str, content: bytes, said: str, tmp_path: Path, claimdeck: Run) -> None:
+    (tmp_path / name).write_bytes(content)
+    finished = claimdeck("template", "check", tmp_path / name, "-o", tmp_path / "out.html")
+    assert finished.returncode == 2 and said in finished.stderr and "hint: " in finished.stderr
+    assert not (tmp_path / "out.html").exists()
+
+
+def test_a_template_that_is_not_there_is_refused(tmp_path: Path, claimdeck: Run) -> None:
+    finished = claimdeck("template", "check", tmp_path / "gone.potx")
+    assert finished.returncode == 2 and "cannot be read" in finished.stderr
+
+
+def test_a_talk_is_told_slide_by_slide(small: Path) -> None:
+    told = looked(small, ROOT / "decks" / "smoldering-ms", ROOT, ON).told
+    assert told.talk and not told.talk.problems and told.code == 0
+    by_kind = {one.kind: one.layout for one in told.talk.slides}
+    assert by_kind["cover"] == "Title Slide"
+    used = {number for one in told.layouts for number in one.slides}
+    assert used == {one.number for one in told.talk.slides}, "each slide is told at its layout"
+
+
+def test_what_cannot_be_carried_is_told_with_its_line(small: Path, tmp_path: Path, claimdeck: Run) -> None:
+    long = "A headline that nobody would ever want to read on any slide " * 12
+    deck = "deck: {title: A talk, brand: plain, language: en-GB}"
+    text = f"{deck}\nslides:\n  - cover: {{}}\n  - text:\n      title: {long}\n      text: [Some words]\n"
+    (tmp_path / "outline.yaml").write_text(text, encoding="utf-8")
+    finished = claimdeck("template", "check", small, "--for", tmp_path, "--format", "json")
+    alone = claimdeck("check", tmp_path, "--brand", "plain")
+    told = json.loads(finished.stdout)
+    if alone.returncode == 0:  # what no brand carries is no fault of the template
+        assert finished.returncode == 1 and told["exit"] == 1
+        assert any("outline.yaml:4" in (one["place"] or "") or "outline.yaml:5" in (one["place"] or "") for one in told["talk"]["problems"])
+
+
+def test_the_pages_colours_can_be_read() -> None:
+    names = dict(re.findall(r"--(\w+): #([0-9a-f]{6})", CSS))
+    for ink in ("ink", "quiet", "blue", "red", "amber", "green"):
+        for ground in ("ffffff", names["soft"]):
+            assert contrast(names[ink].upper(), ground.upper()) >= 4.5, f"{ink} on {ground}"
+    assert contrast(names["green"].upper(), "E7F5EE") >= 4.5 and contrast(names["red"].upper(), "FDECF2") >= 4.5
+
+
+@pytest.mark.parametrize(
+    "name", ["Title Slide", "yes", "2 columns", "a: b", "it's", "#1", "A\tB", "タイトル", " x", "- y", "{z}", "Title#2", "Ünder & over"]
+)
+def test_names_are_written_as_words(name: str) -> None:
+    import yaml
+
+    assert yaml.safe_load(f"use: {scalar(name)}  # comment") == {"use": name}
