@@ -127,3 +127,19 @@ def test_a_placeholder_is_read_on_its_own_paint() -> None:
 def test_tiles_are_found_at_the_edges_too() -> None:
     tiles = Mosaic(columns=2, rows=1, tiles=("000000", "FFFFFF"), opaque=(100, 0))
     assert tiles.at(0, 0) == ("000000", 100) and tiles.at(1, 1) == ("FFFFFF", 0) and tiles.at(-1, 2) == ("000000", 100)
+
+
+def test_a_free_form_covers_what_lies_in_its_rings() -> None:
+    ring = ((0, 0), (1000, 0), (0, 500))
+    drawn = changed(art("FF0000", Frame(0, 0, 1000, 500)), edges=(ring,))
+    assert behind(sheet(drawn), Frame(50, 50, 100, 100), EYE) == ("FF0000",)
+    assert behind(sheet(drawn), Frame(850, 350, 100, 100), EYE) == ("FFFFFF",)
+    hole = ((100, 100), (200, 100), (200, 200), (100, 200))
+    assert behind(sheet(changed(drawn, edges=(ring, hole))), Frame(110, 110, 80, 80), EYE) == ("FFFFFF",)
+
+
+def test_a_group_covers_what_its_members_do() -> None:
+    members = (art("FF0000", Frame(0, 0, 100, 500)), art("00FF00", Frame(900, 0, 100, 500)))
+    group = changed(art("00FF00", Frame(0, 0, 1000, 500)), kind="group", parts=members)
+    assert behind(sheet(group), BOX, EYE) == ("FFFFFF",)
+    assert behind(sheet(group), Frame(910, 0, 50, 50), EYE) == ("00FF00",)

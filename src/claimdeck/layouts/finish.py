@@ -24,11 +24,32 @@ GROUNDS = (DARK, GRADIENT_END)
 def finished(brand: Brand, value: T, instead: Pairs = ()) -> T:
     """Layouts, items or levels as the brand sets them; as they are where it changes nothing, which costs nothing.
 
-    `instead` are colours that stand in for others where these are drawn, before the brand's own.
+    `instead` are colours that stand in for others on a template's sheet.
     """
-    if not (brand.steps or brand.readable or instead or brand.page.laid):
+    branded = brand.steps or brand.readable or brand.page.laid
+    return recoloured(_finished(brand, dict(brand.readable), value) if branded else value, instead)
+
+
+def recoloured(value: T, instead: Pairs) -> T:
+    """Whatever is drawn or set, with every colour by what stands in for it."""
+    return _recoloured(dict(instead), value) if instead else value
+
+
+def _recoloured(instead: dict[Colour, Colour], value: Any) -> Any:
+    if isinstance(value, Colour):
+        return value.stood_in(instead)
+    if isinstance(value, tuple):
+        return tuple([_recoloured(instead, part) for part in value])
+    names = fields_of(value.__class__)
+    if not names:
         return value
-    return _finished(brand, dict(brand.readable) | dict(instead), value)  # type: ignore[no-any-return]  # a record of the same class
+    made = changed(value, **{name: _recoloured(instead, getattr(value, name)) for name in names})
+    return _kept(value, made) if isinstance(value, Run) else made
+
+
+def _kept(run: Run, made: Run) -> Run:
+    """A link keeps the colour of its words where the theme's is not read."""
+    return changed(made, link=changed(run.link, keeps_colour=True)) if run.link and run.colour != made.colour else made
 
 
 def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_table: bool = False, drawn: bool = False) -> Any:

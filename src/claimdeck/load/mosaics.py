@@ -1,10 +1,12 @@
 """A picture of a template as tiles of its mean colours: enough to tell which words are read on it."""
 
 import warnings
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from claimdeck.errors import TemplateError
 from claimdeck.model.mosaic import Mosaic
 
 if TYPE_CHECKING:
@@ -17,7 +19,19 @@ MOST_PIXELS = 60_000_000
 FORMS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "MPO")
 
 
-@lru_cache(maxsize=64)
+def mosaics(read: Callable[[str], bytes]) -> Callable[[str], Mosaic | None]:
+    """The tiles of a template's pictures by their parts, each reckoned once; `read` gives the bytes of a part, or raises TemplateError."""
+
+    @cache
+    def tiles(part: str) -> Mosaic | None:
+        try:
+            return mosaic(read(part))
+        except TemplateError:
+            return None
+
+    return tiles
+
+
 def mosaic(content: bytes) -> Mosaic | None:
     """The tiles of a picture; None where it is a drawing (EMF, WMF, SVG), damaged or far too large."""
     from PIL import Image as Pictures

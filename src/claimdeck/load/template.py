@@ -142,7 +142,7 @@ def in_template(brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], re
     from claimdeck.load.foreign import on_foreign
 
     reading.found += [warning("template-taken", f"'{dress.written}' {one.sentence}", dress.span) for one in found.carried.notices]
-    return on_foreign(brand, found.carried, found.design, wanted, reading)
+    return on_foreign(brand, found.carried, found.design, found.read, wanted, reading)
 
 
 def _unusable(dress: Dress, wrong: TemplateError, reading: Reading) -> None:

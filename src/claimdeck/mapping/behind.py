@@ -8,7 +8,7 @@ from claimdeck.model.contrast import contrast, moved
 from claimdeck.model.record import record
 from claimdeck.model.resolved import mixed, resolved
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
+from claimdeck.model.sheets import Art, Painted, Placeholder, Ring, Sheet
 
 ACROSS, DOWN = 24, 14
 """How many places of a box are looked at."""
@@ -66,6 +66,22 @@ def _end(found: dict[str, float], ordered: list[str]) -> str:
     return ""
 
 
+def _covers(one: Art, x: float, y: float) -> bool:
+    """Whether it is painted at a place: within its frame, and within one of its rings and not in two."""
+    box = one.frame
+    inside = box.x <= x < box.right and box.y <= y < box.bottom
+    return inside and (not one.edges or sum(_around(ring, x, y) for ring in one.edges) % 2 == 1)
+
+
+def _around(ring: Ring, x: float, y: float) -> bool:
+    """Whether a ring goes around a place: a ray to the right crosses it an odd number of times."""
+    crossed = False
+    for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
+        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            crossed = not crossed
+    return crossed
+
+
 def _meet(one: Frame, other: Frame) -> bool:
     return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
 
@@ -74,9 +90,8 @@ def _seen(layers: list[Art], ground: Painted, eye: Eye, x: float, y: float) -> s
     """The colour at a place: from the ground up, each layer laid over what is below it."""
     below, _ = eye.at(ground, eye.page, x, y)
     for one in layers:
-        box = one.frame
-        if one.paint and box.x <= x < box.right and box.y <= y < box.bottom:
-            below = _laid(*eye.at(one.paint, box, x, y), below)
+        if one.paint and _covers(one, x, y):
+            below = _laid(*eye.at(one.paint, one.frame, x, y), below)
     return below
 
 

@@ -9,11 +9,14 @@ from claimdeck.layouts import make
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import free, listed
 from claimdeck.mapping.choices import Role, RoleMap
+from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
+from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.figured import figured
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
 from claimdeck.mapping.sides import compared
 from claimdeck.model.brand import Brand, Layouts
+from claimdeck.model.colour import SERIES
 from claimdeck.model.layout import Layout
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Design, Sheet
@@ -38,18 +41,21 @@ RICH: Mapping[str, Way] = MappingProxyType(
 """How the names of claimdeck's layouts begin, and how they stand on the template's; the others are drawn, figures in its placeholder."""
 
 
-def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, str]) -> Brand:
+def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, str], means: Means = no_pictures) -> Brand:
     """The brand on a foreign template, decided on a page over what is free on its layout for all that is drawn.
 
-    `by_kind` are places that somebody chose for kinds of slides.
+    `by_kind` are places that somebody chose for kinds of slides. `means` tells the colours of the template's pictures by their
+    parts, and is asked often.
     """
     sheets = _sheets(design, found)
     canvas = sheets["title_only"]
     area = grown_area(safe_area(design, canvas, sheets["content"]).frame, canvas, design.width, design.height)
     page = page_over(area, design.width, design.height, canvas)
-    plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0)
+    colours = Colours(Eye(width=design.width, height=design.height, means=means))
+    seen = ground_of(page, canvas, colours).colours
+    plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
     lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
-    rich, drawn = (_recipes(one, sheets, full=one is plain) for one in (plain, lenient))
+    rich, drawn = (_recipes(one, sheets, colours, full=one is plain) for one in (plain, lenient))
     return replace(plain, layouts=rich, drawn=replace(lenient, layouts=drawn))
 
 
@@ -61,17 +67,28 @@ def _sheets(design: Design, found: RoleMap) -> dict[str, Sheet]:
     return {role: sheet for role, sheet in sheets.items() if sheet is not None}
 
 
-def _recipes(brand: Brand, sheets: Sheets, *, full: bool) -> Layouts:
+def _recipes(brand: Brand, sheets: Sheets, colours: Colours, *, full: bool) -> Layouts:
     own = make(brand)
-    return Layouts({name: partial(_made, brand, own, name, sheets, full) for name in own.names()})
+    return Layouts({name: partial(_made, brand, own, name, sheets, colours, full) for name in own.names()})
 
 
-def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, full: bool) -> Layout:
+def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, colours: Colours, full: bool) -> Layout:
     layout = own.get(name)
     assert layout is not None, "the name is one of its own"
+    opens, made = any(name.startswith(begin) for begin in OPENINGS), _standing(brand, layout, sheets, full)
+    if not opens and not is_read(made, _sheet(made, sheets), brand.page, colours):
+        made = FREE(brand, layout, sheets)
+    return coloured(brand, made, _sheet(made, sheets), colours, dark=layout.dark, opens=opens)
+
+
+def _sheet(layout: Layout, sheets: Sheets) -> Sheet:
+    return next(one for one in sheets.values() if one.part == layout.part)
+
+
+def _standing(brand: Brand, layout: Layout, sheets: Sheets, full: bool) -> Layout:
     for begin, way in OPENINGS.items():
-        if name.startswith(begin):
+        if layout.name.startswith(begin):
             return way(brand, layout, sheets)
     if not full:
-        return changed(FREE(brand, layout, sheets), name=name + DRAWN)
-    return next((way for begin, way in RICH.items() if name.startswith(begin)), figured)(brand, layout, sheets)
+        return changed(FREE(brand, layout, sheets), name=layout.name + DRAWN)
+    return next((way for begin, way in RICH.items() if layout.name.startswith(begin)), figured)(brand, layout, sheets)

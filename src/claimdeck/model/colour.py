@@ -1,5 +1,6 @@
 """Colours as slides know them: a slot of the theme and standard modifiers, never a literal value."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from claimdeck.model.record import record
@@ -31,6 +32,14 @@ class Colour:
     def faded(self, percent: int) -> "Colour":
         """The same colour, `percent` opaque."""
         return Colour(self.slot, (*self.changes, ("alpha", percent * 1000)))
+
+    def stood_in(self, instead: Mapping["Colour", "Colour"]) -> "Colour":
+        """What stands in for it; a tint follows its colour."""
+        if self in instead or not self.changes or self.changes[-1][0] != "alpha":
+            return instead.get(self, self)
+        whole = Colour(self.slot, self.changes[:-1])
+        other = instead.get(whole, whole)
+        return Colour(other.slot, (*other.changes, self.changes[-1]))
 
 
 def _modified(slot: Slot, **percents: int) -> Colour:

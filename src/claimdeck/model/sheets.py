@@ -53,12 +53,17 @@ class Placeholder:
     shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
 
 
+Ring = tuple[tuple[int, int], ...]
+"""Points around an area, in EMU."""
+
+
 @record
 class Art:
     """Something drawn on a layout that is no placeholder, a group as one; `master` where it is the master's. `words` is its own text.
 
     A group is painted as its largest part; `parts` are all of them that can be seen. `frame` is what it covers when it is turned;
-    `outlined` says whether a line is drawn around it. Without paint, line and words a shape cannot be seen.
+    `outlined` says whether a line is drawn around it. Without paint, line and words a shape cannot be seen. `edges` are the rings
+    of one that does not fill its frame: what lies in one ring and not in two is painted.
     """
 
     name: str
@@ -70,6 +75,7 @@ class Art:
     master: bool = False
     hidden: bool = False
     parts: tuple["Art", ...] = ()
+    edges: tuple[Ring, ...] = ()
 
     @property
     def drawn(self) -> tuple["Art", ...]:

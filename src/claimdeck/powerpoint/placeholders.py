@@ -1,10 +1,11 @@
 """Placeholders: on a layout with everything they pass on, on a slide with nothing but their content."""
 
+from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.plan import Picture, Prompts, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.words import Paragraph, Run
+from claimdeck.model.words import Paragraph, Run, styled
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.geometry import rounded
 from claimdeck.powerpoint.media import in_vectors
@@ -68,9 +69,15 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     placed = box.height is not None or (slot.tie and slot.tie.placed)
     where = place("a:xfrm", _as_high(slot, box)) if placed else ""
     deeper = slot.tie.deeper if slot.tie else 0
-    words = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels, deeper)
+    foot = slot.tie.ink if slot.tie and slot.role in FURNITURE else None  # LibreOffice takes no list style for these
+    paragraphs = _inked(box.paragraphs, foot) if foot else box.paragraphs
+    words = number_field(sheet, foot) if box.number else inheriting(sheet, paragraphs, slot.levels, deeper)
     said = f"<p:txBody>{_held(slot)}{_styles(slot, box)}{words}</p:txBody>"
     return f"<p:sp>{named}{tag('p:spPr', where)}{said}</p:sp>"
+
+
+def _inked(paragraphs: tuple[Paragraph, ...], ink: Colour) -> tuple[Paragraph, ...]:
+    return tuple(changed(one, words=styled(one.words, colour=ink)) for one in paragraphs)
 
 
 def _held(slot: Slot) -> str:

@@ -1,6 +1,7 @@
 """Slides: the plan's items in reading order, which is also the order in which they are drawn."""
 
 from claimdeck.errors import BrandError
+from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.laid import laid, laid_once
 from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.model.chart import Chart
@@ -44,7 +45,8 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     if notes_name:
         sheet.relate("notesSlide", notes_name)
     stamp = draft.stamp if layout.covered or layout.part else None  # the layout's own is under the picture, or there is none
-    shown = _stamped(slide.items, (stamped(stamp, layout, draft.page),) if stamp else (), layout)
+    above = (recoloured(stamped(stamp, layout, draft.page), layout.instead),) if stamp else ()
+    shown = _stamped(slide.items, above, layout)
     drawn = tree(*(_item(sheet, item, layout, draft) for item in shown))
     held = tag("p:cSld", drawn, name=slide.key)
     return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
@@ -55,14 +57,14 @@ def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) 
     if not layout.part:
         return (*items, *stamp)
     first = next((i for i, item in enumerate(items) if not (isinstance(item, TextBox) and item.idx in (TITLE, TOPIC))), len(items))
-    return (*items[:first], *stamp, *layout.decoration, *items[first:])
+    return (*items[:first], *layout.decoration, *stamp, *items[first:])
 
 
 def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:
     """An item; what was decided on a page that is laid on a template's slide is laid there now."""
     how = draft.page.laid
     if isinstance(item, Tag):
-        item = tagged(item, draft.stamp, layout, draft.page)
+        item = recoloured(tagged(item, draft.stamp, layout, draft.page), layout.instead)
     return _written(sheet, laid(how, item), laid_once(how, layout)) if how else _written(sheet, item, layout)
 
 

@@ -1,9 +1,9 @@
-"""What to remember: two to four messages on a dark ground."""
+"""What to remember: two to four messages, on claimdeck's own dark ground."""
 
 
 from claimdeck.layouts.standard import LEFT, WIDTH, hairline
 from claimdeck.model.author import Text
-from claimdeck.model.colour import HIGHLIGHT, ON_DARK_LINE, PAPER
+from claimdeck.model.colour import CHRONIC, HIGHLIGHT, LINE, ON_DARK_LINE, PAPER, TEXT
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
@@ -26,9 +26,12 @@ class KeyMessages(Points):
         if len(messages) not in HEIGHTS:
             return None
         words = desk.words(self.title, "title") if self.title else said(desk.locale.labels.key_messages)
-        return Draft(layout="CD Key messages", title=words, items=(_table(desk, messages, plain(words)),))
+        return Draft(layout=NAME, title=words, items=(_table(desk, messages, plain(words)),))
 
 
+NAME = "CD Key messages"
+ON_DARK, ON_LIGHT = (HIGHLIGHT, PAPER, ON_DARK_LINE), (CHRONIC, TEXT, LINE)
+"""Numerals, words and hairlines: a company's template may have no dark ground."""
 HEIGHTS = {1: 2.0, 2: 2.0, 3: 1.5, 4: 1.125}
 """Height in inches of each of n rows."""
 NUMERAL = 1.104
@@ -50,9 +53,10 @@ def _table(desk: Desk, messages: tuple[Bullet, ...], title: str) -> Table:
 
 
 def _row(desk: Desk, number: int, message: Bullet, count: int) -> Row:
-    numeral = Level(size=44, floor=44, colour=HIGHLIGHT, bold=desk.brand.bold_headings, heading=True, spacing=90)
-    words = Level(size=24 if count < 4 else 20, floor=20, step=2, colour=PAPER, spacing=110)
-    border = Borders(bottom=None if number == count else hairline(ON_DARK_LINE))
+    own, ink, line = ON_DARK if desk.layout(NAME).dark else ON_LIGHT
+    numeral = Level(size=44, floor=44, colour=own, bold=desk.brand.bold_headings, heading=True, spacing=90)
+    words = Level(size=24 if count < 4 else 20, floor=20, step=2, colour=ink, spacing=110)
+    border = Borders(bottom=None if number == count else hairline(line))
     cells = (
         Cell(paragraphs=(Paragraph(words=said(str(number))),), level=numeral, borders=border),
         Cell(paragraphs=(Paragraph(words=message.words),), level=words, borders=border),

@@ -6,6 +6,7 @@ from typing import Literal
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Painted
+from claimdeck.powerpoint.template.edges import edges
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.hues import painted
 from claimdeck.powerpoint.template.paints import fill_element, whole
@@ -64,6 +65,7 @@ def _one(thing: Element, drawn: list[Art], master: bool) -> Art:
         master=master,
         hidden=named(thing).get("hidden") in ("1", "true") or all(one.hidden for one in drawn),
         parts=tuple(one for one in drawn if not one.hidden and (one.paint or one.outlined)) if len(drawn) > 1 else (),
+        edges=drawn[0].edges if len(drawn) == 1 else (),
     )
 
 
@@ -78,6 +80,7 @@ def _leaf(thing: Element, move: Move, group: Element | None, ground: Ground) -> 
         words=words(thing.find("p:txBody") or thing.find("a:graphic")),
         outlined=_outlined(thing),
         hidden=named(thing).get("hidden") in ("1", "true"),
+        edges=edges(thing, where, degrees(said)),
     )
 
 

@@ -1,5 +1,6 @@
 """Somebody else's template: what a deck keeps of it, and its design; read once in a run however many talks are built from it."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from claimdeck.model.carried import Carried
@@ -13,11 +14,15 @@ from claimdeck.powerpoint.template.opened import OURS
 
 @record
 class Foreign:
-    """What a template gives; `ours` where it began as one of claimdeck's own, whose layouts go by their names."""
+    """What a template gives; `ours` where it began as one of claimdeck's own, whose layouts go by their names.
+
+    `read` gives the bytes of its parts, and raises TemplateError.
+    """
 
     carried: Carried
     design: Design
     ours: bool
+    read: Callable[[str], bytes]
 
 
 @lru_cache(maxsize=4)
@@ -26,4 +31,4 @@ def foreign(content: bytes) -> Foreign:
     archive = Archive(content)
     kept = carried(archive)
     made = design(archive)
-    return Foreign(carried=kept, design=made, ours=any(sheet.name.startswith(OURS) for sheet in made.layouts))
+    return Foreign(carried=kept, design=made, ours=any(sheet.name.startswith(OURS) for sheet in made.layouts), read=archive.read)
