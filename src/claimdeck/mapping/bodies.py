@@ -5,21 +5,24 @@ from claimdeck.mapping.clothes import furniture, heading_of, levels_of, on_slide
 from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import TEXT
-from claimdeck.model.layout import Layout, Slot, Tie
+from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import inches
 
+NEAR, FOOT_OF_LISTS = 0.06, 6.9
+"""How far above the body something may begin, and where lists that take the sources' room end, in inches of the design."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
 
 def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
     top = heading(brand, layout, sheet, [laid_of(brand).frame(body_zone(brand.page))])
-    drawn = tuple(_drawn(brand, slot) for slot in layout.slots if slot.idx not in OWN)
-    return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout))
+    start = start_of(layout)
+    drawn = tuple(_drawn(brand, slot, start) for slot in layout.slots if slot.idx not in OWN)
+    return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
 
 
 def laid_of(brand: Brand) -> Laid:
@@ -66,25 +69,41 @@ def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], deco
     )  # fmt: skip
 
 
-def _drawn(brand: Brand, slot: Slot) -> Slot:
+def _drawn(brand: Brand, slot: Slot, start: int) -> Slot:
     """A slot as a box of the slide's own, inside the body; the small print is below it already."""
     if slot.idx in (CITATIONS, NEXT):
         return changed(slot, drawn=True)
-    return changed(slot, frame=inside(body_zone(brand.page), slot.frame), drawn=True)
+    return changed(slot, frame=inside(body_zone(brand.page), lowered(slot.frame, start)), drawn=True)
+
+
+def start_of(layout: Layout) -> int:
+    """Where a layout's own boxes begin, in EMU of the page: some begin higher than a template's title lets them."""
+    tops = [slot.frame.y for slot in layout.slots if slot.idx not in (*OWN, CITATIONS, NEXT) and slot.role is not Role.PICTURE]
+    return min([*tops, inches(TOP)])
+
+
+def lowered(frame: Frame, start: int) -> Frame:
+    """A box of a layout that begins at `start`, moved down and made lower so that the layout begins where the body does."""
+    top, foot = inches(TOP - NEAR), inches(FOOT_OF_LISTS)
+    if start >= top or frame.y < start:
+        return frame
+    share = (foot - inches(TOP)) / (foot - start)
+    above, below = (inches(TOP) + round((y - start) * share) for y in (frame.y, frame.bottom))
+    return Frame(frame.x, above, frame.w, below - above)
 
 
 def inside(zone: Frame, frame: Frame) -> Frame:
-    """The part of a box that lies inside a zone; upwards and downwards a box may reach into the sources' room below."""
-    left, top = max(frame.x, zone.x), max(frame.y, zone.y)
-    right, bottom = min(frame.right, zone.right), min(frame.bottom, max(zone.bottom, inches(6.9)))
+    """The part of a box that lies inside a zone; downwards a box may reach into the sources' room below."""
+    left, top = max(frame.x, zone.x), max(frame.y, zone.y - inches(NEAR))
+    right, bottom = min(frame.right, zone.right), min(frame.bottom, max(zone.bottom, inches(FOOT_OF_LISTS)))
     return Frame(left, top, max(right - left, 0), max(bottom - top, 0))
 
 
-def _decoration(brand: Brand, layout: Layout) -> tuple[Shape | DrawnPicture, ...]:
+def _decoration(brand: Brand, layout: Layout, start: int) -> tuple[Shape | DrawnPicture, ...]:
     """What is drawn on claimdeck's own layout, as far as it belongs to the body."""
     zone = body_zone(brand.page)
-    within = (one for one in layout.decoration if one.frame.y >= inches(1.4) and one.frame.y < zone.bottom)
-    return tuple(changed(one, frame=inside(zone, one.frame)) for one in within)
+    within = (one for one in layout.decoration if one.frame.y >= min(start, inches(1.4)) and one.frame.y < zone.bottom)
+    return tuple(changed(one, frame=inside(zone, lowered(one.frame, start))) for one in within)
 
 
 def listed(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:

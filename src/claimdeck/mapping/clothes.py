@@ -50,7 +50,7 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
     return changed(
-        own, name=holder.name or own.name, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
+        own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
         tie=changed(tie, styled=tie.styled or raised),
     )  # fmt: skip

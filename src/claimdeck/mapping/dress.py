@@ -15,6 +15,7 @@ from claimdeck.mapping.figured import figured
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
 from claimdeck.mapping.sides import compared
+from claimdeck.mapping.stated import stated
 from claimdeck.model.brand import Brand, Layouts
 from claimdeck.model.colour import SERIES
 from claimdeck.model.layout import Layout
@@ -33,8 +34,16 @@ def _on(role: str, way: Callable[[Brand, Layout, Sheet], Layout]) -> Way:
     return lambda brand, layout, sheets: way(brand, layout, sheets[role])
 
 
+COVER, SECTION = "CD Cover", "CD Section"
 FREE = _on("title_only", free)
-OPENINGS: Mapping[str, Way] = MappingProxyType({"CD Cover": _on("title", opening), "CD Section": _on("section", opening)})
+ALWAYS: Mapping[str, Way] = MappingProxyType(
+    {
+        COVER: _on("title", opening),
+        SECTION: _on("section", opening),
+        "CD Statement": _on("title_only", stated),
+        "CD Quotation": _on("title_only", stated),
+    }
+)
 RICH: Mapping[str, Way] = MappingProxyType(
     {"CD Text +": figured, "CD Text": _on("content", listed), "CD Canvas": _on("content", listed), "CD Comparison": compared}
 )
@@ -75,7 +84,7 @@ def _recipes(brand: Brand, sheets: Sheets, colours: Colours, *, full: bool) -> L
 def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, colours: Colours, full: bool) -> Layout:
     layout = own.get(name)
     assert layout is not None, "the name is one of its own"
-    opens, made = any(name.startswith(begin) for begin in OPENINGS), _standing(brand, layout, sheets, full)
+    opens, made = any(name.startswith(begin) for begin in (COVER, SECTION)), _standing(brand, layout, sheets, full)
     if not opens and not is_read(made, _sheet(made, sheets), brand.page, colours):
         made = FREE(brand, layout, sheets)
     return coloured(brand, made, _sheet(made, sheets), colours, dark=layout.dark, opens=opens)
@@ -86,7 +95,7 @@ def _sheet(layout: Layout, sheets: Sheets) -> Sheet:
 
 
 def _standing(brand: Brand, layout: Layout, sheets: Sheets, full: bool) -> Layout:
-    for begin, way in OPENINGS.items():
+    for begin, way in ALWAYS.items():
         if layout.name.startswith(begin):
             return way(brand, layout, sheets)
     if not full:
