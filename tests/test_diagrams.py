@@ -224,3 +224,24 @@ def test_a_tree_that_cites_nothing_is_illustrative(plan_of: PlanOf) -> None:
     [bare] = plan_of(tree).slides
     [cited] = plan_of(tree + "      cites: [one]\nreferences: {one: {pending: a}}\n").slides
     assert [sum(isinstance(item, Tag) for item in slide.items) for slide in (bare, cited)] == [1, 0]
+
+
+TORN = "is a name about as long as a line is, and double-blind all the way to its end"
+
+
+def titles(plan: Plan) -> list[str]:
+    """The titles with their line breaks, whatever they end in left out."""
+    boxes = (item for slide in plan.slides for item in slide.items if isinstance(item, TextBox) and item.idx == 0)
+    return ["".join(run.text for run in box.paragraphs[0].words) for box in boxes]
+
+
+def test_no_title_ends_a_line_behind_a_hyphen_where_another_place_is_as_good(plan_of: PlanOf) -> None:
+    plan = plan_of("".join(f"  - text: {{title: '{'x' * at} {TORN}', points: [a, b]}}\n" for at in range(8, 21)))
+    broken = [title for title in titles(plan) if "double" in title]
+    assert any("\ndouble-blind" in title for title in broken) and any("\n" not in title for title in broken)
+    assert len(broken) == 13
+
+
+def test_a_title_that_a_break_would_make_longer_stays_as_it_is(plan_of: PlanOf) -> None:
+    [title] = titles(plan_of(f"  - text: {{title: 'A {'very-' * 30}long word', points: [a, b]}}\n"))
+    assert "\n" not in title

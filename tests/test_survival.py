@@ -13,7 +13,7 @@ from claimdeck import survival
 from claimdeck.model.data import Datum
 from claimdeck.model.shapes import Frame
 from claimdeck.model.span import NOWHERE
-from claimdeck.slides.beside_curves import Drawn, beside
+from claimdeck.slides.beside_curves import CROSSED, HIT, Drawn, beside
 from claimdeck.slides.curves import stepped
 from claimdeck.slides.ticks import ticks_of
 from conftest import ROOT, Run
@@ -209,13 +209,25 @@ def test_names_hit_neither_curves_nor_each_other() -> None:
         Drawn(line=tuple((x * 100_000.0, x * slope) for x in range(61)), limits=(), width=1_200_000, height=210_000)
         for slope in (8_000.0, 20_000.0, 38_000.0)
     ]
-    frames, clear = beside(curves, plot, 4_000_000)
-    assert clear
+    frames, worst = beside(curves, plot, 4_000_000)
+    assert worst < CROSSED
     for i, frame in enumerate(frames):
         for curve in curves:
             assert not any(frame.x <= x <= frame.right and frame.y <= y <= frame.bottom for x, y in curve.line)
         for other in frames[:i]:
             assert frame.bottom <= other.y or other.bottom <= frame.y or frame.right <= other.x or other.right <= frame.x
+
+
+def test_a_name_that_crosses_where_the_curves_are_read_is_told() -> None:
+    plot = Frame(0, 0, 6_000_000, 2_700_000)
+    line = tuple((x * 100_000.0, 300_000.0 + x * 8_000.0) for x in range(61))
+    for width, place, least, most in (
+        (1_200_000, 3_000_000, 0, CROSSED),
+        (5_500_000, 3_000_000, CROSSED, HIT),
+        (5_500_000, None, 0, CROSSED),
+    ):
+        _, worst = beside([Drawn(line=line, limits=(), width=width, height=210_000)], plot, place)
+        assert least <= worst < most
 
 
 ARM = "      arms:\n        - name: A\n          n: 20\n"

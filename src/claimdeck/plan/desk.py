@@ -1,5 +1,6 @@
 """The desk: what a slide's kind may ask while it composes, answered from the evidence, the numbers and the language."""
 
+import re
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +25,8 @@ from claimdeck.plan.phrasing import cited, claimed, phrase
 from claimdeck.plan.runs import cut_at
 from claimdeck.plan.talk import Talk
 
+HYPHENATED = re.compile(r"(?<=[ \u00a0])(\w+-)\w[^ \n]*")
+"""A word in which a line may end behind its hyphen, with all that is held to it."""
 STOPS = (":", ".", "!", "?", ";", "…")
 
 
@@ -98,6 +101,17 @@ class SlideDesk:
         split = (*before, Run(text="\n"), changed(after[0], text=after[0].text.lstrip(" ")), *after[1:])
         fits = self.lines(before, level, width) == 1 and self.lines(split, level, width) <= max(2, taken)
         return split if fits else words
+
+    def untorn(self, words: Words, level: Level, width: int) -> Words:
+        """The words with a line break before the first of them that would be torn behind its hyphen, where that takes no more lines."""
+        for found in HYPHENATED.finditer(letters(words)):
+            upto = [self.lines(cut_at(words, at)[0], level, width) for at in (found.start(), found.end(1), found.end())]
+            if not upto[0] == upto[1] < upto[2]:
+                continue
+            before, after = cut_at(words, found.start() - 1)
+            split = (*before, Run(text="\n"), changed(after[0], text=after[0].text[1:]), *after[1:])
+            return split if self.lines(split, level, width) <= self.lines(words, level, width) else words
+        return words
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """Lines of `width` EMU."""

@@ -70,11 +70,11 @@ class Furnisher:
             words = self.desk.broken(words, slot.levels[0], slot.frame.w)
         if slot and slot.tie and slot.tie.even:
             words = tuple(run if run.highlight else changed(run, colour=None) for run in words)
-        if not behind:
-            return words
-        text = NO_BREAK + behind.replace(" ", NO_BREAK)
-        colour = None if layout.part else ON_DARK_2 if layout.dark else MUTE  # a template's title may stand on a band of its own
-        return (*words, Run(text=text, bold=False, size=CONTINUATION, colour=colour))
+        if behind:
+            text = NO_BREAK + behind.replace(" ", NO_BREAK)
+            colour = None if layout.part else ON_DARK_2 if layout.dark else MUTE  # a template's title may stand on a band of its own
+            words = (*words, Run(text=text, bold=False, size=CONTINUATION, colour=colour))
+        return self.desk.untorn(words, slot.levels[0], slot.frame.w) if slot and not draft.verbatim else words
 
     def _behind(self, draft: Draft, part: Part) -> str:
         """What the title ends in: which part of a divided slide this is, or what the kind says in its place."""

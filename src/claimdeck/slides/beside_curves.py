@@ -10,7 +10,7 @@ Points = tuple[tuple[float, float], ...]
 GAP = 50000
 """EMU between a curve and its name."""
 CORNER = 100000
-STEPS, HIT, CROSSED = 60, 100, 10
+STEPS, HIT, CROSSED = 60, 100.0, 10.0
 ON_A_LIMIT, OTHER_SIDE, FAR, BEHIND_A_LIMIT = 0.6, 0.25, 1.0, 0.1
 UPRIGHT_GAP = 110000
 
@@ -25,17 +25,17 @@ class Drawn:
     height: int
 
 
-def beside(curves: Sequence[Drawn], plot: Frame, upright: float | None) -> tuple[list[Frame], bool]:
-    """A place for the name of each curve, and whether nothing is hit; `upright` is a line that names keep clear of where they can."""
+def beside(curves: Sequence[Drawn], plot: Frame, upright: float | None) -> tuple[list[Frame], float]:
+    """A place for the name of each curve, and how bad the worst one is: from HIT on something is hit, from CROSSED on `upright` crossed."""
     order = sorted(range(len(curves)), key=lambda i: curves[i].line[-1][1])
     placed: dict[int, Frame] = {}
-    clear = True
+    worst = 0.0
     for place, i in enumerate(order):
         others = [curve for j, curve in enumerate(curves) if j != i]
         above = place <= (len(order) - 1) // 2
         cost, frame = _best(curves[i], others, [*placed.values()], plot, upright, above=above)
-        placed[i], clear = _inside(frame, plot), clear and cost < HIT
-    return [placed[i] for i in range(len(curves))], clear
+        placed[i], worst = _inside(frame, plot), max(worst, cost)
+    return [placed[i] for i in range(len(curves))], worst
 
 
 def stacked(curves: Sequence[Drawn], plot: Frame) -> list[Frame]:

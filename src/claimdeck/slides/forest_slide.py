@@ -24,7 +24,7 @@ from claimdeck.slides.forest_table import USUAL, Cells, Heights, Texts
 if TYPE_CHECKING:
     from claimdeck.slides.forest_plot import ForestPlot
 
-HEADER, TALL_HEADER, OVERALL, ROW, LOWEST = 0.417, 0.52, 0.354, 0.583, 0.25
+HEADER, TALL_HEADER, OVERALL, ROW, LOWEST = 0.417, 0.52, 0.354, 0.85, 0.25
 """Heights in inches: of the header with one line and with two, and the tallest and the lowest of a row."""
 NAMES, COUNTS, ESTIMATE, WIDEST, INTERVAL = 2.354, 1.292, 0.75, 1.5, 1.333
 SIDE = 0.229

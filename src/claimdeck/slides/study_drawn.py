@@ -27,7 +27,8 @@ CARD_WIDTH, RING, RING_AT, AXIS, TICK = 2.417, 0.792, 3.68, 5.625, 0.146
 TIMED = 5.167
 """Where boxes end that stand above the weeks, in inches."""
 GAPS = {1: 0.0, 2: 0.417, 3: 0.229, 4: 0.146}
-TALLEST = 1.5
+TALLEST, ALONE = 1.5, 2.0
+"""Inches an arm is high at most, and one that is alone beside its patients."""
 Box = tuple[float, float, float, float]
 
 
@@ -73,7 +74,7 @@ def _rows(count: int, top: float, bottom: float) -> list[tuple[float, float]]:
     """Top and height in inches of each arm, spread over the height there is."""
     gap = GAPS[count]
     pitch = (bottom - top + gap) / count
-    height = min(pitch - gap, TALLEST)
+    height = min(pitch - gap, TALLEST if count > 1 else ALONE)
     return [(top + i * pitch + (pitch - gap - height) / 2, height) for i in range(count)]
 
 

@@ -10,7 +10,7 @@ from claimdeck.model.shapes import Fill, Frame, Outline
 from claimdeck.model.units import EMU_PER_POINT, inches
 from claimdeck.model.words import Words, letters, said
 from claimdeck.slides.arm_colours import AXIS, DASHES, SIGNS
-from claimdeck.slides.beside_curves import Drawn, beside, stacked
+from claimdeck.slides.beside_curves import CROSSED, Drawn, beside, stacked
 from claimdeck.slides.curves import Curve, Points, stepped
 
 KEYS = ("—", "– –", "···")
@@ -110,20 +110,24 @@ class Book:
             self.add(f"{name}, read", ((reading, one.curve.at(reading)),), marker=sign)
 
     def names(self, told: tuple[Told, ...], reading: float | None) -> None:
-        """The words beside the curves, each in the middle of a point that is not drawn; the names alone where there is no
-        room for more, and a key where there is not even room for them.
+        """The words beside the curves, each in the middle of a point that is not drawn; the names alone where more would be hit, or
+        cross the line at which the curves are read, and a key where there is not even room for them.
         """
         levels = [Level(size=14, floor=12, colour=one.colour, bold=True, spacing=100) for one in told]
         upright = None if reading is None else self._place(reading, 0)[0]
-        keyed = [(*said(f"{key}\u2002"), *one.name) for key, one in zip(KEYS, told, strict=False)]
-        for words in ([one.beside for one in told], [one.name for one in told], keyed):
-            drawn = [self._drawn(one, shown, level) for one, shown, level in zip(told, words, levels, strict=True)]
-            frames, clear = beside(drawn, self.plot, upright) if words is not keyed else (stacked(drawn, self.plot), False)
-            if clear:
+        for words in ([one.beside for one in told], [one.name for one in told]):
+            frames, worst = beside(self._all_drawn(told, words, levels), self.plot, upright)
+            if worst < CROSSED:
                 break
+        else:
+            words = [(*said(f"{key}\u2002"), *one.name) for key, one in zip(KEYS, told, strict=False)]
+            frames = stacked(self._all_drawn(told, words, levels), self.plot)
         for one, shown, level, frame in zip(told, words, levels, frames, strict=True):
             label = Label(point=0, words=shown, level=level, side="ctr")
             self.add(f"{letters(one.name)}, name", (self._point(frame),), labels=(label,))
+
+    def _all_drawn(self, told: tuple[Told, ...], words: list[Words], levels: list[Level]) -> list[Drawn]:
+        return [self._drawn(one, shown, level) for one, shown, level in zip(told, words, levels, strict=True)]
 
     def _drawn(self, one: Told, words: Words, level: Level) -> Drawn:
         line, low, high = (

@@ -20,7 +20,7 @@ from claimdeck.slides.table_widths import Wish, widths
 HEADER, GROUP = inches(0.625), inches(0.333)
 ROW = {14: inches(0.4), 12: inches(0.34)}
 """The least height of a row, by the size of its type."""
-AIRY = (inches(0.72), inches(0.52))
+AIRY = (inches(0.95), inches(0.52))
 """The height a row would like: of three rows, and of six and more."""
 AIR = inches(0.12)
 """What even a row of several lines would like beside its words."""
