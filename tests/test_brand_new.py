@@ -1,6 +1,7 @@
 """`claimdeck brand new`: a brand of a company's template, which builds what the template alone builds."""
 
 import io
+import json
 import shutil
 from datetime import date
 from pathlib import Path
@@ -107,3 +108,18 @@ def test_what_is_no_template_leaves_nothing_behind(project: Path) -> None:
     with pytest.raises(ClaimdeckError, match="is a text file"):
         new_brand("acme", project / "corp.pptx", project)
     assert not (project / "assets").exists()
+
+
+def test_show_tells_what_a_brand_makes_of_its_template(project: Path, claimdeck: Run) -> None:
+    (project / "corp.pptx").write_bytes(foreign.base())
+    made = new_brand("acme", project / "corp.pptx", project)
+    file = made.folder / "brand.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("section: Section Header", "section: Title Only"), encoding="utf-8")
+    text = claimdeck("brand", "show", "acme", cwd=project)
+    assert text.returncode == 0, text.stderr
+    rows = {line.split()[0]: line for line in text.stdout.splitlines() if line.startswith("  ") and line.split()}
+    assert "Template corp.pptx, at home on the master 'Office Theme': it is the only one" in text.stdout
+    assert "Title Only" in rows["section"] and "chosen by name" in rows["section"]
+    assert "that of content stands in" in rows["table"]
+    data = json.loads(claimdeck("brand", "show", "acme", "--format", "json", cwd=project).stdout)
+    assert {one["role"]: one["layout"] for one in data["template"]["roles"]}["section"] == "Title Only"

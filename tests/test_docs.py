@@ -10,7 +10,6 @@ import pytest
 import yaml
 from PIL import Image
 
-import foreign
 import templates
 from claimdeck.load import load_brand
 from claimdeck.manual.fields import brand_records, own_keys, records
@@ -19,6 +18,7 @@ from claimdeck.model.finding import Level
 from claimdeck.slides import KINDS
 from conftest import ROOT, Run
 from oracle.fonts import font
+from test_style_by_example import sample
 
 OUTLINE = ROOT / "docs" / "outline.md"
 BRANDS = ROOT / "docs" / "brands.md"
@@ -109,7 +109,7 @@ def brand_folder(tmp_path: Path) -> Path:
         Image.new("RGB", (600, 200), "#0b7285").save(folder / name)
     shutil.copy(font("Caladea-Regular"), folder / "fonts" / "AcmeSerif.ttf")
     (folder / "acme.potx").write_bytes(templates.exported("plain"))
-    (folder / "corp.potx").write_bytes(foreign.base())
+    (folder / "corp.potx").write_bytes(sample())
     return folder
 
 

@@ -1,5 +1,6 @@
 """`claimdeck template check`: what it tells of real templates and of small ones, in each form, and how it leaves."""
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -7,7 +8,9 @@ from functools import cache
 from pathlib import Path
 
 import jsonschema
+import pptx
 import pytest
+from pptx.util import Inches
 
 import foreign
 from claimdeck.mapping.wanted import layout_named
@@ -145,17 +148,33 @@ def test_a_talk_is_told_slide_by_slide(small: Path) -> None:
     assert used == {one.number for one in told.talk.slides}, "each slide is told at its layout"
 
 
-def test_what_cannot_be_carried_is_told_with_its_line(small: Path, tmp_path: Path, claimdeck: Run) -> None:
-    long = "A headline that nobody would ever want to read on any slide " * 12
-    deck = "deck: {title: A talk, brand: plain, language: en-GB}"
-    text = f"{deck}\nslides:\n  - cover: {{}}\n  - text:\n      title: {long}\n      text: [Some words]\n"
-    (tmp_path / "outline.yaml").write_text(text, encoding="utf-8")
-    finished = claimdeck("template", "check", small, "--for", tmp_path, "--format", "json")
-    alone = claimdeck("check", tmp_path, "--brand", "plain")
+@pytest.fixture
+def cramped(tmp_path: Path) -> Path:
+    """A template for slides as narrow as a bookmark, on which hardly a word finds room."""
+    made = pptx.Presentation(io.BytesIO(foreign.base()))
+    made.slide_width = Inches(1.5)
+    for sheet in (made.slide_master, *made.slide_layouts):
+        for shape in sheet.placeholders:
+            shape.left, shape.top, shape.width, shape.height = shape.left * 3 // 20, shape.top, shape.width * 3 // 20, shape.height
+    made.save(str(tmp_path / "cramped.pptx"))
+    return tmp_path / "cramped.pptx"
+
+
+def test_what_cannot_be_carried_is_told_with_its_line(cramped: Path, claimdeck: Run) -> None:
+    talk = Path("decks", "smoldering-ms")
+    finished = claimdeck("template", "check", cramped, "--for", talk, "--format", "json")
     told = json.loads(finished.stdout)
-    if alone.returncode == 0:  # what no brand carries is no fault of the template
-        assert finished.returncode == 1 and told["exit"] == 1
-        assert any("outline.yaml:4" in (one["place"] or "") or "outline.yaml:5" in (one["place"] or "") for one in told["talk"]["problems"])
+    assert finished.returncode == 1 and told["exit"] == 1 and told["points"][0]["weight"] == "stops"
+    assert told["talk"]["problems"] and all("outline.yaml:" in one["place"] and one["message"] for one in told["talk"]["problems"])
+    people = claimdeck("template", "check", cramped, "--for", talk)
+    assert people.returncode == 1 and "does not carry" in people.stdout.splitlines()[0] and "outline.yaml:" in people.stdout
+
+
+def test_what_is_wrong_with_the_talk_anyway_is_no_fault_of_the_template(small: Path, tmp_path: Path, claimdeck: Run) -> None:
+    text = "deck: {title: A talk, brand: plain, language: en-GB}\nslides:\n  - text: {title: Words, points: [Some], colour: red}\n"
+    (tmp_path / "outline.yaml").write_text(text, encoding="utf-8")
+    assert claimdeck("check", tmp_path).returncode == 1
+    assert claimdeck("template", "check", small, "--for", tmp_path).returncode == 0
 
 
 def test_the_pages_colours_can_be_read() -> None:

@@ -3,24 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from claimdeck.errors import TemplateError, UnreadableFile
 from claimdeck.load import load_brand
+from claimdeck.load.folder import project_of
 from claimdeck.load.miniatures import miniature
-from claimdeck.load.mosaics import mosaic
+from claimdeck.load.mosaics import mosaics
 from claimdeck.load.template import template_content
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.roles import roles
+from claimdeck.mapping.wanted import chosen
+from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.job import Job
 from claimdeck.model.miniature import Miniature
-from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.record import record
 from claimdeck.pipeline import examine
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.contents import contents
 from claimdeck.powerpoint.template.foreign import Foreign, foreign
+from claimdeck.report.brand_template import TemplateUse, template_use
 from claimdeck.report.template.gathered import told
 from claimdeck.report.template.layouts import Seen
 from claimdeck.report.template.picture import parts_of
@@ -57,23 +59,24 @@ def looked(file: Path, outline: Path | None, start: Path, as_of: date) -> Looked
         raise UnreadableFile(f"{file} {wrong.message}", wrong.hint) from None
     talk = _talk(file, outline, found, as_of) if outline else None
     repairs = tuple(f"it {one.sentence}" for one in found.carried.notices if one.what not in TOLD_ELSEWHERE)
-    return Looked(told(file.name, _seen(file, found, archive, start, talk), held, ours=found.ours, repairs=repairs, talk=talk), content)
+    return Looked(told(file.name, _seen(file, found, start, talk), held, ours=found.ours, repairs=repairs, talk=talk), content)
 
 
-def _seen(file: Path, found: Foreign, archive: Archive, start: Path, talk: TalkTold | None) -> Seen:
+def use_of(brand: Brand, origins: tuple[Origin, ...], start: Path) -> TemplateUse:
+    """What a brand on a company's template makes of it, by the values it says. Raises ClaimdeckError."""
+    said = next(one for one in origins if one.path == ("template",))
+    file = (project_of(start.resolve()) / said.span.file).parent / said.value
+    design = foreign(template_content(file)).design
+    named = chosen(design, ((one.path[1], one.value) for one in origins if one.path[0] == "layouts" and len(one.path) > 1))
+    return template_use(said.value, design, roles(design, named.roles), brand)
+
+
+def _seen(file: Path, found: Foreign, start: Path, talk: TalkTold | None) -> Seen:
     brand, _ = load_brand(BRAND, start, file)
     slides = ((one.number, sheet.part) for one in (talk.slides if talk else ()) if (sheet := found.design.at(one.place)))
     mapped = None if found.ours else roles(found.design)
-    return Seen(design=found.design, eye=_eye(found, archive), brand=brand, roles=mapped, slides=tuple(slides))
-
-
-def _eye(found: Foreign, archive: Archive) -> Eye:
-    @cache  # a picture is looked at in a hundred places of every box above it
-    def means(part: str) -> Mosaic | None:
-        content = _part(archive, part)
-        return mosaic(content) if content else None
-
-    return Eye(width=found.design.width, height=found.design.height, means=means)
+    eye = Eye(width=found.design.width, height=found.design.height, means=mosaics(found.read))
+    return Seen(design=found.design, eye=eye, brand=brand, roles=mapped, slides=tuple(slides))
 
 
 def _part(archive: Archive, part: str) -> bytes:

@@ -24,7 +24,13 @@ def show(name: str, form: str) -> int:
     click.echo(lines(findings), err=True, nl=bool(findings))
     if found is None:
         return 1
-    shown = told(found, brand_origins(name, Path.cwd()))
+    origins = brand_origins(name, Path.cwd())
+    use = None
+    if found.carried:
+        from claimdeck.template_check import use_of
+
+        use = use_of(found, origins, Path.cwd())
+    shown = told(found, origins, use)
     click.echo(as_json(shown) if form == "json" else as_text(shown), nl=False)
     return 0
 

@@ -8,7 +8,7 @@ from claimdeck.layouts.finish import Pairs
 from claimdeck.load.brand_files import BrandFiles, files_of, logo_of
 from claimdeck.load.company import checks_of
 from claimdeck.load.decode import filled
-from claimdeck.load.held import held, unfollowed
+from claimdeck.load.held import held, undrawn, unfollowed
 from claimdeck.load.inheritance import place_of, tree_of
 from claimdeck.load.kept import keep, kept
 from claimdeck.load.nodes import Mapping
@@ -72,12 +72,12 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading, template: Path | No
         return None
     foreign = dress is not None and is_foreign(dress)
     brand = branded(folder.name, tokens, root, files, cuts, reading, judged=not foreign)
-    if not foreign:
-        unfollowed(tokens, reading)
+    (undrawn if foreign else unfollowed)(tokens, root, reading)
     if _broken(reading, known):
         return None
     wanted = () if template and tokens.template else tokens.layouts  # those name layouts of the brand's own
-    return in_template(brand, dress, wanted, reading) if dress else brand
+    style = "" if template and tokens.template else tokens.style
+    return in_template(brand, dress, wanted, (style, place_of(root, "style")), reading) if dress else brand
 
 
 def _broken(reading: Reading, known: int) -> bool:

@@ -1,37 +1,59 @@
 """A brand on a template that is not claimdeck's own: which layout has which role, and what stands in for colours that are not read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
+from claimdeck.load.example import read_on, shown_by, stepped_by
 from claimdeck.load.mosaics import mosaics
 from claimdeck.load.reading import Reading
 from claimdeck.load.tokens import LayoutChoice
 from claimdeck.mapping.dress import dressed
 from claimdeck.mapping.roles import roles
-from claimdeck.mapping.wanted import Chosen, chosen
+from claimdeck.mapping.wanted import Chosen, Unknown, chosen
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import Carried
-from claimdeck.model.sheets import Design
+from claimdeck.model.example import Example
+from claimdeck.model.record import changed
+from claimdeck.model.sheets import Design, Sheet
+from claimdeck.model.span import Span
+from claimdeck.powerpoint.template.foreign import Foreign
 
-Read = Callable[[str], bytes]
+STYLE = "style"
 
-
-def on_foreign(brand: Brand, carried: Carried, design: Design, read: Read, wanted: tuple[LayoutChoice, ...], reading: Reading) -> Brand:
-    """The brand as its talks are built on the template; layouts that are named and not there are reported.
-
-    `read` gives the bytes of the template's parts.
-    """
+def on_foreign(brand: Brand, found: Foreign, wanted: tuple[LayoutChoice, ...], style: tuple[str, Span], reading: Reading) -> Brand:
+    """The brand as its talks are built on the template; layouts that are named and not there are reported."""
+    sample = _sample(found.design, *style, reading)
+    design = changed(found.design, layouts=tuple(one for one in found.design.layouts if one is not sample))
     named = chosen(design, ((one.use, one.layout) for one in wanted))
     _report(named, wanted, reading)
-    worn = dressed(brand, design, roles(design, named.roles), named.places, mosaics(read))
-    assert worn.drawn is not None, "a template has both"
-    return replace(worn, carried=carried, drawn=replace(worn.drawn, carried=carried))
+    shown = shown_by(found, sample, style[1], reading) if sample else None
+    worn = dressed(brand, design, roles(design, named.roles), named.places, mosaics(found.read))
+    example = read_on(shown, worn, design) if shown else None
+    return _whole(worn, found.carried, example)
+
+
+def _whole(brand: Brand, carried: Carried, example: Example | None) -> Brand:
+    """The brand with what is the same in all its forms."""
+    drawn = _whole(brand.drawn, carried, example) if brand.drawn else None
+    kinds = tuple((kind, _whole(one, carried, example)) for kind, one in brand.kinds)
+    steps = stepped_by(brand.steps, example) if example else brand.steps
+    return replace(brand, carried=carried, example=example, steps=steps, drawn=drawn, kinds=kinds)
+
+
+def _sample(design: Design, name: str, span: Span, reading: Reading) -> Sheet | None:
+    """The layout with the sample, which no slide stands on; None where none is named, or none of that name is there, which is reported."""
+    found = chosen(design, [(STYLE, name)] if name and len(design.layouts) > 1 else [])
+    for one in found.unknown:
+        reading.error("unknown-layout", f"the template has no layout '{name}'", span, _near(one))
+    return design.at(found.places[STYLE]) if STYLE in found.places else None
 
 
 def _report(named: Chosen, wanted: Iterable[LayoutChoice], reading: Reading) -> None:
     spans = {(one.use, one.layout): one.span for one in wanted}
     for one in named.unknown:
-        near = ", ".join(f"'{name}'" for name in one.nearest) or "none, since its layouts have no names"
-        reading.error(
-            "unknown-layout", f"the template has no layout '{one.layout}'", spans[one.use, one.layout], f"the nearest of its names: {near}"
-        )
+        reading.error("unknown-layout", f"the template has no layout '{one.layout}'", spans[one.use, one.layout], _near(one))
+
+
+def _near(one: Unknown) -> str:
+    near = ", ".join(f"'{name}'" for name in one.nearest) or "none, since its layouts have no names"
+    return f"the nearest of its names: {near}"

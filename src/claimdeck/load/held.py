@@ -50,12 +50,21 @@ def _uses(tokens: Tokens, reading: Reading) -> None:
             reading.error("unknown-value", said, one.span, suggestion(one.use, (*ROLES, *ALSO, *KINDS)))
 
 
-def unfollowed(tokens: Tokens, reading: Reading) -> None:
+def unfollowed(tokens: Tokens, root: Mapping, reading: Reading) -> None:
     """Report layouts that are named where nothing is to be chosen: there is no template, or one that claimdeck wrote."""
-    if tokens.layouts:
-        said = "'layouts' chooses among those of a company's template, and there is none here whose names are not claimdeck's"
-        hint = "name a company's template under 'template', or take 'layouts' out"
-        reading.found.append(warning("unfollowed-layouts", said, tokens.layouts[0].span, hint))
+    asked = [("layouts", tokens.layouts[0].span)] if tokens.layouts else []
+    asked += [("style", place_of(root, "style"))] if tokens.style else []
+    for key, span in asked:
+        said = f"'{key}' names layouts of a company's template, and there is none here whose names are not claimdeck's"
+        hint = f"name a company's template under 'template', or take '{key}' out"
+        reading.found.append(warning("unfollowed-layouts", said, span, hint))
+
+
+def undrawn(tokens: Tokens, root: Mapping, reading: Reading) -> None:
+    """Report what is not drawn on a company's template, which has its own."""
+    if tokens.logo:
+        said, hint = "the logo is not drawn on a company's template", "put it on the template's master, in View, Slide Master"
+        reading.found.append(warning("undrawn-logo", said, place_of(root, "logo"), hint))
 
 
 def _sizes(tokens: Tokens, root: Mapping, reading: Reading) -> None:

@@ -127,8 +127,13 @@ class Sayer:
         return Scalar(value=value, span=self.span, plain=plain)
 
 
-def in_template(brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], reading: Reading) -> Brand | None:
-    """The brand in the clothes of its template, with the layouts that are `wanted`; None where they do not fit, which is reported."""
+def in_template(
+    brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], style: tuple[str, Span], reading: Reading
+) -> Brand | None:
+    """The brand in the clothes of its template; None where they do not fit, which is reported.
+
+    `wanted` are the layouts somebody chose, `style` is the name of the one with a sample, and where it is written.
+    """
     from claimdeck.powerpoint.template import dressed
     from claimdeck.powerpoint.template.foreign import foreign
 
@@ -142,7 +147,7 @@ def in_template(brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], re
     from claimdeck.load.foreign import on_foreign
 
     reading.found += [warning("template-taken", f"'{dress.written}' {one.sentence}", dress.span) for one in found.carried.notices]
-    return on_foreign(brand, found.carried, found.design, found.read, wanted, reading)
+    return on_foreign(brand, found, wanted, style, reading)
 
 
 def _unusable(dress: Dress, wrong: TemplateError, reading: Reading) -> None:

@@ -202,6 +202,7 @@ class Tokens:
     floors: Sizes = says("least sizes that are higher than the scale's", Sizes())
     template: FileName | None = says("a company's .potx or .pptx, or one that `brand export` began", None, example="acme.potx")
     layouts: tuple[LayoutChoice, ...] = says("layouts of a company's template, by role or kind of slide", ())
+    style: str = says("a layout of the template on which a sample shows how tables and emphasis are set", "", example="Sample")
     profile: Profile = says("what the company's pieces must look like", Profile())
     levels: tuple[RuleLevel, ...] = says("levels of findings, by rule; an error stays one", ())
     words: Words = says("words the company bans or prefers", Words())

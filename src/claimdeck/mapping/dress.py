@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
+from typing import Any
 
 from claimdeck.layouts import make
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import free, listed
-from claimdeck.mapping.choices import Role, RoleMap
+from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.figured import figured
@@ -64,8 +65,20 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
     lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
-    rich, drawn = (_recipes(one, sheets, colours, full=one is plain) for one in (plain, lenient))
+    kinds = {kind: design.at(place) for kind, place in by_kind.items() if kind not in ROLES}
+    made = tuple((kind, _worn(plain, lenient, _only(sheet, sheets), colours, f" ({kind})")) for kind, sheet in kinds.items() if sheet)
+    return replace(_worn(plain, lenient, sheets, colours), kinds=made)
+
+
+def _worn(plain: Brand, lenient: Brand, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:
+    """The brand in layouts of its own for all slides, or those of a kind, whose names end in `behind`."""
+    rich, drawn = (_recipes(one, sheets, colours, behind, full=one is plain) for one in (plain, lenient))
     return replace(plain, layouts=rich, drawn=replace(lenient, layouts=drawn))
+
+
+def _only(sheet: Sheet, sheets: Sheets) -> Sheets:
+    """That sheet for every role."""
+    return dict.fromkeys(sheets, sheet)
 
 
 def _sheets(design: Design, found: RoleMap) -> dict[str, Sheet]:
@@ -76,9 +89,14 @@ def _sheets(design: Design, found: RoleMap) -> dict[str, Sheet]:
     return {role: sheet for role, sheet in sheets.items() if sheet is not None}
 
 
-def _recipes(brand: Brand, sheets: Sheets, colours: Colours, *, full: bool) -> Layouts:
+def _recipes(brand: Brand, sheets: Sheets, colours: Colours, behind: str, *, full: bool) -> Layouts:
     own = make(brand)
-    return Layouts({name: partial(_made, brand, own, name, sheets, colours, full) for name in own.names()})
+    return Layouts({name: partial(_named, behind, brand, own, name, sheets, colours, full) for name in own.names()})
+
+
+def _named(behind: str, *how: Any) -> Layout:
+    made = _made(*how)
+    return changed(made, name=made.name + behind) if behind else made
 
 
 def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, colours: Colours, full: bool) -> Layout:

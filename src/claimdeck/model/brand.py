@@ -8,6 +8,7 @@ from typing import Literal
 from claimdeck.model.carried import Carried
 from claimdeck.model.colour import SERIES, Colour
 from claimdeck.model.drawn import Template
+from claimdeck.model.example import Example
 from claimdeck.model.face import Faces
 from claimdeck.model.finding import Level
 from claimdeck.model.image import Image
@@ -113,6 +114,8 @@ class Brand:
     `faces` are what headings and body are measured with. `radius` and `strip` are EMU, `page` is the slide's size; `footer` is
     the pattern with {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
+    `kinds` is what the brand is for kinds of slides that have a layout of that template to themselves.
+    `example` is how a sample on that template sets tables and emphasis.
     `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words.
     `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
     what a deck takes from the brand's own .potx, instead of what follows from the tokens; `carried` what it takes from the
@@ -146,6 +149,8 @@ class Brand:
     template: Template | None = None
     carried: Carried | None = None
     layouts: Layouts = field(default_factory=Layouts, compare=False)
+    example: Example | None = None
+    kinds: tuple[tuple[str, "Brand"], ...] = field(default=(), compare=False)
     drawn: "Brand | None" = field(default=None, compare=False)
 
     def footer_in(self, language: str) -> str:

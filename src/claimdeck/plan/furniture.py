@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from claimdeck.layouts.finish import finished
+from claimdeck.layouts.like import like
 from claimdeck.layouts.standard import ALONE, CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
@@ -39,7 +40,8 @@ class Furnisher:
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
         told = changed(draft, items=tuple(with_source(self.desk, item, keys_of(shown)) for item in draft.items))
         items = tuple(_present(layout, self._all(told, layout, title, topic, small, part)))
-        return layout, finished(self.desk.brand, items, layout.instead)
+        done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
+        return layout, like(example, done, layout) if example else done
 
     def _layout(self, draft: Draft) -> Layout:
         """Without a topic the title stands higher; not beside a tag, which stands as high, nor where one of several steps may have one."""
@@ -73,7 +75,7 @@ class Furnisher:
         if behind:
             text = NO_BREAK + behind.replace(" ", NO_BREAK)
             colour = None if layout.part else ON_DARK_2 if layout.dark else MUTE  # a template's title may stand on a band of its own
-            words = (*words, Run(text=text, bold=False, size=None if layout.part else CONTINUATION, colour=colour))
+            words = (*words, Run(text=text, bold=False, size=CONTINUATION, colour=colour))
         return self.desk.untorn(words, slot.levels[0], slot.frame.w) if slot and not draft.verbatim else words
 
     def _behind(self, draft: Draft, part: Part) -> str:

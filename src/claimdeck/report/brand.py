@@ -11,6 +11,7 @@ from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Face
 from claimdeck.model.record import record
 from claimdeck.model.resolved import resolved
+from claimdeck.report.brand_template import TemplateUse, lines
 
 JOBS = {
     "dk1": "ink: text", "lt1": "paper: slides, text on dark", "dk2": "primary: titles, badges, dark ground", "lt2": "card: cards",
@@ -21,6 +22,8 @@ JOBS = {
 SERIES = ("what a chart is about", "the comparator", "a further series", "a further series")
 ON_DARK = ("lt1", "lt2", "accent3", "on dark 1", "on dark 2")
 """Colours that are text on the dark ground; the others are text, or lie under text, on paper and cards."""
+THEMED = ("colours", "fonts", "bold-headings")
+"""What a company's template says in the brand's stead."""
 
 
 @record
@@ -67,18 +70,21 @@ class Told:
     values: tuple[Value, ...]
     layouts: tuple[str, ...]
     in_template: tuple[str, ...]  # those of the layouts a template has; the others follow from them
+    template: TemplateUse | None = None
 
 
-def told(brand: Brand, origins: tuple[Origin, ...]) -> Told:
-    """What the brand comes to."""
+def told(brand: Brand, origins: tuple[Origin, ...], template: TemplateUse | None = None) -> Told:
+    """What the brand comes to, on the `template` of a company where it has one."""
     slots = tuple(_shade(brand, slot, Colour(slot), JOBS[slot]) for slot in SLOTS)
     derived = tuple(_shade(brand, name, colour, "") for name, colour in NAMED.items())
     derived += tuple(_shade(brand, f"series {i}", colour, job) for i, (colour, job) in enumerate(zip(brand.series, SERIES, strict=True), 1))
     faces = (_type("headings", brand.faces.headings), _type("body", brand.faces.body))
+    origins = tuple(one for one in origins if not (template and one.path[0] in THEMED))
     values = tuple(Value(key=".".join(one.path), value=one.value, place=f"{one.span.file}:{one.span.line}") for one in origins)
     return Told(
         name=brand.name, title=brand.title, colours=slots, derived=derived, faces=faces, values=values,
-        layouts=brand.layouts.names(), in_template=tuple(layout.name for layout in heads(brand.layouts)),
+        layouts=brand.layouts.names(), in_template=() if template else tuple(layout.name for layout in heads(brand.layouts)),
+        template=template,
     )  # fmt: skip
 
 
@@ -118,6 +124,9 @@ def _lines(found: Told) -> Iterator[str]:
     yield "\nWhat it says, and where"
     width, wide = max((len(one.key) for one in found.values), default=0), max((len(one.value) for one in found.values), default=0)
     yield from (f"  {one.key:{width}}  {one.value:{min(wide, 44)}}  {one.place}" for one in found.values)
+    if found.template:
+        yield from lines(found.template)
+        return
     yield f"\n{len(found.layouts)} layouts, of which a template has {len(found.in_template)}; the others follow from these"
 
 

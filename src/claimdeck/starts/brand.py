@@ -26,7 +26,7 @@ DECIDE = """
 # For a person to decide; what is not written is taken from the brand 'plain'.
 # footer: "{code} · {prepared} · {audience}"   # the parts that are not known of a talk are left out
 # floors: {claim: 18, table: 12, reference: 10.5}   # least sizes in points, where the house asks for more
-# logo: logo.png                               # only where the template itself shows none
+# style: Sample                                # a layout with a small table and a line of words, to follow in tables and emphasis
 """
 MAP = """
 # Which layout of the template is for what, as far as it could be told; `claimdeck template check FILE` says more.
