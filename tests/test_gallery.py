@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,31 @@ def decks(tmp_path_factory: pytest.TempPathFactory, claimdeck: Run) -> dict[str,
 def test_every_kind_is_shown() -> None:
     written = set(re.findall(r"^  - ([a-z-]+):", (GALLERY / "outline.yaml").read_text(encoding="utf-8"), re.MULTILINE))
     assert written == set(KINDS)
+
+
+FIGURES = (
+    "table", "chart", "kaplan-meier", "forest-plot", "stats", "timeline", "study-design", "algorithm", "figure", "text-picture", "case",
+    "poll",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("talk", ["gallery", "galerie"])
+def test_every_figure_is_shown_with_short_usual_and_long_content(talk: str) -> None:
+    written = (ROOT / "decks" / talk / "outline.yaml").read_text(encoding="utf-8")
+    slides = Counter(re.findall(r"^  - ([a-z-]+):", written, re.MULTILINE))
+    topics = re.findall(
+        r"^  - ([a-z-]+):\n(?:      .*\n)*?      topic: .*(?:[Ss]hort|[Cc]ourt|Un chiffre|Statistic)", written, re.MULTILINE
+    )
+    assert [kind for kind in FIGURES if slides[kind] < 3] == []
+    assert set(FIGURES) <= set(topics)
+
+
+@pytest.mark.parametrize("brand", BRANDS)
+def test_the_french_gallery_has_no_warning_and_no_outside_judge_objects(brand: str, claimdeck: Run, tmp_path: Path) -> None:
+    target = tmp_path / "galerie.pptx"
+    finished = claimdeck("build", ROOT / "decks" / "galerie", "--brand", brand, "-o", target, "--fail-on", "warning")
+    assert finished.returncode == 0, finished.stderr
+    assert not sdk_errors(target) and not audit_errors(target)
 
 
 @pytest.mark.parametrize("brand", BRANDS)
