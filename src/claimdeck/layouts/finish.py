@@ -14,7 +14,7 @@ from claimdeck.model.words import Run
 
 T = TypeVar("T")
 Pairs = tuple[tuple[Colour, Colour], ...]
-BODY, IN_TABLES, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 9, 8, 10
+BODY, IN_TABLES, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 9, 8, 7.5
 """Least points on a template's slide: of texts, in tables and charts, of labels (which are designed from `LABEL` on), of sources;
 and of texts that find no room otherwise."""
 GROUNDS = (DARK, GRADIENT_END)
@@ -79,7 +79,7 @@ def _legible(brand: Brand, level: Level, *, in_table: bool) -> Level:
         return level
     least = SMALLEST if level.size < LABEL else IN_LABELS if level.size < BODY else IN_TABLES if in_table else BODY
     size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
-    floor = min(floor, how.at_least(0, LENIENT)) if how.lenient and size >= BODY else floor
+    floor = how.at_least(0, LENIENT) if how.lenient else floor
     return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
 
 

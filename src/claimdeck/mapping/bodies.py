@@ -37,7 +37,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     if own is None:
         return ()
     holder = heading_of(how, sheet)
-    found = title(how, own, sheet, holder, others) or changed(own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT))
+    found = title(how, own, sheet, holder, others, brand.faces) or changed(own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT))
     topic, row = layout.slot(TOPIC), edge(brand, sheet)
     line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
@@ -73,7 +73,8 @@ def _drawn(brand: Brand, slot: Slot, start: int) -> Slot:
     """A slot as a box of the slide's own, inside the body; the small print is below it already."""
     if slot.idx in (CITATIONS, NEXT):
         return changed(slot, drawn=True)
-    return changed(slot, frame=inside(body_zone(brand.page), lowered(slot.frame, start)), drawn=True)
+    frame = inside(body_zone(brand.page), lowered(slot.frame, start))
+    return changed(slot, frame=changed(frame, h=slot.frame.h) if slot.most_lines == 1 else frame, drawn=True)
 
 
 def start_of(layout: Layout) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from claimdeck.layouts.standard import FOOTER, NUMBER, TITLE
 from claimdeck.mapping.parts import heading
-from claimdeck.model.faces.names import LINE
+from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
@@ -12,14 +12,13 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
-FACES = 1.12
-"""How much higher than usual the lines of some faces are."""
 EDGE = 0.3
 """How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
-LEAST_TITLE, TITLE_LINES = 20, 2
-"""Points on a slide 7.5 inches high under which headlines of a template are not set, and the lines there must be room for."""
+LEAST_TITLE, LENIENT_TITLE, TITLE_LINES = 20, 15, 2
+"""Points on a slide 7.5 inches high under which headlines of a template are not set, with the point under which none is, where it finds
+no room otherwise; and the lines there must be room for."""
 
 
 def levels_of(how: Laid, holder: Placeholder, first: int, count: int, least: float) -> tuple[Level, ...]:
@@ -56,7 +55,7 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     )  # fmt: skip
 
 
-def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame]) -> Slot | None:
+def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:
     """The title in the template's own heading, as high as two lines at its least size need; None where the layout has none.
 
     It grows as far as nothing stands there: art, and the `others` (EMU of the slide). A line that serves as heading lends its look
@@ -64,17 +63,17 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     """
     if holder is None:
         return None
-    levels = levels_of(how, holder, 0, 1, LEAST_TITLE * how.share)
+    levels = levels_of(how, holder, 0, 1, (LENIENT_TITLE if how.lenient else LEAST_TITLE) * how.share)
     named = holder.type in ("title", "ctrTitle")
     tie = tie_of(holder, sheet) if named else Tie("title", 0, placed=True)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = worn(how, own, holder, sheet, levels, changed(tie, styled=not named))
-    return grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], TITLE_LINES)
+    return grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], TITLE_LINES, faces)
 
 
-def grown(how: Laid, slot: Slot, others: list[Frame], lines: int) -> Slot:
+def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces) -> Slot:
     """A slot whose box is too low for so many lines at its least size grows: downwards, then upwards, as far as nothing is there."""
-    needed, here = lines_high(slot.levels[0], lines) + slot.insets.top + slot.insets.bottom, how.frame(slot.frame)
+    needed, here = lines_high(slot.levels[0], lines, faces) + slot.insets.top + slot.insets.bottom, how.frame(slot.frame)
     if slot.frame.h >= needed or slot.tie is None:
         return slot
     beside = [one for one in others if one.x < here.right and here.x < one.right]
@@ -93,9 +92,9 @@ def _within(how: Laid, frame: Frame) -> Frame:
     return Frame(left, frame.y, max(right - left, 1), frame.h)
 
 
-def lines_high(level: Level, lines: int) -> int:
-    """The height in EMU of so many lines at a level's least size."""
-    return round(lines * level.floor * LINE * FACES * level.spacing / 100 * EMU_PER_POINT)
+def lines_high(level: Level, lines: int, faces: Faces) -> int:
+    """The height in EMU of so many lines at a level's least size, which it may miss by a point: it steps down by whole ones."""
+    return round((lines * (level.floor + 1) * faces.of(level).line * level.spacing / 100 + 1) * EMU_PER_POINT)
 
 
 def art_of(how: Laid, sheet: Sheet) -> list[Frame]:

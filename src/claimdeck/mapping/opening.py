@@ -37,7 +37,7 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
         return None
     made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * how.share), tie_of(holder, sheet))
     others = [one.frame for one in sheet.placeholders if one is not holder]
-    return grown(how, changed(made, role=Role.SUBTITLE), [*others, *art_of(how, sheet)], SUBTITLE_LINES)
+    return grown(how, changed(made, role=Role.SUBTITLE), [*others, *art_of(how, sheet)], SUBTITLE_LINES, brand.faces)
 
 
 def second(sheet: Sheet) -> Placeholder | None:

@@ -7,6 +7,8 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, inches
 
+TALLEST_LINE = 1.3
+"""The height of a line in em, of the faces that have the tallest."""
 TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
 """Where the design's body begins, where its sources end, and where its footer does, in inches."""
 NARROWEST, WIDEST = 9.0, 13.0
@@ -61,7 +63,7 @@ def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     box = title.frame
     art = [one.bottom for one in art_of(how, sheet) if one.bottom <= box.y and one.x < box.right and box.x < one.right]
     spacing = title.levels[0].spacing / 100
-    needed = round(TITLE_LINES * LEAST_TITLE * how.share * 1.2 * spacing * 12700) + title.insets.top + title.insets.bottom
+    needed = round(TITLE_LINES * (LEAST_TITLE * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
     return max([*art, height // 50]) + needed
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from math import inf
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.standard import CITATIONS, FOOTER, TITLE
@@ -101,14 +102,16 @@ def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     brand = dict(inputs.brand.kinds).get(slide.name, inputs.brand)
     planned = _tried(inputs, small, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
     drawn = brand.drawn
-    if drawn is None or _fits(planned):
+    if drawn is None or not _unfit(planned):
         return planned
     other = _tried(inputs, small, changed(talk, brand=drawn), slide)
-    return other if _fits(other) or planned.divided is None else planned
+    return other if _unfit(other) < _unfit(planned) else planned
 
 
-def _fits(planned: Planned) -> bool:
-    return planned.divided is not None and not planned.divided.lost and not planned.divided.brief
+def _unfit(planned: Planned) -> float:
+    """How many boxes find no room; sources that name the list instead count less than any."""
+    divided = planned.divided
+    return inf if divided is None else len(divided.lost) + 0.5 * bool(divided.brief)
 
 
 def _tried(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:

@@ -75,7 +75,7 @@ class Furnisher:
         if behind:
             text = NO_BREAK + behind.replace(" ", NO_BREAK)
             colour = None if layout.part else ON_DARK_2 if layout.dark else MUTE  # a template's title may stand on a band of its own
-            words = (*words, Run(text=text, bold=False, size=CONTINUATION, colour=colour))
+            words = (*words, Run(text=text, bold=False, size=None if layout.part else CONTINUATION, colour=colour))
         return self.desk.untorn(words, slot.levels[0], slot.frame.w) if slot and not draft.verbatim else words
 
     def _behind(self, draft: Draft, part: Part) -> str:
