@@ -77,3 +77,8 @@ def chosen_from(role: Role, one: Candidate, those: Iterable[Candidate]) -> Choic
     """The choice of one candidate among others."""
     others = tuple(other for other in those if other.place != one.place)
     return Choice(role=role, place=one.place, score=one.score, how=one.how, evidence=one.evidence, others=others)
+
+
+def spoken(role: Role) -> str:
+    """A role as people say it."""
+    return role.replace("_", " ")

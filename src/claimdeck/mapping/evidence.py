@@ -1,6 +1,6 @@
 """What speaks for a layout in a role, or against it: its name, its type, sample slides, words that are written on it."""
 
-from claimdeck.mapping.choices import Role, rivals
+from claimdeck.mapping.choices import Role, rivals, spoken
 from claimdeck.mapping.fits import fit
 from claimdeck.mapping.looks import Look
 from claimdeck.mapping.names import folded, prefix_of, said
@@ -78,14 +78,14 @@ def by_name(role: Role, look: Look, near: Around) -> Told | None:
     if found is None:
         return None
     if found.role == role:
-        why = f"its name is a usual one for {role}" if found.exact else f"its name says “{found.word}”"
+        why = f"its name is a usual one for {spoken(role)}" if found.exact else f"its name says “{found.word}”"
         return (EXACT if found.exact else KEYWORD), "exact name" if found.exact else "keyword", why
     carried = found.role and fit(found.role, look, near.usual) is not None
     if found.role and not rivals(role, found.role):
-        return None if carried else (FRIEND, "other", f"its name says {found.role}")
+        return None if carried else (FRIEND, "other", f"its name says {spoken(found.role)}")
     if found.role and not carried:
-        return MISNAMED, "other", f"its name says {found.role}, which its shape cannot carry"
-    why = f"its name says {found.role}" if found.role else "its name says something else"
+        return MISNAMED, "other", f"its name says {spoken(found.role)}, which its shape cannot carry"
+    why = f"its name says {spoken(found.role)}" if found.role else "its name says something else"
     return (OTHER_EXACT if found.exact else OTHER_KEYWORD), "other", why
 
 

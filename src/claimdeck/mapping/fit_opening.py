@@ -7,7 +7,7 @@ from claimdeck.mapping.usual import Fit, Usual, larger, moved
 PICTURE, GROUND = 0.08, 0.6  # of the page: a picture between these stands beside the words
 NARROWEST = 0.2  # heading
 LARGE = 0.12  # of the page: what is smaller holds no content
-LOW, TALL = 0.3, 0.42  # of the page's height: what is higher holds more than a line or two
+LOW, TALL = 0.3, 0.45  # of the page's height: what is higher holds more than a line or two
 
 
 def title(look: Look, usual: Usual) -> Fit:
@@ -54,5 +54,5 @@ def _laden(look: Look, usual: Usual) -> bool:
     """Whether it has a box for more than words under a headline: a low one with bullets has not, where the heading is no plain slide's."""
     large = [one for one in look.regions if one.box.area >= LARGE]
     low = LOW if moved(look, usual) else 0.0
-    big = any(one.holder.type == "obj" or one.box.h > (low if any(one.holder.bulleted[:1]) else TALL) for one in large)
+    big = any(one.box.h > (low if any(one.holder.bulleted[:1]) else TALL) for one in large)
     return big or len(large) > 1 or len(look.regions) > 2 or any(one.box.area > 0.01 for one in look.special)

@@ -9,7 +9,7 @@ from claimdeck.model.sheets import Design, Placeholder, Sheet
 TITLES, FURNITURE = ("title", "ctrTitle"), ("dt", "ftr", "sldNum", "hdr")
 TEXTS, SPECIAL = ("obj", "body"), ("tbl", "chart", "dgm", "media", "clipArt")
 SMALLEST = (0.055, 0.14, 0.2)  # of a big box: share of the page, of its width, of its height
-HEADING = (0.3, 0.36, 0.72)  # of a line that serves as heading: least width, greatest height, lowest middle
+HEADING = (0.3, 0.45, 0.72)  # of a line that serves as heading: least width, greatest height, lowest middle
 LOW = 0.26  # what is higher and has bullets is no heading
 MOST = 0.6  # of the page: art that covers more is a ground
 SAME = 0.9  # boxes that share so much are one: programs stack them

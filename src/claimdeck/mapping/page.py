@@ -15,6 +15,10 @@ NARROWEST, WIDEST = 9.0, 13.0
 """The least and the greatest width of a body in inches of the design."""
 ROW, LINE = 0.29, 0.229
 """The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
+FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
+"""The placeholders that a slide fills whatever it shows, or that a person may turn on."""
+SIDE = 0.3
+"""How near (inches, on a slide 7.5 inches high) anything may come to the slide's sides: printers cut."""
 EDGE = 0.2
 """How near (inches, on a slide 7.5 inches high) it may come to the slide's upper edge: printers cut."""
 
@@ -51,7 +55,9 @@ def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)])
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
     top, bottom = max(min(area.y, above), _under_title(area, sheet, width, height)), max(area.bottom, below)
-    return Frame(area.x, top, area.w, bottom - top)
+    least = round(SIDE * min(width, height) / TALL)
+    left, right = max(area.x, least), min(area.right, width - least)
+    return Frame(left, top, right - left, bottom - top)
 
 
 def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:
@@ -84,8 +90,8 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
 
 
 def _solid(how: Laid, sheet: Sheet) -> list[Frame]:
-    """What nothing may be written over: placeholders, and art that is no ground of the whole slide."""
-    return [*(one.frame for one in sheet.placeholders), *art_of(how, sheet)]
+    """What nothing may be written over: placeholders that are filled, and art that is no ground of the whole slide."""
+    return [*(one.frame for one in sheet.placeholders if one.type in FILLED), *art_of(how, sheet)]
 
 
 def _meet(one: Frame, other: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, RoleMap, chosen_from, rivals
+from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, RoleMap, chosen_from, rivals, spoken
 from claimdeck.mapping.evidence import around
 from claimdeck.mapping.homes import Home, borrowed, home_of
 from claimdeck.mapping.looks import Look, look
@@ -67,7 +67,7 @@ def _named(role: Role, place: str) -> Choice:
 def _fallback(role: Role, natural: Mapping[Role, Choice], looks: list[Look]) -> Choice:
     for other in INSTEAD[role]:
         if other in natural:
-            why = (f"the layout of {other} stands in",)
+            why = (f"the layout of {spoken(other)} stands in",)
             return Choice(role=role, place=natural[other].place, score=0.0, how="fallback", instead=other, evidence=why)
     emptiest = min(looks, key=lambda one: (len(one.regions) + len(one.pictures) + len(one.special), len(one.lines)))
     why = ("nothing suits: it is drawn on the emptiest layout",)
