@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from runpy import run_path
+from types import SimpleNamespace
 
 import jsonschema
 import pptx
 import pytest
+from lxml import etree
 from pptx.util import Inches
 
 import foreign
@@ -192,3 +195,19 @@ def test_names_are_written_as_words(name: str) -> None:
     import yaml
 
     assert yaml.safe_load(f"use: {scalar(name)}  # comment") == {"use": name}
+
+
+def test_the_pictures_of_the_docs_can_be_drawn(tmp_path: Path) -> None:
+    """Each is a picture of its own, and those that show what to avoid are found wanting."""
+    tool = SimpleNamespace(**run_path(str(ROOT / "tools" / "draw_templates.py"), run_name="draw_templates"))
+    told = {name: tool.drawn(name, tmp_path) for name in tool.SHOWN}
+    for name, text in told.items():
+        root = etree.fromstring(text.encode())
+        assert root.tag == "{http://www.w3.org/2000/svg}svg" and root[0].tag.endswith("}title") and root[0].text
+        assert (tool.PICTURES / f"{name}.svg").is_file()
+        assert "href=" not in text and all(f'id="{one}"' in text for one in re.findall(r"url\(#([^)]*)\)", text))
+    (tmp_path / "bad.pptx").write_bytes(tool.template(tool.without_ground))
+    points = check(tmp_path / "bad.pptx").told.points
+    assert [one.message for one in points if one.what == "contrast" and "'Title Slide'" in one.message]
+    (tmp_path / "good.pptx").write_bytes(tool.template())
+    assert not [one for one in check(tmp_path / "good.pptx").told.points if one.what in ("contrast", "short headline")]

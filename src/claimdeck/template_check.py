@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from claimdeck.errors import TemplateError, UnreadableFile
-from claimdeck.load import load_brand
-from claimdeck.load.folder import project_of
+from claimdeck.load import load_brand, talk_name
+from claimdeck.load.folder import outline_path, project_of
 from claimdeck.load.miniatures import miniature
 from claimdeck.load.mosaics import mosaics
 from claimdeck.load.template import template_content
@@ -79,6 +79,11 @@ def _seen(file: Path, found: Foreign, start: Path, talk: TalkTold | None) -> See
     return Seen(design=found.design, eye=eye, brand=brand, roles=mapped, slides=tuple(slides))
 
 
+def _called(outline: Path) -> str:
+    """A talk as it was asked for; one that is called by its whole path by its own name."""
+    return talk_name(outline_path(outline)) if outline.is_absolute() else outline.as_posix()
+
+
 def _part(archive: Archive, part: str) -> bytes:
     try:
         return archive.read(part)
@@ -90,4 +95,4 @@ def _talk(file: Path, outline: Path, found: Foreign, as_of: date) -> TalkTold:
     """The talk as it would be built on the template, beside what is found in it anyway."""
     job = Job(outline=outline, as_of=as_of)
     (usual, _), (there, _) = examine(job), examine(replace(job, template=file))
-    return talk_told(str(outline), there.plan, there.findings, usual.findings, found.design)
+    return talk_told(_called(outline), there.plan, there.findings, usual.findings, found.design)

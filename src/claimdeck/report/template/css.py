@@ -77,7 +77,9 @@ svg .halo { fill: none; stroke: #fff; stroke-opacity: .7; stroke-width: 5; }
 svg .slot { fill: #1a56db; fill-opacity: .05; stroke: #1a56db; stroke-width: 2.5; }
 svg .slot.drawn { stroke-dasharray: 3 4; }
 svg .area { fill: none; stroke: #c2185b; stroke-width: 2.5; stroke-dasharray: 12 7; }
-svg .there { fill: none; stroke: #6b7785; stroke-width: 1.5; stroke-dasharray: 2 5; }
+svg .there { fill: none; stroke: #6b7785; stroke-width: 2; stroke-dasharray: 2 4; }
+svg .figure { fill: #8794a3; fill-opacity: .22; stroke: #6b7785; stroke-width: 2; stroke-dasharray: 2 4; }
+svg .what { fill: #52606d; font: 600 22px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
 svg .line { fill: none; stroke: #8a94a0; stroke-width: 2; }
 svg .untold { fill: #c7ced6; fill-opacity: .45; }
 svg .chip { fill: #1a56db; }

@@ -29,10 +29,11 @@ SHOWN = {
 }  # fmt: skip
 """The layout of claimdeck's that shows best what a role is for."""
 NAMES = {
-    TOPIC: "topic", CITATIONS: "sources", FOOTER: "footer", NUMBER: "number", NEXT: "next part", 1: "text", 14: "audience, code",
-    15: "section number", 16: "count", 31: "column", 32: "column", 41: "column head", 42: "column head",
+    TOPIC: "topic", CITATIONS: "sources", FOOTER: "footer", NUMBER: "number", NEXT: "next part", 14: "audience, code",
+    15: "section number", 16: "count",
 }  # fmt: skip
-"""What stands in a box, by the index it has on claimdeck's layouts."""
+"""What stands in a box, by the index it has on all of claimdeck's layouts."""
+COMPARED = {31: "column", 32: "column", 41: "column head", 42: "column head"}
 OF_ROLES = {
     Role.TITLE: "headline", Role.COVER_TITLE: "headline", Role.SUBTITLE: "subtitle", Role.TABLE: "table", Role.CHART: "chart",
     Role.PICTURE: "picture",
@@ -100,11 +101,13 @@ def _slots(brand: Brand, layout: Layout) -> Iterator[Slot]:
     for one in layout.slots:
         where = how.frame(one.frame) if how else one.frame
         if where.w > 0 and where.h > 0:
-            yield Slot(name=_name(one), frame=where, drawn=one.drawn)
+            yield Slot(name=_name(one, layout), frame=where, drawn=one.drawn)
 
 
-def _name(slot: Place) -> str:
-    return OF_ROLES.get(slot.role) or NAMES.get(slot.idx) or slot.name.lower()
+def _name(slot: Place, layout: Layout) -> str:
+    """What stands in a box; a box of the template that has no other name holds the text."""
+    compared = COMPARED.get(slot.idx) if layout.name.startswith("CD Comparison") else None
+    return OF_ROLES.get(slot.role) or NAMES.get(slot.idx) or compared or (slot.name.lower() if slot.drawn or not slot.tie else "text")
 
 
 def _area(brand: Brand | None, layout: Layout | None) -> Frame | None:

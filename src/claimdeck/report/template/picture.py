@@ -14,6 +14,7 @@ from claimdeck.report.template.told import LayoutTold, Slot
 WIDE = 960
 """The width of every picture in its own units, however large the slide is."""
 SAMPLES = {"title": ("Headline",), "ctrTitle": ("Title of the talk",), "subTitle": ("Subtitle",)}
+FIGURES = {"pic": "Picture", "tbl": "Table", "chart": "Chart", "media": "Film", "dgm": "Diagram", "clipArt": "Picture"}
 LEVELS = ("First level", "Second level", "Third level")
 CHIP, LETTER = 24, 10.8
 """Height of a label, and the width taken for one of its letters."""
@@ -69,9 +70,15 @@ class _Drawing:
             box = self._box(one.frame)
             if one.paint:
                 yield from self.painter.painted(one.paint, box)
-            yield element("rect", **box, class_="there")
+            yield from self._figure(one, box) if one.type in FIGURES else (element("rect", **box, class_="there"),)
             if not one.vertical and one.levels:
                 yield from self._words(one)
+
+    def _figure(self, one: Placeholder, box: dict[str, float]) -> Iterator[str]:
+        """The place of a picture, a table or a chart: a tint, and what goes there."""
+        yield element("rect", **box, class_="figure")
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        yield element("text", FIGURES[one.type], x=x, y=y + 8, class_="what", text_anchor="middle")
 
     def _words(self, one: Placeholder) -> Iterator[str]:
         """Sample words in the placeholder's own size, ink and place."""

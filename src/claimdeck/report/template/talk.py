@@ -1,7 +1,8 @@
 """How a talk stands on a template: the layout of each slide, and what of the talk cannot be carried."""
 
+from claimdeck.layouts.standard import TITLE
 from claimdeck.model.finding import Findings, Level
-from claimdeck.model.plan import Plan
+from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.sheets import Design
 from claimdeck.report.template.block import shown
 from claimdeck.report.template.told import Placed, Problem, TalkTold
@@ -22,5 +23,12 @@ def _slides(plan: Plan, design: Design) -> tuple[Placed, ...]:
     for number, slide in enumerate(plan.slides, 1):
         sheet = sheets.get(parts.get(slide.layout, "")) or next((one for one in design.layouts if one.name == slide.layout), None)
         named = shown(sheet) if sheet else slide.layout
-        made.append(Placed(number=number, kind=slide.kind, title=slide.title, layout=named, place=sheet.place if sheet else ""))
+        made.append(Placed(number=number, kind=slide.kind, title=_title(slide), layout=named, place=sheet.place if sheet else ""))
     return tuple(made)
+
+
+def _title(slide: Slide) -> str:
+    """The headline in one line, without the numbers of its sources."""
+    title = next((item for item in slide.items if isinstance(item, TextBox) and item.idx == TITLE), None)
+    words = title.paragraphs[0].words if title and title.paragraphs else ()
+    return " ".join("".join(run.text for run in words if not run.cites).split()) or slide.title
