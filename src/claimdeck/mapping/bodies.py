@@ -36,9 +36,11 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     how, own = laid_of(brand), layout.slot(TITLE)
     if own is None:
         return ()
-    holder = heading_of(how, sheet)
-    found = title(how, own, sheet, holder, others, brand.faces) or changed(own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT))
-    topic, row = layout.slot(TOPIC), edge(brand, sheet)
+    holder, row = heading_of(how, sheet), edge(brand, sheet)
+    found = title(how, own, sheet, holder, [*others, how.frame(row)], brand.faces) or changed(
+        own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT)
+    )
+    topic = layout.slot(TOPIC)
     line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
 

@@ -1,5 +1,7 @@
 """Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
 
+from typing import Literal
+
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.bodies import feet, heading, laid_of, on
 from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, on_slide, tie_of, worn
@@ -75,11 +77,17 @@ def _stacked(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]
     box = room(brand, sheet, there, high) if wanted else None
     if box is None:
         return ()
-    made, y = list[Slot](), box.y
+    made, y, aligned = list[Slot](), box.y, _aligned(there)
     for slot in sorted(wanted, key=lambda one: (one.idx != SUBTITLE, one.idx != TOPIC, one.idx != FACTS)):
-        made.append(changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), drawn=True))
+        levels = tuple(changed(level, align=aligned) for level in slot.levels)
+        made.append(changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), levels=levels, drawn=True))
         y += slot.frame.h + inches(GAP)
     return tuple(made)
+
+
+def _aligned(there: tuple[Slot, ...]) -> Literal["l", "ctr", "r"]:
+    """As the title is."""
+    return next((slot.levels[0].align for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), "l")
 
 
 def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:
@@ -89,7 +97,8 @@ def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Fram
     title = next((slot.frame for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), None)
     start = title or Frame(inches(0.667), inches(3), inches(8), 0)
     whole = how.back(Frame(0, 0, how.width, how.height))
-    left, right = max(start.x, whole.x + whole.w // 25), min(start.right, whole.right - whole.w // 25)
+    inset = next((slot.insets.left for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), 0)
+    left, right = max(start.x + inset, whole.x + whole.w // 25), min(start.right - inset, whole.right - whole.w // 25)
     step, bottom = inches(GAP), whole.bottom - whole.h // 30
     places = [*range(start.bottom + step, bottom - high, step), *range(start.y - high - step, whole.y + whole.h // 30, -step)]
     boxes = (Frame(left, y, right - left, high) for y in places)

@@ -55,9 +55,15 @@ def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)])
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
     top, bottom = max(min(area.y, above), _under_title(area, sheet, width, height)), max(area.bottom, below)
-    least = round(SIDE * min(width, height) / TALL)
-    left, right = max(area.x, least), min(area.right, width - least)
+    least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
+    left, right = max(area.x + inset, least), min(area.right - inset, width - least)
     return Frame(left, top, right - left, bottom - top)
+
+
+def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
+    """How far inside a heading that begins where the area does its words begin: what is drawn below stands under them."""
+    title = heading_of(Laid(1.0, 0, 0, width, height), sheet)
+    return title.insets.left if title and abs(title.frame.x - area.x) < width // 100 else 0
 
 
 def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:
@@ -66,11 +72,9 @@ def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     title = heading_of(how, sheet)
     if title is None or title.frame.y > area.y:
         return 0
-    box = title.frame
-    art = [one.bottom for one in art_of(how, sheet) if one.bottom <= box.y and one.x < box.right and box.x < one.right]
     spacing = title.levels[0].spacing / 100
     needed = round(TITLE_LINES * (LEAST_TITLE * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
-    return max([*art, height // 50]) + needed
+    return title.frame.y + needed
 
 
 def body_zone(page: Page) -> Frame:
