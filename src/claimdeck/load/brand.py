@@ -102,7 +102,7 @@ def branded(
         picture_alt=tokens.motif.alt, ground=tokens.ground, radius=inches(tokens.shape.radius), strip=inches(tokens.shape.strip),
         footer=next((one.footer for one in tokens.footer if not one.language), FOOTER),
         footers=tuple((one.language, str(one.footer)) for one in tokens.footer if one.language),
-        logo=logo_of(tokens.logo, root, found), steps=_steps(tokens), checks=checks_of(tokens),
+        logo=logo_of(tokens.logo, root, found), prune=tokens.prune, steps=_steps(tokens), checks=checks_of(tokens),
     )  # fmt: skip
     return replace(brand, layouts=make(brand))
 

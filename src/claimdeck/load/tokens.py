@@ -201,6 +201,7 @@ class Tokens:
     sizes: Sizes = says("sizes of type that differ from the scale's", Sizes())
     floors: Sizes = says("least sizes that are higher than the scale's", Sizes())
     template: FileName | None = says("a company's .potx or .pptx, or one that `brand export` began", None, example="acme.potx")
+    prune: bool = says("leave out what of the template no slide uses: layouts, masters, pictures", False, example="true")
     layouts: tuple[LayoutChoice, ...] = says("layouts of a company's template, by role or kind of slide", ())
     style: str = says("a layout of the template on which a sample shows how tables and emphasis are set", "", example="Sample")
     profile: Profile = says("what the company's pieces must look like", Profile())

@@ -119,7 +119,7 @@ class Brand:
     `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words.
     `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
     what a deck takes from the brand's own .potx, instead of what follows from the tokens; `carried` what it takes from the
-    template of somebody else.
+    template of somebody else, without the layouts no slide uses where it is to `prune` them.
     """
 
     name: str
@@ -148,6 +148,7 @@ class Brand:
     images: tuple[Image, ...] = ()
     template: Template | None = None
     carried: Carried | None = None
+    prune: bool = False
     layouts: Layouts = field(default_factory=Layouts, compare=False)
     example: Example | None = None
     kinds: tuple[tuple[str, "Brand"], ...] = field(default=(), compare=False)

@@ -69,22 +69,30 @@ class Notice:
 
 
 @record
+class CarriedMaster:
+    """A master by the id the presentation gives it, its part, the part of its theme, and that theme's name."""
+
+    id: str
+    part: str
+    theme: str
+    name: str
+
+
+@record
 class Carried:
     """Everything a deck keeps of a foreign template.
 
     `parts` are all but the presentation's own, its slides and what only these need; `presentation` is that part's XML with places
-    for the notes master, the slides and the extensions (NOTES, SLIDES, EXTENSIONS), `relations` are those it keeps, `extensions`
-    the `p:ext` elements it keeps. `themes` are the names of the masters' themes; `theme` is the part that a notes master of
-    claimdeck's own takes its theme from. `styles` is the default table style's id, empty where there is none; `layouts` are the
-    parts of all layouts, in the order of the lists.
+    for the masters, the notes master, the slides and the extensions (MASTERS, NOTES, SLIDES, EXTENSIONS), `relations` are those it
+    keeps beside its masters' (rId1 … without gaps), `extensions` the `p:ext` elements it keeps. `styles` is the default table
+    style's id, empty where there is none; `layouts` are the parts of all layouts, in the order of the lists.
     """
 
+    masters: tuple[CarriedMaster, ...]
     parts: tuple[CarriedPart, ...]
     presentation: tuple[Piece, ...]
     relations: tuple[CarriedRelation, ...]
     extensions: str = ""
-    themes: tuple[str, ...] = ()
-    theme: str = ""
     notes: NotesMaster | None = None
     styles: str = ""
     layouts: tuple[str, ...] = ()

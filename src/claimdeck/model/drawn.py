@@ -14,6 +14,7 @@ class Place(Enum):
     WORDS = "words"  # inside a saying
     STAMP = "stamp"  # behind everything else that is drawn
     LAYOUTS = "layouts"  # the master's list of the deck's layouts
+    MASTERS = "masters"  # the presentation's list of masters
     NOTES = "notes"  # the presentation's notes master
     SLIDES = "slides"  # its list of slides
     EXTENSIONS = "extensions"  # its extension list, with the sections

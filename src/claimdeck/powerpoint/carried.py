@@ -13,6 +13,7 @@ from claimdeck.powerpoint.notes_master import notes_master_part
 from claimdeck.powerpoint.package import OFFICE, Part, Relation
 from claimdeck.powerpoint.presentation import FIRST_SLIDE_ID, NAME, TYPE
 from claimdeck.powerpoint.properties import app_part, core_part, settings_parts
+from claimdeck.powerpoint.pruned import pruned
 from claimdeck.powerpoint.sections import section_list
 from claimdeck.powerpoint.slide import slide_name
 from claimdeck.powerpoint.table_styles import table_styles
@@ -27,8 +28,13 @@ class Frame:
     notes: NotesMaster
 
 
-def frame_of(plan: Plan, carried: Carried, page: Page) -> Frame:
-    """The template's parts and the deck's own between them; what the template lacks is claimdeck's."""
+def frame_of(plan: Plan, carried: Carried, page: Page, *, prune: bool = False) -> Frame:
+    """The template's parts and the deck's own between them; what the template lacks is claimdeck's.
+
+    With `prune` layouts no slide stands on are left out, masters without a layout, and what only these show.
+    """
+    if prune:
+        carried = pruned(carried, frozenset(layout.part for layout in plan.layouts))
     parts = [_part(one) for one in carried.parts]
     names = {part.name.casefold() for part in parts}
     notes = carried.notes
@@ -38,7 +44,8 @@ def frame_of(plan: Plan, carried: Carried, page: Page) -> Frame:
         parts += [theme, master]
         notes = changed(OWN, part=master.name)
     settings = [changed(part, name=_free(part.name, names)) for part in _missing(carried)]
-    parts += [*settings, _presentation(plan, carried, notes, settings), core_part(plan.properties), app_part(plan, carried.themes)]
+    themes = tuple(master.name for master in carried.masters)
+    parts += [*settings, _presentation(plan, carried, notes, settings), core_part(plan.properties), app_part(plan, themes)]
     return Frame(parts=tuple(parts), notes=notes)
 
 
@@ -52,7 +59,7 @@ def _relation(link: CarriedRelation) -> Relation:
 
 def _theme(carried: Carried, names: set[str]) -> Part:
     """The first master's theme once more: a notes master has one of its own."""
-    like = carried.part(carried.theme)
+    like = carried.part(carried.masters[0].theme)
     assert like, "a template has the theme of its first master"
     return changed(_part(like), name=_free("ppt/theme/theme1.xml", names))
 
@@ -82,12 +89,15 @@ def _presentation(plan: Plan, carried: Carried, notes: NotesMaster, settings: li
         relations.append(Relation(id=f"rId{len(relations) + 1}", kind=OFFICE + kind, target=target))
         return relations[-1].id
 
+    masters = (tag("p:sldMasterId", id=one.id, r__id=relate("slideMaster", one.part)) for one in carried.masters)
     listed = (tag("p:sldId", id=FIRST_SLIDE_ID + i, r__id=relate("slide", slide_name(i + 1))) for i in range(len(plan.slides)))
     places = {
+        Place.MASTERS: tag("p:sldMasterIdLst", *masters),
         Place.SLIDES: tag("p:sldIdLst", *listed),
         Place.NOTES: tag("p:notesMasterIdLst", tag("p:notesMasterId", r__id=relate("notesMaster", notes.part))),
         Place.EXTENSIONS: _extensions(plan, carried),
     }
+    relate("theme", carried.masters[0].theme)
     for part in settings:
         relate(part.name.rpartition("/")[2].partition(".")[0].rstrip("0123456789"), part.name)
     pieces = (places[piece] if isinstance(piece, Place) else piece for piece in carried.presentation)

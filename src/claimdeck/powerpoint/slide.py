@@ -57,7 +57,7 @@ def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) 
     if not layout.part:
         return (*items, *stamp)
     first = next((i for i, item in enumerate(items) if not (isinstance(item, TextBox) and item.idx in (TITLE, TOPIC))), len(items))
-    return (*items[:first], *layout.decoration, *stamp, *items[first:])
+    return (*layout.decoration, *items[:first], *stamp, *items[first:])
 
 
 def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:

@@ -27,7 +27,7 @@ def theme_part(brand: Brand, number: int) -> Part:
         related = tuple(Relation(id=key, kind=OFFICE + "image", target=target) for key, target in pictures)
         return Part(name=theme_name(number), content=brand.template.theme, type=TYPE, relations=related)
     _checked(brand)
-    elements = tag("a:themeElements", _colours(brand), _faces(brand), _formats())
+    elements = tag("a:themeElements", _colours(brand), _faces(brand), formats())
     made = tag("a:theme", elements, _defaults(), tag("a:extraClrSchemeLst"), _named(brand), xmlns__a=MAIN, name=brand.name)
     return Part(name=theme_name(number), content=document(made), type=TYPE)
 
@@ -61,7 +61,8 @@ def _faces(brand: Brand) -> str:
     return tag("a:fontScheme", *faces, name=brand.name)
 
 
-def _formats() -> str:
+def formats() -> str:
+    """What shapes refer to by number: plain fills, lines of three weights, no effects."""
     lines = (tag("a:ln", PHOLDER, tag("a:prstDash", val="solid"), w=width) for width in (9525, 19050, 28575))
     effects = tag("a:effectStyleLst", *[tag("a:effectStyle", tag("a:effectLst"))] * 3)
     fills = (tag("a:fillStyleLst", *[PHOLDER] * 3), tag("a:lnStyleLst", *lines), effects, tag("a:bgFillStyleLst", *[PHOLDER] * 3))

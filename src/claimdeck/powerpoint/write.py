@@ -87,7 +87,7 @@ def _carried(plan: Plan, brand: Brand) -> Frame:
     strange = next((layout.name for layout in plan.layouts if layout.part not in brand.carried.layouts), None)
     if strange is not None:
         raise BrandError(f"the template has no layout for '{strange}', which a slide of this talk needs", "name one under `layouts`")
-    return frame_of(plan, brand.carried, brand.page)
+    return frame_of(plan, brand.carried, brand.page, prune=brand.prune)
 
 
 def _anchors(plan: Plan) -> dict[str, str]:

@@ -54,14 +54,18 @@ def _middle(name: str, one: Packed) -> tuple[tuple[int, ...], bytes]:
 
 def _packed(name: str, content: bytes) -> Packed:
     stored = name.endswith(STORED_TYPES)
-    data = content if stored else (_deflated_once if name.startswith(OF_THE_BRAND) else deflated)(content)
+    data = content if stored else (_deflated_once if name.startswith(OF_THE_BRAND) else _deflated)(content)
     return Packed(data=data, size=len(content), check=zlib.crc32(content), deflated=not stored)
 
 
-def deflated(content: bytes) -> bytes:
-    """The bytes as an archive holds them."""
+def as_member(content: bytes) -> Packed:
+    """Bytes as an archive holds them."""
+    return Packed(data=_deflated(content), size=len(content), check=zlib.crc32(content), deflated=True)
+
+
+def _deflated(content: bytes) -> bytes:
     packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return packer.compress(content) + packer.flush()
 
 
-_deflated_once = lru_cache(maxsize=256)(deflated)
+_deflated_once = lru_cache(maxsize=256)(_deflated)

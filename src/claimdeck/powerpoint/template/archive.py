@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedRelation, Packed
 from claimdeck.powerpoint.template.directory import LARGEST_ALL, Member, members
-from claimdeck.powerpoint.template.elements import Element, parsed
-from claimdeck.powerpoint.template.kinds import main_kind, no_package
+from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, MOST_OF_ALL, Element, counted
+from claimdeck.powerpoint.template.kinds import AGAIN, main_kind, no_package
 from claimdeck.powerpoint.template.part_names import key_of, part_names, target_of
 from claimdeck.powerpoint.template.unpacked import Broken, as_packed, unpacked
 
 TYPES = "[Content_Types].xml"
 LARGEST_XML = 25_000_000
+UNTOLD = ("", "application/xml", "text/xml")
+"""Types that do not say what a part is."""
 STRICT = "http://purl.oclc.org/ooxml/"
 
 
@@ -32,6 +34,8 @@ class Archive:
         self._names: dict[str, str] = {}  # by key: what a relation or a content type may call a part
         self._over: dict[str, bytes] = {}
         self._related: dict[str, tuple[CarriedRelation, ...]] = {}
+        self._counts: dict[str, int] = {}  # elements of the parts that have been read
+        self._count = 0
         self._index(members(content))
         self._types = self._read_types()
         self.main = self._main()
@@ -77,14 +81,18 @@ class Archive:
 
     def element(self, name: str) -> Element:
         """A part's root element. Raises TemplateError."""
-        return parsed(self.read(name), name)
+        room = MOST_OF_ALL - self._count + self._counts.get(name, 0)
+        root, count = counted(self.read(name), name, min(MOST_ELEMENTS, room))
+        self._count += count - self._counts.get(name, 0)
+        self._counts[name] = count
+        return root
 
     def type(self, name: str) -> str:
         """A part's content type, or an empty string."""
         return self._types.get("/" + key_of(self._written(name))) or self._types.get(name.rpartition(".")[2].casefold(), "")
 
     def _written(self, name: str) -> str:
-        return self._members[name].name if name in self._members else name
+        return self._members[name].name.replace("\\", "/").lstrip("/") if name in self._members else name
 
     def double(self, name: str, copy: str) -> None:
         """Have a part a second time, under another name."""
@@ -136,13 +144,16 @@ class Archive:
         raise Broken(f"is damaged: it has no {kind}", "save it in PowerPoint anew")
 
     def _main(self) -> str:
+        """The part everything begins with: the one the package points to, else the one of a presentation's type."""
         starts = [target for kind, target, outside in self.relations("").values() if kind == "officeDocument" and not outside]
-        told = [name for name in self._members if main_kind(self.type(name)) == ""] if not starts else starts[:1]
-        kind = self.type(told[0]) if told else ""
-        if wrong := main_kind(kind):
-            raise TemplateError(wrong, "save it in PowerPoint as .potx or .pptx")
-        if not self.has(told[0]):
+        told = starts or [name for name in self._members if main_kind(self.type(name)) == ""]
+        if not told:
+            raise TemplateError("is no presentation: it has no part of that type", AGAIN)
+        kind = self.type(told[0])
+        if not self.has(told[0]) and not main_kind(kind):
             raise TemplateError(f"is damaged: {told[0]} is missing", "save it in PowerPoint anew")
+        if (wrong := main_kind(kind)) and (kind not in UNTOLD or self.element(told[0]).name != "p:presentation"):
+            raise TemplateError(wrong, AGAIN)
         return told[0]
 
     def _read_types(self) -> dict[str, str]:

@@ -3,9 +3,10 @@
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import Carried, Holder, NotesMaster, Notice
 from claimdeck.model.record import changed
+from claimdeck.powerpoint.reach import reached
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.template.luggage import luggage
+from claimdeck.powerpoint.template.luggage import luggage, told
 from claimdeck.powerpoint.template.masters import Masters, own_theme
 from claimdeck.powerpoint.template.presented import Presented, size_of
 from claimdeck.powerpoint.template.styles import with_styles
@@ -27,20 +28,19 @@ def carried(archive: Archive) -> Carried:
     masters = Masters(archive, root, walk)
     notes, handout = (_beside(walk, kind, masters.themes) for kind in ("notesMaster", "handoutMaster"))
     presented = Presented(root, walk)
-    pieces = presented.pieces(masters.listed, handout)
+    pieces = presented.pieces(handout)
     styles = _settings(walk, presented)
-    presented.relate("theme", masters.themes[0])
+    starts = [*(link.target for link in presented.relations), *(one.part for one in masters.listed), notes]
     return Carried(
-        parts=tuple(walk.parts.values()),
+        masters=tuple(masters.listed),
+        parts=tuple(reached(walk.parts.values(), starts)),
         presentation=pieces,
         relations=tuple(presented.relations),
         extensions=presented.extensions(),
-        themes=tuple(archive.element(theme).get("name") for theme in masters.themes),
-        theme=masters.themes[0],
         notes=_notes_master(archive, notes) if notes else None,
         styles=styles,
         layouts=tuple(masters.layouts),
-        notices=tuple(dict.fromkeys((*walk.notices, *luggage(archive, root)))),
+        notices=told((*walk.notices, *luggage(archive, root))),
     )
 
 

@@ -16,7 +16,8 @@ ALONE = frozenset((
 def cut(root: Element, kept: Container[str], lost: list[str]) -> bool:
     """Take out of a part what names a relationship it has no longer; whether anything was. `lost` collects what is no longer seen."""
     cutter = _Cutter(kept, lost)
-    cutter.whole(root)
+    if not cutter.whole(root):
+        cutter.silence(root)
     return cutter.changed
 
 
@@ -29,6 +30,13 @@ class _Cutter:
         if not self._related(element):
             return False
         return all([self._in_place(element, child) for child in list(element)])
+
+    def silence(self, root: Element) -> None:
+        """Take the names alone where what has them cannot go."""
+        for one in root.every():
+            for name in [name for name, key in one.attributes.items() if name.startswith("r:") and key and key not in self.kept]:
+                del one.attributes[name]
+                self.changed = True
 
     def _related(self, element: Element) -> bool:
         """Whether everything it names is there; a second name (`r:link` beside `r:embed`) may go alone."""
@@ -54,5 +62,5 @@ class _Cutter:
         self.changed = True
         if child.name not in ALONE:
             named = next(child.every("p:cNvPr"), None)
-            self.lost.append((named.get("name") if named else "") or ("the background" if child.name == "p:bg" else "a fill"))
+            self.lost.append(f"'{named.get('name')}'" if named else "the background" if child.name == "p:bg" else "a fill")
         return True

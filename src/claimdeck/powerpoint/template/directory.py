@@ -61,7 +61,7 @@ def _end(content: bytes) -> tuple[int, int, int, int]:
             if shift >= 0 and (content.startswith(MEMBER_SIGN, at - size) or (size == 0 and shift == 0)):
                 return at, at - size, count, shift
         at = content.rfind(END_SIGN, 0, at)
-    raise no_archive(content)
+    raise damaged("its beginning is missing or overwritten") if END_SIGN in content else no_archive(content)
 
 
 def _members(content: bytes, at: int, end: int, shift: int) -> Iterator[Member]:

@@ -15,8 +15,8 @@ STANDARD = {MAIN: "a", RELATIONS: "r", SLIDES: "p"}
 STRICT = "http://purl.oclc.org/ooxml/"
 DEEPEST = 100
 """Elements below one another: no sheet nests deeper, and a deeper one is made to exhaust whoever reads it."""
-MOST_ELEMENTS, MOST_ATTRIBUTES = 300_000, 1_000
-"""In one part, and of one element: a map of the world in lines has a third of that."""
+MOST_ELEMENTS, MOST_ATTRIBUTES, MOST_OF_ALL = 300_000, 1_000, 1_500_000
+"""In one part, of one element, and in a whole file: a map of the world in lines has a third of the first."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,8 +66,8 @@ class Element:
 class _Builder:
     """Grows while expat reads."""
 
-    def __init__(self, part: str) -> None:
-        self.part, self.spaces = part, list[tuple[str, str]]()
+    def __init__(self, part: str, most: int) -> None:
+        self.part, self.most, self.spaces = part, most, list[tuple[str, str]]()
         self.open = list[Element]()
         self.root: Element | None = None
         self.count = 0
@@ -87,7 +87,7 @@ class _Builder:
         self.count += 1
         if len(self.open) > DEEPEST:
             raise TemplateError(f"is unsafe: {self.part} nests too deeply", "save it in PowerPoint anew")
-        if self.count > MOST_ELEMENTS or len(attributes) > MOST_ATTRIBUTES:
+        if self.count > self.most or len(attributes) > MOST_ATTRIBUTES:
             raise TemplateError(f"is unsafe: {self.part} has more elements or attributes than the limit", "save it in PowerPoint anew")
         self.root = self.root or made
         self.open.append(made)
@@ -122,14 +122,19 @@ def refuse_declarations(parser: expat.XMLParserType, part: str) -> None:
 
 def parsed(content: bytes, part: str) -> Element:
     """The root element of a part. Raises TemplateError where it is no sound XML, or more than a sheet may ask for."""
-    parser, builder = expat.ParserCreate(namespace_separator=" "), _Builder(part)
+    return counted(content, part, MOST_ELEMENTS)[0]
+
+
+def counted(content: bytes, part: str, most: int) -> tuple[Element, int]:
+    """The root element of a part of at most so many elements, and how many it has. Raises TemplateError."""
+    parser, builder = expat.ParserCreate(namespace_separator=" "), _Builder(part, most)
     parser.namespace_prefixes = parser.ordered_attributes = parser.buffer_text = True
     refuse_declarations(parser, part)
     parser.StartNamespaceDeclHandler, parser.StartElementHandler = builder.declare, builder.start
     parser.EndElementHandler, parser.CharacterDataHandler = builder.end, builder.text
     _fed(parser, content, part)
     assert builder.root is not None, "expat accepts no document without a root"
-    return builder.root
+    return builder.root, builder.count
 
 
 def sound(content: bytes, part: str) -> None:

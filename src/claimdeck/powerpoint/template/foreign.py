@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from claimdeck.model.carried import Carried
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.sheets import Design
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.carried import carried
 from claimdeck.powerpoint.template.design import design
+from claimdeck.powerpoint.template.oddities import oddities
 from claimdeck.powerpoint.template.opened import OURS
 
 
@@ -31,4 +32,5 @@ def foreign(content: bytes) -> Foreign:
     archive = Archive(content)
     kept = carried(archive)
     made = design(archive)
+    kept = changed(kept, notices=(*kept.notices, *oddities(made)))
     return Foreign(carried=kept, design=made, ours=any(sheet.name.startswith(OURS) for sheet in made.layouts), read=archive.read)

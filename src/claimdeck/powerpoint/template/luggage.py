@@ -1,12 +1,15 @@
 """What a foreign template holds beside its design that a deck does not take over, where somebody might miss it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import Notice
+from claimdeck.model.record import changed
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.elements import Element
 
+MOST = 5
+"""So many of a sort are told one by one."""
 LABEL = "docMetadata/LabelInfo.xml"
 
 
@@ -19,6 +22,18 @@ def luggage(archive: Archive, presentation: Element) -> Iterator[Notice]:
         yield Notice(what="label", sentence="carries a sensitivity label, which the deck does not have: label the deck itself")
     if presentation.find("p:modifyVerifier") is not None:
         yield Notice(what="protection", sentence="asks for a password before it is changed, which the deck does not")
+
+
+def told(notices: Iterable[Notice]) -> tuple[Notice, ...]:
+    """Each once, and of a sort that would fill pages the first few and how many more there are."""
+    by_sort: dict[str, list[Notice]] = {}
+    for one in dict.fromkeys(notices):
+        by_sort.setdefault(one.what, []).append(one)
+    more = {
+        what: [changed(those[0], sentence=f"has {len(those) - MOST} faults more of that sort ({what})")] if len(those) > MOST else []
+        for what, those in by_sort.items()
+    }
+    return tuple(one for what, those in by_sort.items() for one in (*those[:MOST], *more[what]))
 
 
 def _custom(archive: Archive) -> bytes:

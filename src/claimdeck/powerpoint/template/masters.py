@@ -1,7 +1,7 @@
 """A foreign template's masters with their layouts: each once, under ids of their own, and none that is not whole."""
 
 from claimdeck.errors import TemplateError
-from claimdeck.model.carried import CarriedPart, CarriedRelation, Notice
+from claimdeck.model.carried import CarriedMaster, CarriedPart, CarriedRelation, Notice
 from claimdeck.model.record import changed
 from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.template.archive import Archive
@@ -24,7 +24,7 @@ class Masters:
 
     def __init__(self, archive: Archive, presentation: Element, walk: Walk) -> None:
         self.archive, self.walk = archive, walk
-        self.listed: list[tuple[str, str]] = []  # id and part
+        self.listed: list[CarriedMaster] = []
         self.layouts: list[str] = []
         self.themes: list[str] = []
         self._wrong: TemplateError | None = None
@@ -66,7 +66,7 @@ class Masters:
 
     def _left_out(self, part: str, wrong: TemplateError) -> None:
         self._wrong = self._wrong or wrong
-        self.walk.notices.append(Notice(what="master", sentence=f"{wrong.message}; the deck has not got that master ({part})"))
+        self.walk.notices.append(Notice(what="master", sentence=f"{wrong.message}; the deck does not have that master"))
 
     def _owners(self, found: dict[str, tuple[str, Element]]) -> dict[str, str]:
         """The master of each layout: the one it names where that one lists it, else the first that lists it."""
@@ -101,8 +101,9 @@ class Masters:
         self.walk.expect(part)
         kept = [(one, layout) for one, layout in self._own(part, root) if self._layout(part, layout)]
         listed = self._list(part, root, kept)
-        if self.walk.xml(part, "slideMaster", root, before=listed):
-            self.listed.append((self.ids.take(key), part))
+        if kept and self.walk.xml(part, "slideMaster", root, before=listed):
+            name = self.archive.element(theme).get("name")
+            self.listed.append(CarriedMaster(id=self.ids.take(key), part=part, theme=theme, name=name))
             self.layouts += [layout for _, layout in kept]
             self.themes.append(theme)
 

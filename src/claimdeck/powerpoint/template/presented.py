@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedRelation
 from claimdeck.model.drawn import Piece, Place
+from claimdeck.model.units import inches
 from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element
@@ -22,6 +23,7 @@ GUIDES = frozenset(("{EFAFB233-063F-42B5-8137-9DF3F51BA10A}", "{2D200454-40CA-4A
 """Extensions that are kept: guides on slides and on notes. Others tell of sections, changes and people."""
 LEAST, MOST = 914400, 51206400
 """Of a slide's width and height in EMU: PowerPoint's 1 and 56 inches."""
+ROOM = inches(2)
 USUAL = ("9144000", "6858000")
 
 
@@ -39,13 +41,12 @@ class Presented:
         self.relations.append(made)
         return made.id
 
-    def pieces(self, masters: list[tuple[str, str]], handout: str) -> tuple[Piece, ...]:
+    def pieces(self, handout: str) -> tuple[Piece, ...]:
         """The whole part."""
-        listed = "".join(tag("p:sldMasterId", id=key, r__id=self.relate("slideMaster", part)) for key, part in masters)
         handed = tag("p:handoutMasterIdLst", tag("p:handoutMasterId", r__id=self.relate("handoutMaster", handout))) if handout else ""
-        between = (*self._sizes(), self._fonts(), *self._kept("p:kinsoku"), *self._kept("p:defaultTextStyle"))
-        start = self._start() + tag("p:sldMasterIdLst", listed)
-        return (start, Place.NOTES, handed, Place.SLIDES, "".join(between), Place.EXTENSIONS, "</p:presentation>")
+        between = "".join((*self._sizes(), self._fonts(), *self._kept("p:kinsoku"), *self._kept("p:defaultTextStyle")))
+        listed = (Place.MASTERS, Place.NOTES, handed, Place.SLIDES)
+        return (self._start(), *listed, between, Place.EXTENSIONS, "</p:presentation>")
 
     def extensions(self) -> str:
         """The `p:ext` elements it keeps."""
@@ -98,6 +99,9 @@ def size_of(root: Element) -> tuple[int, int]:
     if not (LEAST <= cx <= MOST and LEAST <= cy <= MOST):
         found = f"is damaged: its slide size, '{width[:20]}' × '{height[:20]}', is invalid; 1 to 56 inches (from 914400 EMU) were expected"
         raise TemplateError(found, "set the slide size in PowerPoint (Design > Slide Size)")
+    if min(cx, cy) < ROOM:
+        measured = f"{cx / inches(1):.2f} × {cy / inches(1):.2f} inches"
+        raise TemplateError(f"has slides of {measured}, on which no talk has room", "set the slide size in PowerPoint (Design)")
     return cx, cy
 
 

@@ -7,13 +7,14 @@ from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.repair_boxes import boxes
 from claimdeck.powerpoint.template.repair_colours import colour_map, colours, scheme
 from claimdeck.powerpoint.template.repair_sheets import identities, settings, sheet
+from claimdeck.powerpoint.template.repair_theme import fonts, looks
 
 Repair = Callable[[Element], bool]
 OF_SHEETS: tuple[Repair, ...] = (sheet, boxes, identities, colours)
 REPAIRS: dict[str, tuple[Repair, ...]] = {
     **dict.fromkeys(SHEETS, (*OF_SHEETS, colour_map)),
     "slideLayout": OF_SHEETS,
-    "theme": (scheme, colours),
+    "theme": (scheme, fonts, looks, colours),
     "presProps": (settings,),
     "viewProps": (settings,),
 }

@@ -44,12 +44,12 @@ def scheme(root: Element) -> bool:
     if own is None:
         own = Element("a:clrScheme", {"name": "Office"})
         elements.children.insert(0, own)
-    named = "name" in own.attributes
-    own.attributes.setdefault("name", "Office")
+    named = bool(own.get("name"))
+    own.attributes["name"] = own.get("name") or "Office"
     before = [one.name for one in own if one.name != "a:extLst"]
     slots = [_slot(own, slot) for slot in SLOTS]
     wrong = any([_colour(colour, OFFICE[slot]) for slot, one in zip(SLOTS, slots, strict=True) for colour in one])
-    if before == [one.name for one in slots] and all(any(True for _ in one) for one in slots):
+    if before == [one.name for one in slots] and all(one is own.find(one.name) for one in slots):
         return wrong or not named
     rest = [one for one in own if one.name == "a:extLst"][:1]
     own.children = [*slots, *rest]

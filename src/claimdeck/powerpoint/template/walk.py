@@ -1,9 +1,7 @@
 """From part to part of a foreign template: each is taken with what it shows, repaired where it can be, or left out."""
 
-import zlib
-
 from claimdeck.errors import TemplateError
-from claimdeck.model.carried import CarriedPart, CarriedRelation, Notice, Packed
+from claimdeck.model.carried import CarriedPart, CarriedRelation, Notice
 from claimdeck.model.record import changed
 from claimdeck.powerpoint.links import address
 from claimdeck.powerpoint.presentation import NAME
@@ -14,7 +12,7 @@ from claimdeck.powerpoint.template.elements import Element, sound
 from claimdeck.powerpoint.template.pieces import document_of
 from claimdeck.powerpoint.template.repair import repaired
 from claimdeck.powerpoint.template.unpacked import Broken
-from claimdeck.powerpoint.zipped import deflated
+from claimdeck.powerpoint.zipped import as_member
 
 
 class Walk:
@@ -70,7 +68,14 @@ class Walk:
         lost: list[str] = []
         mended = repaired(root, kind)
         severed = cut(root, {link.id for link in kept}, lost)
-        self.notices += [Notice(what="object", sentence=f"has {one} in {name} without what it shows; it is left out") for one in lost]
+        where = place_of(root, name)
+        self.notices += [
+            Notice(what="object", sentence=f"shows {one} on {where} from a file that is missing or outside; it is left out") for one in lost
+        ]
+        if mended and kind not in ("presProps", "viewProps"):
+            self.notices.append(
+                Notice(what="repair", sentence=f"has faults on {where} that PowerPoint would repair; the deck does not have them")
+            )
         if before or mended or severed:
             self.archive.replace(name, document_of(root))
         self.put(name, kind, kept)
@@ -80,7 +85,7 @@ class Walk:
         """Keep a part as it now is, pointing to these."""
         self.archive.relate(name, kept)
         over = self.archive.replaced(name)
-        packed = packed_of(over) if over is not None else self.archive.packed(name)[0]
+        packed = as_member(over) if over is not None else self.archive.packed(name)[0]
         self.parts[name] = CarriedPart(name=name, type=type_of(kind, name, self.archive.type(name)), packed=packed, relations=kept)
 
     def _follow(self, link: CarriedRelation, kind: str) -> CarriedRelation | None:
@@ -102,10 +107,10 @@ class Walk:
         try:
             packed, right = self.archive.packed(name)
         except Broken:
-            self.notices.append(Notice(what="media", sentence=f"has a damaged file, {name}, which is left out"))
+            self.notices.append(Notice(what="media", sentence=f"holds a damaged file, {name}, which is left out"))
             return False
         if not right:
-            self.notices.append(Notice(what="media", sentence=f"has {name} with a wrong check sum; it is taken as it is: look at it"))
+            self.notices.append(Notice(what="media", sentence=f"holds {name} with a wrong check sum; it is taken as it is: look at it"))
         self.parts[name] = CarriedPart(name=name, type=kind_of, packed=packed)
         return True
 
@@ -122,6 +127,9 @@ class Walk:
         return self._as_it_is(name, kind)
 
 
-def packed_of(content: bytes) -> Packed:
-    """Bytes as a part of an archive."""
-    return Packed(data=deflated(content), size=len(content), check=zlib.crc32(content), deflated=True)
+def place_of(root: Element, part: str) -> str:
+    """A sheet as a person knows it, else its part."""
+    what = {"p:sldLayout": "the layout", "p:sldMaster": "the master", "p:notesMaster": "the notes master"}.get(root.name, "")
+    drawn = root.find("p:cSld")
+    name = " ".join(drawn.get("name").split()) if drawn else ""
+    return f"{what} '{name}'" if what and name else what if what and what != "the layout" else part
