@@ -211,3 +211,10 @@ def test_the_pictures_of_the_docs_can_be_drawn(tmp_path: Path) -> None:
     assert [one.message for one in points if one.what == "contrast" and "'Title Slide'" in one.message]
     (tmp_path / "good.pptx").write_bytes(tool.template())
     assert not [one for one in check(tmp_path / "good.pptx").told.points if one.what in ("contrast", "short headline")]
+
+
+def test_a_talk_on_claimdecks_own_template_is_told_by_its_layouts_names(own: Path) -> None:
+    told = looked(own, ROOT / "decks" / "smoldering-ms", ROOT, ON).told
+    assert told.talk and not told.talk.problems and told.code == 0
+    assert {one.layout for one in told.talk.slides if one.kind == "cover"} == {"CD Cover"}
+    assert all(one.layout.startswith("CD ") for one in told.talk.slides)

@@ -59,7 +59,7 @@ def _role(role: str, place: str, how: str, instead: str, design: Design) -> Role
 def _stand_ins(brand: Brand) -> Iterator[StandIn]:
     layout = brand.layout(PLAIN)
     for colour, instead in layout.instead if layout else ():
-        if colour != instead:
+        if colour != instead and not colour.changes:  # what is derived from a colour follows it
             yield StandIn(colour=_named(colour), instead=_named(instead))
 
 
@@ -79,4 +79,4 @@ def lines(use: TemplateUse) -> Iterator[str]:
         yield f"  {one.role:12}{one.layout:{wide}}  {how}"
     if use.stand_ins:
         yield "\nColours that stand in for those that are not read on it"
-        yield from (f"  {one.colour:28}{one.instead}" for one in use.stand_ins)
+        yield from (f"  {one.colour:12}{one.instead}" for one in use.stand_ins)
