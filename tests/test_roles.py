@@ -263,6 +263,15 @@ def test_the_safe_area_is_the_layouts_own_body_above_its_footers() -> None:
     assert area(sheet("", *TWO)) == ("body", (5, 25, 90, 65))
 
 
+def test_a_small_box_gives_way_to_much_more_free_room() -> None:
+    way, (x, y, w, h) = area(sheet("", title(4, 6), holder("obj", 4, 25, 49, 48)))
+    assert way == "free" and w > 85 and h > 75 and y >= 10 and x >= 4
+    assert (
+        area(sheet("", title(), holder("obj", 5, 25, 50, 65), art=(Art(name="", frame=frame(60, 20, 40, 80), kind="picture"),)))[0]
+        == "body"
+    )
+
+
 def test_a_picture_beside_the_title_is_no_part_of_the_safe_area() -> None:
     beside = holder("pic", 60, 0, 40, 100)
     assert area(sheet("", title(), beside, holder("obj", 5, 25, 50, 65))) == ("body", (5, 25, 50, 65))

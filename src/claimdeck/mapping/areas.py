@@ -15,6 +15,7 @@ MARGINS = Box(0.06, 0.22, 0.88, 0.66)
 GROUND = 0.6  # of the page: art that covers more is a ground, and so is what a whole body stands on
 STANDS_ON = 0.9
 TOUCHED = 0.01
+AMPLE, MUCH = 0.42, 1.3  # of the page: what is smaller gives way to free room that is so many times larger
 THIN = 0.02  # of the page: what a line that is not level or upright is in takes no room
 MOST = 500  # things drawn on a sheet that are looked at
 GAP = 0.012  # of the page's height between heading and what stands below
@@ -36,15 +37,23 @@ def safe_area(design: Design, sheet: Sheet, home_content: Sheet | None) -> Area:
     """Where a sheet may be drawn on; `home_content` is the layout of plain slides, whose box serves those that have none."""
     found = look(sheet, design)
     tries: list[tuple[Way, Box | None]] = [("body", _own(found)), ("home", _home(found, home_content, design))]
+    way, clear = _clear(found, tries, design)
+    if clear.area >= AMPLE:
+        return _area(clear, way, design)
+    free = _trimmed(largest(_blocked(found, design)), found, design)
+    if _holds(free) and free.area > MUCH * clear.area:
+        return _area(free, "free", design)
+    return _area(clear, way, design) if clear.area else _last(found, tries, design)
+
+
+def _clear(found: Look, tries: Iterable[tuple[Way, Box | None]], design: Design) -> tuple[Way, Box]:
+    """The first box on which nothing is drawn; an empty one where there is none."""
     for way, one in tries:
         if one is not None:
             clear = _trimmed(one, found, design)
             if not _touched(clear, found.sheet, design):
-                return _area(clear, way, design)
-    free = _trimmed(largest(_blocked(found, design)), found, design)
-    if _holds(free):
-        return _area(free, "free", design)
-    return _last(found, tries, design)
+                return way, clear
+    return "margins", Box(0, 0, 0, 0)
 
 
 def _last(found: Look, tries: Iterable[tuple[Way, Box | None]], design: Design) -> Area:
@@ -117,7 +126,8 @@ def is_seen(art: Art) -> bool:
 def _blocked(found: Look, design: Design) -> list[Box]:
     feet = [box_of(one, design) for one in found.sheet.placeholders if one.type in FURNITURE]
     head = [found.heading.box] if found.heading else []
-    return [*head, *(one for one in feet if one.area), *_drawn(found.sheet, design)]
+    filled = [one.box for one in (*found.pictures, *found.special) if one.box.area <= GROUND]
+    return [*head, *filled, *(one for one in feet if one.area), *_drawn(found.sheet, design)]
 
 
 def _holds(one: Box) -> bool:
