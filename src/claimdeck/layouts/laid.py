@@ -32,10 +32,9 @@ def laid_once(how: Laid, layout: Layout) -> Layout:
     return laid(how, layout)
 
 
-def half(size: float) -> float:
-    """A size in points, down to the next half: type set by hand has no finer ones."""
-    halves = floor(size * 2 + NEARLY) / 2
-    return int(halves) if halves == int(halves) else halves
+def whole(size: float) -> int:
+    """A size down to whole points: type set by hand has no finer ones, and the fewer sizes a slide has the better."""
+    return floor(size + NEARLY)
 
 
 def _laid(how: Laid, value: Any) -> Any:
@@ -68,7 +67,7 @@ def _insets(how: Laid, value: Insets) -> Insets:
 def _level(how: Laid, value: Level) -> Level:
     spaces = {name: round(getattr(value, name) * how.scale, 2) for name in ("before", "after")}
     indents = {name: round(getattr(value, name) * how.scale) for name in ("indent", "hanging", "tracking")}
-    return changed(value, size=half(value.size * how.scale), floor=half(value.floor * how.scale), **spaces, **indents)
+    return changed(value, size=whole(value.size * how.scale), floor=whole(value.floor * how.scale), **spaces, **indents)
 
 
 def _outline(how: Laid, value: Outline) -> Outline:
@@ -103,7 +102,7 @@ def _paragraph(how: Laid, value: Paragraph) -> Paragraph:
 
 
 def _run(how: Laid, value: Run) -> Run:
-    return changed(value, size=half(value.size * how.scale)) if value.size else value
+    return changed(value, size=whole(value.size * how.scale)) if value.size else value
 
 
 def _joint(how: Laid, value: Joint) -> Joint:
@@ -122,7 +121,7 @@ def _slot(how: Laid, value: Slot) -> Slot:
 
 
 def _fit(how: Laid, value: Fit) -> Fit:
-    return changed(value, wanted=half(value.wanted * how.scale), given=half(value.given * how.scale))
+    return changed(value, wanted=whole(value.wanted * how.scale), given=whole(value.given * how.scale))
 
 
 SPECIAL: dict[type, Callable[[Laid, Any], Any]] = {

@@ -12,6 +12,8 @@ from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import inches
 
+REFERENCES, STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = "CD References", 6.68, 6.62, 10.4
+"""The layouts of the reference list; where its stamp stands and its entries end, and where the link to its next part begins, in inches."""
 NEAR, FOOT_OF_LISTS = 0.06, 6.9
 """How far above the body something may begin, and where lists that take the sources' room end, in inches of the design."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
@@ -21,7 +23,7 @@ def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
     top = heading(brand, layout, sheet, [laid_of(brand).frame(body_zone(brand.page))])
     start = start_of(layout)
-    drawn = tuple(_drawn(brand, slot, start) for slot in layout.slots if slot.idx not in OWN)
+    drawn = tuple(_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN)
     return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
 
 
@@ -41,7 +43,9 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
         own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT)
     )
     topic = layout.slot(TOPIC)
-    line = changed(topic, frame=Frame(row.x, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
+    left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
+    start = left if abs(left - row.x) < inches(0.5) else row.x
+    line = changed(topic, frame=Frame(start, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
 
 
@@ -63,19 +67,25 @@ def edge(brand: Brand, sheet: Sheet) -> Frame:
     return free_row(how, sheet, top, right) or kept
 
 
+def _of_list(layout: Layout, row: Frame) -> Frame:
+    """A list of references has no sources below it: there, beside the link to its next part, its stamp is clear of everything."""
+    return Frame(row.x, inches(STAMP_OF_LISTS), inches(NEXT_BEGINS) - row.x, row.h) if layout.name.startswith(REFERENCES) else row
+
+
 def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
     """The layout with these slots, on the template's sheet."""
     return changed(
-        layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part, edge=edge(brand, sheet),
-        kind=sheet.type or "obj",
+        layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
+        edge=_of_list(layout, edge(brand, sheet)), kind=sheet.type or "obj",
     )  # fmt: skip
 
 
-def _drawn(brand: Brand, slot: Slot, start: int) -> Slot:
+def _drawn(brand: Brand, slot: Slot, start: int, *, ends: bool) -> Slot:
     """A slot as a box of the slide's own, inside the body; the small print is below it already."""
     if slot.idx in (CITATIONS, NEXT):
         return changed(slot, drawn=True)
     frame = inside(body_zone(brand.page), lowered(slot.frame, start))
+    frame = changed(frame, h=min(frame.h, inches(LISTS_END) - frame.y)) if ends else frame
     return changed(slot, frame=changed(frame, h=slot.frame.h) if slot.most_lines == 1 else frame, drawn=True)
 
 
@@ -134,5 +144,6 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     levels = levels_of(how, body, first, len(own.levels), least)
     tie = changed(tie_of(body, sheet, first), placed=True)
     slot = worn(how, own, body, sheet, levels, tie)
-    bottom = min(slot.frame.bottom, zone.bottom)
-    return changed(slot, frame=changed(slot.frame, h=bottom - slot.frame.y))
+    row = edge(brand, sheet)
+    top = max(slot.frame.y, zone.y) if row.bottom > slot.frame.y else slot.frame.y
+    return changed(slot, frame=changed(slot.frame, y=top, h=min(slot.frame.bottom, zone.bottom) - top))

@@ -12,11 +12,13 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
+WIDE_FOOTER = 3.5
+"""Inches, on a slide 7.5 inches high, from which a footer holds what is usually said there."""
 EDGE = 0.3
 """How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
-LEAST_TITLE, LENIENT_TITLE, TITLE_LINES = 20, 15, 2
+LEAST_TITLE, LENIENT_TITLE, TITLE_LINES = 20, 13, 2
 """Points on a slide 7.5 inches high under which headlines of a template are not set, with the point under which none is, where it finds
 no room otherwise; and the lines there must be room for."""
 
@@ -124,7 +126,9 @@ def furniture(how: Laid, layout: Layout, sheet: Sheet) -> Iterable[Slot]:
 
 
 def _over_date(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:
-    """The footer up to the far end of the date beside it."""
+    """The footer up to the far end of the date beside it, where its own box is short."""
+    if holder.frame.w >= WIDE_FOOTER * how.share * EMU_PER_INCH:
+        return slot
     date = next(iter(sheet.holders("dt")), None)
     if date is None or slot.tie is None or not on_slide(how, date.frame) or abs(date.frame.y - holder.frame.y) > holder.frame.h // 2:
         return slot

@@ -17,6 +17,10 @@ ROW, LINE = 0.29, 0.229
 """The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
 FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
 """The placeholders that a slide fills whatever it shows, or that a person may turn on."""
+INSET = 91440
+"""Room in EMU inside a placeholder as PowerPoint makes them."""
+SNAPS = 40
+"""The share of the slide's width within which edges that nearly agree are made to."""
 SIDE = 0.3
 """How near (inches, on a slide 7.5 inches high) anything may come to the slide's sides: printers cut."""
 EDGE = 0.2
@@ -56,14 +60,17 @@ def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
     top, bottom = max(min(area.y, above), _under_title(area, sheet, width, height)), max(area.bottom, below)
     least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
-    left, right = max(area.x + inset, least), min(area.right - inset, width - least)
+    left, right = max(area.x + inset, least), min(area.right - min(inset, INSET), width - least)
     return Frame(left, top, right - left, bottom - top)
 
 
 def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     """How far inside a heading that begins where the area does its words begin: what is drawn below stands under them."""
     title = heading_of(Laid(1.0, 0, 0, width, height), sheet)
-    return title.insets.left if title and abs(title.frame.x - area.x) < width // 100 else 0
+    if title is None or title.levels[0].align != "l":
+        return 0
+    inset = title.frame.x + title.insets.left - area.x
+    return inset if 0 < inset < width // SNAPS else 0
 
 
 def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:

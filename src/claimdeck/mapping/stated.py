@@ -1,25 +1,42 @@
 """A sentence alone, or somebody's words: large in the middle of the slide, in the template's own title."""
 
-from claimdeck.layouts.standard import TITLE
+from claimdeck.layouts.standard import NEXT, TITLE
 from claimdeck.mapping.bodies import free, inside
 from claimdeck.mapping.page import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Level, Slot, Tie
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 
 
 def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The title stands where the design has it; face, colour and capitals are the template's."""
     made, own = free(brand, layout, sheet), layout.slot(TITLE)
-    assert own is not None, "every slide has a title"
-    return changed(made, slots=tuple(_large(brand, slot, own) if slot.idx == TITLE else slot for slot in made.slots))
+    given = made.slot(TITLE)
+    assert own is not None and given is not None, "every slide has a title"
+    moved = given.frame.x + given.insets.left - own.frame.x
+    slots = tuple(_large(brand, given, own, moved) if slot.idx == TITLE else _beside(slot, own, moved) for slot in made.slots)
+    strokes = (one for one in made.decoration if one.frame.x >= own.frame.x)  # a bar before the words would stand where they begin now
+    return changed(made, slots=slots, decoration=tuple(changed(one, frame=_moved(one.frame, moved)) for one in strokes))
 
 
-def _large(brand: Brand, given: Slot, own: Slot) -> Slot:
+def _large(brand: Brand, given: Slot, own: Slot, moved: int) -> Slot:
+    """Where other titles of the template begin."""
     tie = changed(given.tie or Tie("title", 0), placed=True, styled=True)
     levels = tuple(_as_given(level, given.levels[0]) for level in own.levels)
-    return changed(given, frame=inside(body_zone(brand.page), own.frame), levels=levels, insets=own.insets, anchor=own.anchor, tie=tie)
+    frame = inside(body_zone(brand.page), own.frame)
+    left = changed(frame, x=own.frame.x + moved, w=frame.right - own.frame.x - moved)
+    return changed(given, frame=left, levels=levels, insets=own.insets, anchor=own.anchor, tie=tie)
+
+
+def _beside(slot: Slot, own: Slot, moved: int) -> Slot:
+    """What stands below the words, moved with them."""
+    return changed(slot, frame=_moved(slot.frame, moved)) if slot.drawn and slot.frame.x >= own.frame.x and slot.idx != NEXT else slot
+
+
+def _moved(frame: Frame, moved: int) -> Frame:
+    return changed(frame, x=frame.x + moved)
 
 
 def _as_given(own: Level, given: Level) -> Level:

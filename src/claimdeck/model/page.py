@@ -19,7 +19,7 @@ DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 class Laid:
     """Where the page stands on a template's slide of `width` × `height` EMU: scaled by `scale`, then moved by (x, y) EMU.
 
-    Type is scaled with it, down to half points, but never under what can be read on that slide; `lenient` lets it
+    Type is scaled with it, down to whole points, but never under what can be read on that slide; `lenient` lets it
     step down further than it was designed to, rather than leave words out.
     """
 
