@@ -1,6 +1,7 @@
 """What is really behind a box on a sheet: the colours seen there, through everything that lies over one another."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from claimdeck.mapping.eye import UNTOLD, Eye
 from claimdeck.model.colour import SLOTS, Colour
@@ -47,23 +48,22 @@ def behind(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
     """The colours behind a box, the most common first; "" for what cannot be told.
 
     Left out is what only shows at an edge. Of the many colours of pictures and gradients each counts that is common by itself,
-    and the darkest and the lightest of the others.
+    and some of the others, from the darkest to the lightest.
     """
     found = shares(sheet, frame, eye, paint)
     common = [colour for colour, share in found.items() if share >= LEAST_SHARE]
-    rare = sorted((colour for colour, share in found.items() if share < LEAST_SHARE and colour), key=lambda one: contrast(one, "000000"))
-    ends = (_end(found, rare), _end(found, rare[::-1]))
-    return tuple(dict.fromkeys((*common, *(one for one in ends if one)))) or tuple(found)
+    return tuple(dict.fromkeys((*common, *_sampled(found)))) or tuple(found)
 
 
-def _end(found: dict[str, float], ordered: list[str]) -> str:
-    """The first colour up to which those in order fill a share that counts."""
+def _sampled(found: dict[str, float]) -> Iterator[str]:
+    """Of colours that are rare one by one, from the darkest to the lightest, one for every share of the box that counts."""
     filled = 0.0
-    for colour in ordered:
+    rare = (colour for colour, share in found.items() if share < LEAST_SHARE and colour)
+    for colour in sorted(rare, key=lambda one: contrast(one, "000000")):
         filled += found[colour]
         if filled >= LEAST_SHARE:
-            return colour
-    return ""
+            filled = 0.0
+            yield colour
 
 
 def _covers(one: Art, x: float, y: float) -> bool:

@@ -1,5 +1,6 @@
 """A layout on a template's sheet in colours that are read there: whatever is drawn, and the template's own words."""
 
+from claimdeck.layouts import CANVAS
 from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.standard import LEFT, TITLE, WIDTH
 from claimdeck.mapping.behind import behind, least_contrast, readable_ink
@@ -9,7 +10,7 @@ from claimdeck.mapping.palette import Palette, palette
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, DARK, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, ON_DARK_LINE, PAPER, SLOTS, TEXT, Colour
 from claimdeck.model.contrast import AA, LARGE
-from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
@@ -50,7 +51,8 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     No panel lies behind the template's own words: not where the layout `opens`, nor in a large body.
     """
     how, area = _ground(brand.page)
-    drawn = not opens and not any(slot.tie and slot.role is Role.BODY and slot.frame.h > area.h // 4 for slot in layout.slots)
+    worded = any(slot.tie and slot.role is Role.BODY and slot.frame.h > area.h // 4 for slot in layout.slots)
+    drawn = not opens and (not worded or layout.name.startswith(CANVAS))
     chosen = colours.on(sheet, how.frame(area), may_panel=drawn)
     panel = _panel(how, area, layout) if chosen.panel else None
     slots = recoloured(recoloured(layout.slots, ON_LIGHT) if dark else layout.slots, chosen.pairs)
@@ -128,16 +130,23 @@ class _Read:
         own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
         least = LARGE if slot.idx == TITLE else least_of(self.how, slot.levels[0])
         found = readable_ink(self.sheet, where, own, self.eye, paint, least)
-        if found.ratio >= least or found.after <= found.ratio:
+        if found.ratio >= least:
             return slot
+        if max(found.ratio, found.after) < LARGE:
+            return self._bedded(slot, slot.tie)
         quiet = dict(self.chosen.pairs).get(MUTE, MUTE)
         calm = readable_ink(self.sheet, where, resolved(quiet, self.theme, quiet), self.eye, paint, least)
         ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
         return changed(slot, tie=changed(slot.tie, ink=ink))
 
+    def _bedded(self, slot: Slot, tie: Tie) -> Slot:
+        """Words on a bed of paper: nothing is read on what lies there."""
+        pairs = dict(self.chosen.pairs)
+        return changed(slot, tie=changed(tie, ink=pairs.get(TEXT, TEXT), bed=pairs.get(PAPER, PAPER)))
+
     def even(self, slot: Slot) -> Slot:
         """A title in one colour where words set apart would not be read."""
-        if slot.tie is None or slot.role not in HEADINGS:
+        if slot.tie is None or slot.role not in HEADINGS or slot.tie.bed:
             return slot
         apart = CHRONIC.stood_in(dict(self.chosen.pairs))
         holder = holder_of(self.sheet, slot)

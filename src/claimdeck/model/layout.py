@@ -65,7 +65,8 @@ class Tie:
     With `placed` the slide says where it stands, because the layout does not, or another placeholder has the same index.
     `deeper` is the number of levels above the first that is used: lists begin where the template's bullets do. A `styled` one says
     size, alignment and room itself, too, because they are not the layout's; `ink` is the colour of a text that could not be read in
-    the layout's own; `even`: no word in it has a colour of its own, since that is not read there.
+    the layout's own; `even`: no word in it has a colour of its own, since that is not read there; `bed` is what it is
+    filled with where no colour is read.
     """
 
     type: str
@@ -75,6 +76,7 @@ class Tie:
     styled: bool = False
     ink: Colour | None = None
     even: bool = False
+    bed: Colour | None = None
 
 
 @record

@@ -9,7 +9,7 @@ from claimdeck.model.words import Paragraph, Run, styled
 from claimdeck.powerpoint.frame import identity, place, placeholder
 from claimdeck.powerpoint.geometry import rounded
 from claimdeck.powerpoint.media import in_vectors
-from claimdeck.powerpoint.paint import fill, line
+from claimdeck.powerpoint.paint import fill, line, solid
 from claimdeck.powerpoint.shapes import body
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.style import deviating, list_style, restyled, sizes
@@ -73,7 +73,8 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     paragraphs = _inked(box.paragraphs, foot) if foot else box.paragraphs
     words = number_field(sheet, foot) if box.number else inheriting(sheet, paragraphs, slot.levels, deeper)
     said = f"<p:txBody>{_held(slot)}{_styles(slot, box)}{words}</p:txBody>"
-    return f"<p:sp>{named}{tag('p:spPr', where)}{said}</p:sp>"
+    bed = solid(slot.tie.bed) if slot.tie and slot.tie.bed else ""
+    return f"<p:sp>{named}{tag('p:spPr', where, bed)}{said}</p:sp>"
 
 
 def _inked(paragraphs: tuple[Paragraph, ...], ink: Colour) -> tuple[Paragraph, ...]:
