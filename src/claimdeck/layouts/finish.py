@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.chart import Chart
-from claimdeck.model.colour import DARK, GRADIENT_END, Colour
+from claimdeck.model.colour import DARK, GRADIENT_END, LINK, Colour
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.plan import Cell
 from claimdeck.model.record import changed, fields_of
@@ -44,12 +44,12 @@ def _recoloured(instead: dict[Colour, Colour], value: Any) -> Any:
     if not names:
         return value
     made = changed(value, **{name: _recoloured(instead, getattr(value, name)) for name in names})
-    return _kept(value, made) if isinstance(value, Run) else made
+    return _kept(made) if isinstance(made, Run) and LINK in instead else made
 
 
-def _kept(run: Run, made: Run) -> Run:
+def _kept(run: Run) -> Run:
     """A link keeps the colour of its words where the theme's is not read."""
-    return changed(made, link=changed(run.link, keeps_colour=True)) if run.link and run.colour != made.colour else made
+    return changed(run, link=changed(run.link, keeps_colour=True)) if run.link else run
 
 
 def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_table: bool = False, drawn: bool = False) -> Any:

@@ -58,10 +58,11 @@ def _place(colour: Colour) -> int:
 def tints(tones: Tones, up: bool) -> dict[Colour, Colour]:
     """Tints of both accents, thinner where words would not be read on them, and the colour of words on those of the second."""
     found: dict[Colour, Colour] = {}
+    inks = (tones.instead[TEXT], tones.instead[DARK])
     for accent, parts in ((ACUTE, (15, 20)), (CHRONIC, (10, 15, 20, 37))):
         for part in parts:
             thinner = (tones.instead[accent].faded(percent) for percent in THINNER if percent <= part)
-            thin = next((one for one in thinner if _least_on(tones, tones.instead[TEXT], (one,)) >= AA), tones.instead[CARD])
+            thin = next((one for one in thinner if all(_least_on(tones, ink, (one,)) >= AA for ink in inks)), tones.instead[CARD])
             found[accent.faded(part)] = thin
     words = (*shades(tones.instead[CHRONIC], lighter=up, start=50, deepest=20), tones.instead[TEXT])
     beds = (found[CHRONIC.faded(15)], found[CHRONIC.faded(37)])

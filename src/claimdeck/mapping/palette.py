@@ -201,7 +201,7 @@ def _pending(tones: Tones, up: bool) -> Colour:
 
 def _links(tones: Tones) -> dict[Colour, Colour]:
     """Links are painted in the theme's own colours; where one cannot be read they keep that of the words around."""
-    if all(tones.least(one, tones.grounds) >= AA for one in (LINK, VISITED)):
+    if all(tones.least(one, pages(tones)) >= AA for one in (LINK, VISITED)):
         return {}
     return {LINK: tones.instead[DARK], VISITED: tones.instead[DARK]}
 
