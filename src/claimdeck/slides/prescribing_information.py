@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from claimdeck.layouts.legal import BODY, NOTICE, PRODUCT, Form, legal_name
 from claimdeck.model.author import Text, TextFile
-from claimdeck.model.colour import Colour
+from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, error
@@ -18,7 +18,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.units import inches
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
 from claimdeck.slides.contact import QrCode
-from claimdeck.slides.qr_code import bare, qr_code
+from claimdeck.slides.qr_code import bare, is_dark, qr_code
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 HEAD = re.compile(r"\*\*[^*]+\*\*")
@@ -129,9 +129,14 @@ class PrescribingInformation(Kind):
     def _boxes(self, desk: Desk, idx: int, text: Text | None) -> tuple[Item, ...]:
         if text is None:
             return ()
-        sign = (TRIANGLE,) if idx == PRODUCT and self.additional_monitoring else ()
+        sign = (_triangle(desk),) if idx == PRODUCT and self.additional_monitoring else ()
         words = desk.words(text, "verbatim", alone=False)
         return (TextBox(idx=idx, paragraphs=(Paragraph(words=(*sign, *words)),)),)
+
+
+def _triangle(desk: Desk) -> Run:
+    """The sign is black on dark templates, too: there it lies on a light ground of its own."""
+    return changed(TRIANGLE, highlight=TEXT) if is_dark(desk.brand) else TRIANGLE
 
 
 def as_it_stands(source: str) -> Words:

@@ -32,6 +32,7 @@ def document(told: Told, version: str) -> dict[str, Any]:
         "unused": [name_of(one.sheet, told.design) for one in told.layouts if not one.roles and not one.slides],
         "fonts": [{"use": one.use, "name": one.name, "measured-with": one.by, "how": one.how, "margin": one.margin} for one in told.faces],
         "colours": {one.slot: {"value": one.value, "contrast": one.contrast, "weak": one.weak} for one in told.colours},
+        "stand-ins": [*told.stand_ins],
         "luggage": _luggage(told),
         "repairs": [*told.repairs],
         "layouts-block": told.block or None,

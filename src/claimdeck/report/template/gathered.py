@@ -1,6 +1,9 @@
 """Everything `template check` tells, gathered from what was read."""
 
+from claimdeck.mapping.areas import safe_area
+from claimdeck.mapping.behind import behind
 from claimdeck.mapping.choices import Choice
+from claimdeck.mapping.palette import palette
 from claimdeck.model.contents import Contents
 from claimdeck.model.record import changed
 from claimdeck.report.template.block import block, runner_of, shown
@@ -20,7 +23,7 @@ def told(file: str, seen: Seen, held: Contents, *, ours: bool, repairs: tuple[st
         file=file, design=design, contents=held, ours=ours, home=home, home_why=roles.why if roles else "it is the only one",
         roles=tuple(_role(one, seen) for one in roles.choices) if roles else (), layouts=layouts(seen), faces=faces(master),
         colours=colours(master), colour_map=held.maps[number] if number < len(held.maps) else (), repairs=repairs, talk=talk,
-        block=block(roles, design) if roles else "",
+        stand_ins=() if ours else _stand_ins(seen), block=block(roles, design) if roles else "",
     )  # fmt: skip
     return changed(found, points=points(found))
 
@@ -29,6 +32,16 @@ def _role(choice: Choice, seen: Seen) -> RoleTold:
     found = runner_of(choice)
     runner = seen.design.at(found.place) if found else None
     return RoleTold(choice=choice, layout=_named(choice.place, seen), runner_up=shown(runner) if runner else "")
+
+
+def _stand_ins(seen: Seen) -> tuple[str, ...]:
+    """What stands in for colours that are not read, or not told apart, where most is drawn."""
+    places = {one.role: seen.design.at(one.place) for one in seen.roles.choices} if seen.roles else {}
+    sheet = places.get("title_only")
+    if sheet is None:
+        return ()
+    area = safe_area(seen.design, sheet, places.get("content")).frame
+    return palette(sheet.colours, behind(sheet, area, seen.eye)).told
 
 
 def _named(place: str, seen: Seen) -> str:

@@ -133,7 +133,9 @@ def _colours(told: Told) -> Iterator[str]:
     faces = _table(_row("th", "For", "Face", "Known", "Measured as", scope="col"), rows)
     mapped = ", ".join(f"{name} is {slot}" for name, slot in told.colour_map)
     note = element("p", text(f"Its colour map exchanges some: {mapped}."), class_="lead") if mapped else ""
-    yield _section("looks", "Colours and fonts", element("ul", swatches, class_="swatches"), note, faces)
+    lines = "".join(element("li", text(f"{one[0].upper()}{one[1:]}.")) for one in told.stand_ins)
+    stand_ins = element("ul", lines) if lines else ""
+    yield _section("looks", "Colours and fonts", element("ul", swatches, class_="swatches"), note, stand_ins, faces)
 
 
 def _swatch(one: ColourTold) -> str:

@@ -107,6 +107,7 @@ def _looks(told: Told) -> Iterator[str]:
     yield from table([(one.slot, one.value, f"{one.contrast:.1f}", "weak" if one.weak else "") for one in told.colours])
     if told.colour_map:
         yield f"  colour map: {', '.join(f'{name} is {slot}' for name, slot in told.colour_map)}"
+    yield from (f"  {one}" for one in told.stand_ins)
 
 
 def _rest(told: Told) -> Iterator[str]:

@@ -155,6 +155,7 @@ class Told:
     faces: tuple[FaceTold, ...]
     colours: tuple[ColourTold, ...]
     colour_map: tuple[tuple[str, str], ...] = ()
+    stand_ins: tuple[str, ...] = ()  # sentences on colours that are not used as the scheme has them
     repairs: tuple[str, ...] = ()
     points: tuple[Point, ...] = ()
     talk: TalkTold | None = None
