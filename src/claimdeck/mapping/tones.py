@@ -9,6 +9,8 @@ from claimdeck.model.resolved import mixed, resolved
 
 COMPARATOR = Colour("accent5", (("lumMod", 50000),))
 """The colour of what others are compared with."""
+SAFE = AA * 1.01
+"""The contrast that shades of colours of words are chosen for: programs round light in their own ways."""
 DEEPEST = 40
 """The least percent of its light a colour keeps while it is still called the same."""
 QUIET = 30
@@ -50,7 +52,7 @@ class Tones:
         """Whether one stand-in is lighter than another."""
         return contrast(self.seen(colour), "000000") > contrast(self.seen(other), "000000")
 
-    def first(self, shades: Iterable[Colour], others: Iterable[str], least: float = AA) -> Colour | None:
+    def first(self, shades: Iterable[Colour], others: Iterable[str], least: float = SAFE) -> Colour | None:
         """The first shade that is read on all others."""
         grounds = tuple(others)
         return next((one for one in shades if self.least(one, grounds) >= least), None)
