@@ -125,6 +125,8 @@ class _Read:
         """A placeholder of the template, in its own ink unless that is not read: small print needs more contrast than headings."""
         if slot.tie is None or slot.role not in WORDS:
             return slot
+        if any(_within(slot.frame, bed) for bed in self.beds):
+            return self._on_bed(slot, slot.tie)
         holder, where = holder_of(self.sheet, slot), self.how.frame(slot.frame)
         inks, paint = (holder.inks, holder.paint) if holder else ((), None)
         own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
@@ -139,6 +141,13 @@ class _Read:
         ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
         return changed(slot, tie=changed(slot.tie, ink=ink))
 
+    def _on_bed(self, slot: Slot, tie: Tie) -> Slot:
+        """Words of the template's own placeholder on a panel: in its own ink where that is read there."""
+        pairs, holder = dict(self.chosen.pairs), holder_of(self.sheet, slot)
+        paper, own = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER), holder.inks[0] if holder and holder.inks else ""
+        read = least_contrast(own, (paper,)) >= least_of(self.how, slot.levels[0])
+        return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
+
     def _bedded(self, slot: Slot, tie: Tie) -> Slot:
         """Words on a bed of paper: nothing is read on what lies there."""
         pairs = dict(self.chosen.pairs)
@@ -146,7 +155,8 @@ class _Read:
 
     def even(self, slot: Slot) -> Slot:
         """A title in one colour where words set apart would not be read."""
-        if slot.tie is None or slot.role not in HEADINGS or slot.tie.bed:
+        bedded = any(_within(slot.frame, bed) for bed in self.beds)
+        if slot.tie is None or slot.role not in HEADINGS or slot.tie.bed or bedded:
             return slot
         apart = CHRONIC.stood_in(dict(self.chosen.pairs))
         holder = holder_of(self.sheet, slot)

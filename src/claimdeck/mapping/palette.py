@@ -164,7 +164,7 @@ def _dark(tones: Tones, up: bool) -> Colour:
 def _greys(tones: Tones, up: bool) -> dict[Colour, Colour]:
     """Quiet words, axes, comparators and hairlines: the text's own colour, nearer to paper."""
     ink = tones.instead[TEXT]
-    base, on = quiet(ink, tones.plain(ink)), pages(tones)
+    base, on = quiet(ink, tones.plain(ink), lighter=not up), pages(tones)
     mute = tones.first(reversed([*shades(base, lighter=not up, deepest=65)]), on, AA * EASY) or ink
     comparator = tones.first(reversed([*shades(base, lighter=not up, deepest=75)]), on) or ink
     axis = tones.first(reversed([*shades(base, lighter=not up, deepest=50)]), on, LARGE) or ink

@@ -1,5 +1,6 @@
 """The colours of a template's scheme on the ground they stand on: what they come to, and which of their shades are read there."""
 
+import colorsys
 from collections.abc import Iterable, Iterator
 from math import sqrt
 
@@ -13,6 +14,8 @@ SAFE = AA * 1.01
 """The contrast that shades of colours of words are chosen for: programs round light in their own ways."""
 DEEPEST = 40
 """The least percent of its light a colour keeps while it is still called the same."""
+GAUDY = 0.25
+"""The strength from which on a grey is taken for a colour."""
 QUIET = 30
 """Percent of its strength that a colour keeps where it should be no colour."""
 
@@ -74,9 +77,11 @@ def step_of(colour: Colour) -> int:
     return next((amount // 1000 for name, amount in reversed(colour.changes) if name == "lumMod"), 100)
 
 
-def quiet(colour: Colour, digits: str) -> Colour:
-    """The colour with less strength, where it has so much that its shades would be gaudy."""
-    return Colour(colour.slot, (("satMod", QUIET * 1000), *colour.changes)) if strength(digits) > 0.25 else colour
+def quiet(colour: Colour, digits: str, *, lighter: bool) -> Colour:
+    """The colour with less strength, where its shades halfway to paper would be gaudy."""
+    _, light, full = colorsys.rgb_to_hls(*(one / 255 for one in _channels(digits)))
+    halfway = (light + 1) / 2 if lighter else light / 2
+    return Colour(colour.slot, (("satMod", QUIET * 1000), *colour.changes)) if full * (1 - abs(2 * halfway - 1)) > GAUDY else colour
 
 
 def strength(digits: str) -> float:
