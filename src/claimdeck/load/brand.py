@@ -95,7 +95,7 @@ def branded(
     cover = found.picture(tokens.motif.picture, root, "motif", "picture")
     brand = Brand(
         name=name, page=PAGES[tokens.slide], title=tokens.title or name, colours=colours, readable=readable, images=found.images(),
-        series=series_of(tokens.series, colours, root, reading),
+        series=series_of(tokens.series, colours, root, reading if judged else Reading()),
         headings=tokens.fonts.headings, body=tokens.fonts.body, faces=_faces(tokens, root, cuts, reading),
         east_asian=tokens.fonts.east_asian, complex_script=tokens.fonts.complex_script, bold_headings=tokens.bold_headings,
         motif="picture" if cover else tokens.motif.motif, picture=cover.name if cover else "",

@@ -140,7 +140,7 @@ def _luggage(told: Told) -> Iterator[Point]:
     unused = unused_bytes(told)
     if unused >= HEAVY:
         said = f"layouts that no talk uses take {unused / MEGABYTE:.1f} MB of every deck"
-        yield Point(weight="know", what="unused layouts", message=said, hint="delete layouts in PowerPoint that nobody needs")
+        yield Point(weight="know", what="unused layouts", message=said, hint="write prune: true in brand.yaml, or delete in PowerPoint what nobody needs")
 
 
 def _count(number: int, what: str) -> str:
