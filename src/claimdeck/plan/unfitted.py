@@ -13,7 +13,7 @@ def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding,
         return (slide.objection(desk) or _too_much(slide),)
     if divided.brief:
         return (_brief(slide, desk, divided),)
-    return tuple(dict.fromkeys(_finding(slide, box) for _, box in divided.lost))
+    return tuple(dict.fromkeys(_finding(slide, desk, box) for _, box in divided.lost))
 
 
 def _brief(slide: Kind, desk: Desk, divided: Divided) -> Finding:
@@ -32,13 +32,20 @@ def _too_much(slide: Kind) -> Finding:
     return error("too-much-for-the-slide", message, slide.span, "show fewer, or divide the slide in two")
 
 
-def _finding(slide: Kind, box: Box) -> Finding:
-    smallest, stood = min(level.floor for level in box.levels), box.stood(Step(box.smallest, SPACINGS[-1]))
+def _finding(slide: Kind, desk: Desk, box: Box) -> Finding:
+    smallest, stood = _on_slide(desk, min(level.floor for level in box.levels)), box.stood(Step(box.smallest, SPACINGS[-1]))
     if box.kin == TITLE_KIN:
-        message = f"the title takes {stood.lines} lines at {smallest:g} pt, {box.most_lines} are there"
+        there = box.most_lines or max(1, int(stood.lines / max(box.share, 1.0)))
+        message = f"the title takes {stood.lines} lines at {smallest:g} pt, {there} {'is' if there == 1 else 'are'} there"
         return error("title-too-long", message, slide.span, f"cut about {_words_over(box)} words")
     message = f"'{box.name}' does not hold “{_beginning(box)}” even at {smallest:g} pt"
     return error("text-too-long", message, slide.span, f"cut about {_words_over(box)} words, or divide the slide in two")
+
+
+def _on_slide(desk: Desk, size: float) -> float:
+    """A size of the page as it is set on a template's slide, in half points."""
+    how = desk.brand.page.laid
+    return round(2 * size * how.scale) / 2 if how else size
 
 
 def _beginning(box: Box) -> str:
