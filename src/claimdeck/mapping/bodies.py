@@ -85,7 +85,8 @@ def _drawn(brand: Brand, slot: Slot, start: int, *, ends: bool) -> Slot:
     if slot.idx in (CITATIONS, NEXT):
         return changed(slot, drawn=True)
     frame = inside(body_zone(brand.page), lowered(slot.frame, start))
-    frame = changed(frame, h=min(frame.h, inches(LISTS_END) - frame.y)) if ends else frame
+    lowest = inches(LISTS_END) if ends else body_zone(brand.page).bottom if slot.role is Role.PICTURE else frame.bottom
+    frame = changed(frame, h=min(frame.bottom, lowest) - frame.y)
     return changed(slot, frame=changed(frame, h=slot.frame.h) if slot.most_lines == 1 else frame, drawn=True)
 
 

@@ -19,6 +19,8 @@ FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
 """The placeholders that a slide fills whatever it shows, or that a person may turn on."""
 INSET = 91440
 """Room in EMU inside a placeholder as PowerPoint makes them."""
+LOWER = 0.6
+"""The share of an area's height from which on its foot begins."""
 SNAPS = 40
 """The share of the slide's width within which edges that nearly agree are made to."""
 SIDE = 0.3
@@ -54,9 +56,12 @@ def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) 
 def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
     """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there."""
     solid = _solid(Laid(1.0, 0, 0, width, height), sheet)
-    solid = [one for one in solid if one.x < area.right and area.x < one.right and not _meet(one, area)]
+    solid = [one for one in solid if one.x < area.right and area.x < one.right]
+    pictured = bool(sheet.background.image)  # where something may be drawn that nobody can tell
+    under = pictured or any(_meet(one, area) and one.y > area.y + LOWER * area.h for one in solid)  # something reaches into its foot
+    solid = [one for one in solid if not _meet(one, area)]
     air = height // 100
-    below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)])
+    below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
     top, bottom = max(min(area.y, above), _under_title(area, sheet, width, height)), max(area.bottom, below)
     least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
