@@ -46,13 +46,13 @@ def deck(content: bytes, most: int = 30) -> bytes:
     return written(archive, kept, most)
 
 
-def written(archive: Archive, kept: Carried, most: int = 30) -> bytes:
+def written(archive: Archive, kept: Carried, most: int = 30, *, prune: bool = False) -> bytes:
     """A deck from a template that has been read."""
     layouts = tuple(_layout(archive, part, i) for i, part in enumerate(kept.layouts[:most]))
     slides = tuple(_slide(layout, i) for i, layout in enumerate(layouts))
     said_of_it, prompts = Properties(title="Talk", language="en-GB"), specimen.plan().prompts
     plan = Plan(properties=said_of_it, prompts=prompts, slides=slides, layouts=layouts, notes_footer="Foot")
-    return write(plan, changed(specimen.BRAND, carried=kept), (), None)
+    return write(plan, changed(specimen.BRAND, carried=kept, prune=prune), (), None)
 
 
 def brand(kept: Carried) -> Brand:

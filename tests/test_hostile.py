@@ -108,6 +108,7 @@ def expected() -> dict[str, dict[str, Any]]:
     return json.loads(path.read_text(encoding="utf-8"))["files"] if path.is_file() else {}
 
 
+WORDY = {"text-too-long", "title-too-long"}
 ABSENT = pytest.param("", marks=pytest.mark.skip("the corpus of hostile templates is not here"))
 NAMES: list[Any] = list(expected()) or [ABSENT]
 
@@ -121,7 +122,7 @@ def test_a_talk_on_a_file_of_the_corpus_ends_as_it_should(name: str, tmp_path: P
     want, target = expected()[name], tmp_path / "deck.pptx"
     done = talk(CORPUS / name, target)
     said = [finding for finding in done.findings if finding.rule in ("unusable-template", "template-taken") or name in finding.message]
-    if done.deck is None and {finding.rule for finding in done.findings if finding.level is Level.ERROR} == {"text-too-long"}:
+    if done.deck is None and {finding.rule for finding in done.findings if finding.level is Level.ERROR} <= WORDY:
         pytest.skip("the file is taken; the talk has more words than its slides hold")
     if done.deck is None:
         assert want["want"] in ("refuse", "either") and not target.exists()

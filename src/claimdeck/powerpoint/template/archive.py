@@ -5,6 +5,7 @@ What is repaired in a part is put over it here, so that all who read the templat
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 
 from claimdeck.errors import TemplateError
@@ -19,6 +20,8 @@ TYPES = "[Content_Types].xml"
 LARGEST_XML = 25_000_000
 UNTOLD = ("", "application/xml", "text/xml")
 """Types that do not say what a part is."""
+CODED = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding=[\"'](?!utf-(?:8|16))", re.IGNORECASE)
+"""How a part begins whose letters the format does not allow."""
 STRICT = "http://purl.oclc.org/ooxml/"
 
 
@@ -36,6 +39,7 @@ class Archive:
         self._related: dict[str, tuple[CarriedRelation, ...]] = {}
         self._counts: dict[str, int] = {}  # elements of the parts that have been read
         self._count = 0
+        self.recoded = set[str]()  # those in letters the format does not allow
         self._index(members(content))
         self._types = self._read_types()
         self.main = self._main()
@@ -82,7 +86,10 @@ class Archive:
     def element(self, name: str) -> Element:
         """A part's root element. Raises TemplateError."""
         room = MOST_OF_ALL - self._count + self._counts.get(name, 0)
-        root, count = counted(self.read(name), name, min(MOST_ELEMENTS, room))
+        content = self.read(name)
+        root, count = counted(content, name, min(MOST_ELEMENTS, room))
+        if CODED.match(content[:100]):
+            self.recoded.add(name)
         self._count += count - self._counts.get(name, 0)
         self._counts[name] = count
         return root

@@ -1,6 +1,6 @@
 """Relationships that a deck does not keep, cut together with what names them: a picture without its file is taken out whole."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.targets import OBJECTS
@@ -13,12 +13,19 @@ ALONE = frozenset((
 """What may be taken out without anything being lost that is seen."""
 
 
-def cut(root: Element, kept: Container[str], lost: list[str]) -> bool:
+def cut(root: Element, every: Iterable[Element], kept: Container[str], lost: list[str]) -> bool:
     """Take out of a part what names a relationship it has no longer; whether anything was. `lost` collects what is no longer seen."""
+    if not any(_gone(one, kept) for one in every if one.attributes):
+        return False
     cutter = _Cutter(kept, lost)
     if not cutter.whole(root):
         cutter.silence(root)
     return cutter.changed
+
+
+def _gone(element: Element, kept: Container[str]) -> list[str]:
+    """The attributes that name a relationship which is not there; an empty one names none."""
+    return [name for name, key in element.attributes.items() if name.startswith("r:") and key and key not in kept]
 
 
 class _Cutter:
@@ -34,15 +41,14 @@ class _Cutter:
     def silence(self, root: Element) -> None:
         """Take the names alone where what has them cannot go."""
         for one in root.every():
-            for name in [name for name, key in one.attributes.items() if name.startswith("r:") and key and key not in self.kept]:
+            for name in _gone(one, self.kept):
                 del one.attributes[name]
                 self.changed = True
 
     def _related(self, element: Element) -> bool:
         """Whether everything it names is there; a second name (`r:link` beside `r:embed`) may go alone."""
-        named = [(name, key) for name, key in element.attributes.items() if name.startswith("r:") and isinstance(key, str) and key]
-        gone = [name for name, key in named if key not in self.kept]
-        if gone and element.name == "a:blip" and len(gone) < len(named):
+        gone = _gone(element, self.kept)
+        if gone and element.name == "a:blip" and len(gone) < sum(name.startswith("r:") for name in element.attributes):
             for name in gone:
                 del element.attributes[name]
             self.changed, gone = True, []

@@ -86,8 +86,9 @@ class Presented:
     def _kept(self, name: str) -> Iterator[str]:
         one = self.root.find(name)
         if one is not None:
-            cut(one, (), [])
-            colours(one)
+            every = tuple(one.every())
+            cut(one, every, (), [])
+            colours(one, every)
             yield _written(one)
 
 

@@ -1,6 +1,6 @@
 """Faults a template must not hand on, put right part by part: nothing is changed in a part that has none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claimdeck.powerpoint.template.carrying import SHEETS
 from claimdeck.powerpoint.template.elements import Element
@@ -9,7 +9,8 @@ from claimdeck.powerpoint.template.repair_colours import colour_map, colours, sc
 from claimdeck.powerpoint.template.repair_sheets import identities, settings, sheet
 from claimdeck.powerpoint.template.repair_theme import fonts, looks
 
-Repair = Callable[[Element], bool]
+Repair = Callable[[Element, Sequence[Element]], bool]
+"""Puts a root right, whose elements are all given; whether anything had to be."""
 OF_SHEETS: tuple[Repair, ...] = (sheet, boxes, identities, colours)
 REPAIRS: dict[str, tuple[Repair, ...]] = {
     **dict.fromkeys(SHEETS, (*OF_SHEETS, colour_map)),
@@ -20,6 +21,6 @@ REPAIRS: dict[str, tuple[Repair, ...]] = {
 }
 
 
-def repaired(root: Element, kind: str) -> bool:
+def repaired(root: Element, every: Sequence[Element], kind: str) -> bool:
     """Put a part of that kind right, as far as it can be; whether anything had to be."""
-    return any([repair(root) for repair in REPAIRS.get(kind, ())])
+    return any([repair(root, every) for repair in REPAIRS.get(kind, ())])

@@ -1,6 +1,8 @@
 """Shapes a sheet cannot have: sizes below nothing, indices and types that are none, text without a paragraph."""
 
 import re
+from collections.abc import Sequence
+from itertools import count
 
 from claimdeck.powerpoint.template.elements import Element
 
@@ -14,15 +16,15 @@ SIZES = {"a:off": ("x", "y"), "a:ext": ("cx", "cy"), "a:chOff": ("x", "y"), "a:c
 CHOICES = {"sz": frozenset(("full", "half", "quarter")), "orient": frozenset(("horz", "vert"))}
 
 
-def boxes(root: Element) -> bool:
+def boxes(_: Element, every: Sequence[Element]) -> bool:
     """Places, ties of placeholders and bodies of text, put right."""
-    return any([repair(root) for repair in (_places, _ties, _words)])
+    return any([repair(every) for repair in (_places, _ties, _words)])
 
 
-def _places(root: Element) -> bool:
+def _places(every: Sequence[Element]) -> bool:
     """Numbers where numbers must be; a size below nothing is as large the other way."""
     found = False
-    for where in [one for one in root.every() if one.name in ("a:xfrm", "p:xfrm")]:
+    for where in [one for one in every if one.name in ("a:xfrm", "p:xfrm")]:
         for one in where:
             for name in SIZES.get(one.name, ()):
                 value = one.get(name)
@@ -42,15 +44,15 @@ def _number(value: str, *, signed: bool) -> str:
     return value if signed else value.lstrip("-")
 
 
-def _ties(root: Element) -> bool:
+def _ties(every: Sequence[Element]) -> bool:
     """Placeholders: an index that is no number becomes one that is free, a type that is none goes."""
-    holders = list(root.every("p:ph"))
+    holders = [one for one in every if one.name == "p:ph"]
     taken = {one.get("idx") for one in holders}
+    free = (str(number) for number in count(100) if str(number) not in taken)
     found = False
     for one in holders:
         if "idx" in one.attributes and not (one.get("idx").isascii() and one.get("idx").isdecimal() and int(one.get("idx")) <= LARGEST):
-            one.attributes["idx"] = free = str(next(number for number in range(100, 100 + len(taken) + 1) if str(number) not in taken))
-            taken.add(free)
+            one.attributes["idx"] = next(free)
             found = True
         wrong = [name for name, known in CHOICES.items() if name in one.attributes and one.get(name) not in known]
         wrong += ["type"] if "type" in one.attributes and one.get("type") not in TYPES else []
@@ -60,10 +62,10 @@ def _ties(root: Element) -> bool:
     return found
 
 
-def _words(root: Element) -> bool:
+def _words(every: Sequence[Element]) -> bool:
     """A body of text has at least one paragraph, and its own settings."""
     found = False
-    for one in [body for body in root.every() if body.name in ("p:txBody", "a:txBody")]:
+    for one in [body for body in every if body.name in ("p:txBody", "a:txBody")]:
         if one.find("a:bodyPr") is None:
             one.children.insert(0, Element("a:bodyPr", {}))
             found = True

@@ -1,6 +1,7 @@
 """Colours that are none, a theme's scheme that is not whole, a master without a map of colours."""
 
 import re
+from collections.abc import Sequence
 
 from claimdeck.model.colour import SLOTS
 from claimdeck.powerpoint.template.elements import Element
@@ -16,9 +17,9 @@ NAMED = frozenset((*SLOTS, "bg1", "tx1", "bg2", "tx2", "phClr"))
 MAP: dict[str, str] = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", **{slot: slot for slot in SLOTS[4:]}}
 
 
-def colours(root: Element) -> bool:
+def colours(_: Element, every: Sequence[Element]) -> bool:
     """Values that are no colour become grey."""
-    return any([_colour(one) for one in root.every() if one.name in ("a:srgbClr", "a:sysClr", "a:schemeClr")])
+    return any([_colour(one) for one in every if one.name in ("a:srgbClr", "a:sysClr", "a:schemeClr")])
 
 
 def _colour(one: Element, otherwise: str = OTHERWISE) -> bool:
@@ -34,7 +35,7 @@ def _colour(one: Element, otherwise: str = OTHERWISE) -> bool:
     return True
 
 
-def scheme(root: Element) -> bool:
+def scheme(root: Element, _: Sequence[Element]) -> bool:
     """A theme's twelve colours, each once and in order."""
     elements = root.find("a:themeElements")
     if elements is None:
@@ -62,7 +63,7 @@ def _slot(own: Element, slot: str) -> Element:
     return found if found and any(True for _ in found) else Element(f"a:{slot}", {}, children=[Element("a:srgbClr", {"val": OFFICE[slot]})])
 
 
-def colour_map(root: Element) -> bool:
+def colour_map(root: Element, _: Sequence[Element]) -> bool:
     """A master's map of the twelve names to the twelve slots."""
     own = root.find("p:clrMap")
     if own is None:

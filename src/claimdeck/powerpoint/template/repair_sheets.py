@@ -1,8 +1,11 @@
 """What a sheet says of itself: its type, its settings, the ids of its shapes."""
 
+from collections.abc import Sequence
+
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.unpacked import Broken
 
+NAMED = frozenset(("p:cNvPr", "pic:cNvPr", "wps:cNvPr"))
 FLAGS = ("showMasterSp", "showMasterPhAnim", "preserve", "userDrawn")
 TRUTH = frozenset(("0", "1", "true", "false", "on", "off"))
 LAYOUTS = frozenset((
@@ -15,7 +18,7 @@ LARGEST = 2147483647
 OF_SLIDES = ("p:htmlPubPr", "p:webPr", "p:outlineViewPr")
 
 
-def sheet(root: Element) -> bool:
+def sheet(root: Element, _: Sequence[Element] = ()) -> bool:
     """Its own attributes. Raises Broken where it has nothing that could be drawn on."""
     if root.find("p:cSld", "p:spTree") is None:
         raise Broken("is damaged: a sheet has no shapes' tree", "save it in PowerPoint anew")
@@ -27,15 +30,16 @@ def sheet(root: Element) -> bool:
     return bool(wrong)
 
 
-def identities(root: Element) -> bool:
+def identities(root: Element, every: Sequence[Element]) -> bool:
     """Ids of shapes: each a number of its own. The two sides of a choice share theirs, as programs write them."""
+    choosing = any(one.name == "mc:AlternateContent" for one in every)
     seen, again = set[str](), list[Element]()
-    for one in _shown(root):
-        if one.name.endswith(":cNvPr"):
+    for one in _shown(root) if choosing else every:
+        if one.name in NAMED:
             if one.get("id") in seen or not _usable(one.get("id")):
                 again.append(one)
-            seen |= {one.get("id")} if _usable(one.get("id")) else set()
-    free = max((int(value) for value in seen), default=1)
+            seen.add(one.get("id"))
+    free = max((int(value) for value in seen if _usable(value)), default=1)
     for one in again:
         free += 1
         one.attributes["id"] = str(free)
@@ -56,7 +60,7 @@ def _shown(root: Element) -> list[Element]:
     return found
 
 
-def settings(root: Element) -> bool:
+def settings(root: Element, _: Sequence[Element]) -> bool:
     """How a presentation is shown and edited, without what it says of slides that are gone, or of the view it was left in."""
     before = len(root.attributes) + len(root.children)
     root.attributes.pop("lastView", None)

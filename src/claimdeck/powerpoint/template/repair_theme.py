@@ -1,5 +1,7 @@
 """A theme's fonts and formats where they are not there: plain ones, since every sheet refers to them."""
 
+from collections.abc import Sequence
+
 from claimdeck.powerpoint.template.elements import Element, parsed
 from claimdeck.powerpoint.theme import formats
 from claimdeck.powerpoint.xml import MAIN, document
@@ -9,7 +11,7 @@ LISTS = ("a:fillStyleLst", "a:lnStyleLst", "a:effectStyleLst", "a:bgFillStyleLst
 LEAST = 3  # of each list
 
 
-def fonts(root: Element) -> bool:
+def fonts(root: Element, _: Sequence[Element]) -> bool:
     """The faces of headings and body."""
     elements = root.find("a:themeElements")
     own = elements.find("a:fontScheme") if elements else None
@@ -29,7 +31,7 @@ def _face(own: Element | None, name: str) -> Element:
     )
 
 
-def looks(root: Element) -> bool:
+def looks(root: Element, _: Sequence[Element]) -> bool:
     """The formats shapes refer to by number: at least three of each sort."""
     elements = root.find("a:themeElements")
     own = elements.find("a:fmtScheme") if elements else None

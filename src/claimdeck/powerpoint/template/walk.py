@@ -66,8 +66,9 @@ class Walk:
         links = self.archive.links(name)
         kept = tuple(found for link in links if (found := self._follow(link, kind)))
         lost: list[str] = []
-        mended = repaired(root, kind)
-        severed = cut(root, {link.id for link in kept}, lost)
+        every = tuple(root.every())
+        severed = cut(root, every, {link.id for link in kept}, lost)
+        mended = repaired(root, every, kind)
         where = place_of(root, name)
         self.notices += [
             Notice(what="object", sentence=f"shows {one} on {where} from a file that is missing or outside; it is left out") for one in lost
@@ -76,7 +77,7 @@ class Walk:
             self.notices.append(
                 Notice(what="repair", sentence=f"has faults on {where} that PowerPoint would repair; the deck does not have them")
             )
-        if before or mended or severed:
+        if before or mended or severed or name in self.archive.recoded:
             self.archive.replace(name, document_of(root))
         self.put(name, kind, kept)
         return True
