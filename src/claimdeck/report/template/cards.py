@@ -85,3 +85,8 @@ def _lines(words: Words) -> str:
 
 def _contrast(words: Words) -> str:
     return f"; contrast {words.contrast:.1f}" if words.contrast else ""
+
+
+def is_used(one: LayoutTold, told: Told) -> bool:
+    """Whether a talk stands on it."""
+    return bool(one.roles or one.slides or standing_in(one, told) or (told.ours and one.slots))

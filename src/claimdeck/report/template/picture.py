@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from claimdeck.mapping.looks import is_number
 from claimdeck.model.layout import Level
 from claimdeck.model.miniature import Miniature
 from claimdeck.model.shapes import Frame
@@ -15,6 +16,7 @@ WIDE = 960
 """The width of every picture in its own units, however large the slide is."""
 SAMPLES = {"title": ("Headline",), "ctrTitle": ("Title of the talk",), "subTitle": ("Subtitle",)}
 FIGURES = {"pic": "Picture", "tbl": "Table", "chart": "Chart", "media": "Film", "dgm": "Diagram", "clipArt": "Picture"}
+NUMBER = ("1",)
 LEVELS = ("First level", "Second level", "Third level")
 CHIP, LETTER = 24, 10.8
 """Height of a label, and the width taken for one of its letters."""
@@ -82,7 +84,7 @@ class _Drawing:
 
     def _words(self, one: Placeholder) -> Iterator[str]:
         """Sample words in the placeholder's own size, ink and place."""
-        said = SAMPLES.get(one.type) or (LEVELS if one.type in ("body", "obj") else ())
+        said = SAMPLES.get(one.type) or (NUMBER if is_number(one) else LEVELS if one.type in ("body", "obj") else ())
         rows = list(zip(said, one.levels, one.inks or ("000000",) * len(said), strict=False))
         sizes = [level.size * EMU_PER_POINT * self.scale for _, level, _ in rows]
         box = self._box(one.frame)

@@ -61,7 +61,7 @@ def _headings(told: Told) -> Iterator[Point]:
     short = [one for one in used if one.heading and one.heading.most_letters < HEADLINE]
     if short:
         least = min((one.heading for one in short if one.heading), key=lambda head: head.most_letters)
-        said = f"{_names(short)} hold headlines of about {least.most_letters} letters, at {least.least:g} points"
+        said = f"headlines on {_names(short)} can have about {least.most_letters} letters, at {least.least:g} points"
         yield Point(weight="look", what="short headline", message=said, hint="make the title's box higher or wider, or its type smaller")
     yield from _unread(used, "headlines", lambda one: one.heading)
 
@@ -89,7 +89,7 @@ def _unread(used: tuple[LayoutTold, ...], what: str, box: Callable[[LayoutTold],
 
 def _feet(told: Told) -> Iterator[Point]:
     used = _used(told)
-    without = [one for one in used if one.foot.footer is None]
+    without = [one for one in used if one.foot.footer is None and not told.ours]
     if without:
         said = f"no footer on {_names(without)}: it is drawn there, below the sources"
         yield Point(weight="know", what="no footer", message=said)
@@ -140,7 +140,8 @@ def _luggage(told: Told) -> Iterator[Point]:
     unused = unused_bytes(told)
     if unused >= HEAVY:
         said = f"layouts that no talk uses take {unused / MEGABYTE:.1f} MB of every deck"
-        yield Point(weight="know", what="unused layouts", message=said, hint="write prune: true in brand.yaml, or delete in PowerPoint what nobody needs")
+        hint = "write prune: true in brand.yaml, or delete in PowerPoint what nobody needs"
+        yield Point(weight="know", what="unused layouts", message=said, hint=hint)
 
 
 def _count(number: int, what: str) -> str:
