@@ -153,12 +153,12 @@ def test_a_talk_is_told_slide_by_slide(small: Path) -> None:
 
 @pytest.fixture
 def cramped(tmp_path: Path) -> Path:
-    """A template for slides as narrow as a bookmark, on which hardly a word finds room."""
+    """A template for slides as narrow as a bookmark, on which few words find room."""
     made = pptx.Presentation(io.BytesIO(foreign.base()))
-    made.slide_width = Inches(1.5)
+    made.slide_width = Inches(3)
     for sheet in (made.slide_master, *made.slide_layouts):
         for shape in sheet.placeholders:
-            shape.left, shape.top, shape.width, shape.height = shape.left * 3 // 20, shape.top, shape.width * 3 // 20, shape.height
+            shape.left, shape.top, shape.width, shape.height = shape.left * 3 // 10, shape.top, shape.width * 3 // 10, shape.height
     made.save(str(tmp_path / "cramped.pptx"))
     return tmp_path / "cramped.pptx"
 
