@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from claimdeck.load.mosaics import mosaic
-from claimdeck.mapping.behind import behind, least_contrast, readable_ink, reads, shares
+from claimdeck.mapping.behind import behind, least_contrast, read_share, readable_ink, reads, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
@@ -87,6 +87,7 @@ def test_a_picture_shows_its_own_region() -> None:
     assert set(behind(sheet(ground=ground), Frame(0, 0, 1000, 500), eye)) == {"000000", "FFFFFF"}
     assert behind(sheet(ground=changed(ground, colours=("112233", "FFEEDD"))), Frame(0, 0, 400, 500), eye) == ("112233",)
     assert behind(sheet(ground=Painted(image="other")), BOX, eye) == ("",)
+    assert behind(sheet(ground=changed(ground, crop=(0.5, 0, 0, 0))), Frame(0, 0, 1000, 500), eye) == ("FFFFFF",)
 
 
 def test_clear_pixels_of_a_picture_show_what_is_below() -> None:
@@ -143,3 +144,10 @@ def test_a_group_covers_what_its_members_do() -> None:
     group = changed(art("00FF00", Frame(0, 0, 1000, 500)), kind="group", parts=members)
     assert behind(sheet(group), BOX, EYE) == ("FFFFFF",)
     assert behind(sheet(group), Frame(910, 0, 50, 50), EYE) == ("00FF00",)
+
+
+def test_the_share_of_a_box_on_which_an_ink_is_read() -> None:
+    found = shares(sheet(art("101010", Frame(100, 100, 300, 200))), BOX, EYE)
+    assert read_share("FFFFFF", found, 3) == pytest.approx(0.75, abs=0.05)
+    assert read_share("000000", found, 3) == pytest.approx(0.25, abs=0.05)
+    assert read_share("", found, 3) == 0

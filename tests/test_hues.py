@@ -166,6 +166,14 @@ def told(xml: str) -> Painted | None:
             '<p:pic><p:blipFill><a:blip r:embed="rId1"><a:alphaModFix amt="35000"/></a:blip></p:blipFill><p:spPr/></p:pic>',
             Painted(image="ppt/media/own.jpeg", opacity=35),
         ),
+        (
+            '<p:pic><p:blipFill><a:blip r:embed="rId1"/><a:srcRect b="85000" l="10%"/></p:blipFill><p:spPr/></p:pic>',
+            Painted(image="ppt/media/own.jpeg", crop=(0.1, 0, 0, 0.85)),
+        ),
+        (
+            '<p:pic><p:blipFill><a:blip r:embed="rId1"/><a:srcRect t="60000" b="40000"/></p:blipFill></p:pic>',
+            Painted(image="ppt/media/own.jpeg"),
+        ),
         ('<p:pic><p:blipFill><a:blip r:link="rId9"/></p:blipFill><p:spPr/></p:pic>', Painted()),
         (
             '<p:spPr><a:pattFill prst="pct5"><a:fgClr><a:srgbClr val="000000"/></a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr>'

@@ -12,7 +12,7 @@ from claimdeck.model.mosaic import Mosaic
 if TYPE_CHECKING:
     from PIL.Image import Image as Opened
 
-COLUMNS, ROWS = 32, 18
+COLUMNS, ROWS = 64, 36
 FIRST = (640, 360)
 """The size JPEGs are decoded at: fewer pixels take less time, and no tile is seen finer."""
 MOST_PIXELS = 60_000_000

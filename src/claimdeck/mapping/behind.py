@@ -108,6 +108,11 @@ def least_contrast(ink: str, grounds: tuple[str, ...]) -> float:
     return min((contrast(ink, one) for one in grounds if one), default=0.0) if ink else 0.0
 
 
+def read_share(ink: str, found: dict[str, float], least: float) -> float:
+    """The share of a box on which an ink (six hexadecimal digits) is read; what cannot be told does not count as read."""
+    return sum(share for ground, share in found.items() if ink and ground and contrast(ink, ground) >= least)
+
+
 def readable_ink(sheet: Sheet, frame: Frame, ink: str, eye: Eye, paint: Painted | None = None, least: float = 4.5) -> Reading:
     """How an ink (six hexadecimal digits) reads in a box, and which colour of the scheme reads best there.
 

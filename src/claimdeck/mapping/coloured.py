@@ -2,20 +2,20 @@
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.finish import recoloured
-from claimdeck.layouts.standard import LEFT, TITLE, WIDTH
-from claimdeck.mapping.behind import behind, least_contrast, readable_ink
+from claimdeck.layouts.standard import LEFT, WIDTH
+from claimdeck.mapping.behind import behind, readable_ink
 from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.inked import FEET, Inked, holder_of
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
 from claimdeck.model.brand import Brand
-from claimdeck.model.colour import CHRONIC, DARK, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, ON_DARK_LINE, PAPER, SLOTS, TEXT, Colour
-from claimdeck.model.contrast import AA, LARGE
-from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
+from claimdeck.model.colour import CHRONIC, DARK, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, ON_DARK_LINE, PAPER, TEXT, Colour
+from claimdeck.model.contrast import LARGE
+from claimdeck.model.layout import Layout, Role
 from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
-from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Fill, Frame, Shape
-from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import inches
 
 Pairs = tuple[tuple[Colour, Colour], ...]
@@ -23,8 +23,6 @@ ON_LIGHT: Pairs = (
     (PAPER, DARK), (ON_DARK_1, TEXT), (ON_DARK_2, MUTE), (HIGHLIGHT, CHRONIC), (ON_DARK_LINE, LINE), (PAPER.faded(20), LINE),
 )  # fmt: skip
 """What is read on the ground of a template's body in place of colours that are read on claimdeck's dark ground."""
-LARGE_FROM, BOLD_FROM = 18, 14
-"""Points from which on type is large."""
 AIR = (0.2, 0.09)
 """How far a panel reaches beyond what is drawn on it, across and down, in inches of the design."""
 PANEL = "Panel"
@@ -58,7 +56,7 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     slots = recoloured(recoloured(layout.slots, ON_LIGHT) if dark else layout.slots, chosen.pairs)
     lying = (Shape(name=PANEL, frame=panel, fill=Fill(PAPER), decorative=True),) if panel else ()
     decoration = (*lying, *layout.decoration)
-    read = _Read(how, sheet, colours.eye, chosen, tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill))
+    read = Inked(how, sheet, colours.eye, chosen, tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill))
     shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(own)) for slot, own in zip(slots, layout.slots, strict=True))
     decoration = recoloured(decoration, chosen.pairs)
     return changed(layout, slots=shown, decoration=decoration, instead=chosen.pairs)
@@ -95,97 +93,3 @@ def _panel(how: Laid, area: Frame, layout: Layout) -> Frame:
     left, right = max(area.x - across, whole.x), min(area.right + across, whole.right)
     feet = max((slot.frame.bottom for slot in layout.slots if slot.drawn and slot.role in FEET), default=0)
     return Frame(left, area.y - down, right - left, max(area.bottom, feet) + 2 * down - area.y)
-
-
-class _Read:
-    """Makes words read that would not be where they stand; on the filled `beds` of the layout they are read already."""
-
-    def __init__(self, how: Laid, sheet: Sheet, eye: Eye, chosen: Palette, beds: tuple[Frame, ...]) -> None:
-        self.how, self.sheet, self.eye, self.chosen, self.beds = how, sheet, eye, chosen, beds
-        self.theme = dict(zip(SLOTS, sheet.colours, strict=True))
-
-    def drawn(self, slot: Slot) -> Slot:
-        """A box of the slide's own, which may be filled itself; where no ink is read it is."""
-        if slot.fill or any(_within(slot.frame, bed) for bed in self.beds):
-            return slot
-        found = [self._reading(slot, level) for level in slot.levels]
-        if all(after >= least for _, after, least in found):
-            return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
-        pairs = dict(self.chosen.pairs)
-        levels = tuple(changed(level, colour=pairs.get(TEXT, TEXT)) for level in slot.levels)
-        return changed(slot, levels=levels, fill=Fill(pairs.get(PAPER, PAPER)))
-
-    def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
-        """The ink for a level, the contrast it has, and the least it needs."""
-        ink, least = resolved(level.colour, self.theme, level.colour), least_of(self.how, level)
-        found = readable_ink(self.sheet, self.how.frame(slot.frame), ink, self.eye, least=least)
-        return (level.colour, found.ratio, least) if found.ratio >= least else (found.instead, found.after, least)
-
-    def tied(self, slot: Slot) -> Slot:
-        """A placeholder of the template, in its own ink unless that is not read: small print needs more contrast than headings."""
-        if slot.tie is None or slot.role not in WORDS:
-            return slot
-        if any(_within(slot.frame, bed) for bed in self.beds):
-            return self._on_bed(slot, slot.tie)
-        holder, where = holder_of(self.sheet, slot), self.how.frame(slot.frame)
-        inks, paint = (holder.inks, holder.paint) if holder else ((), None)
-        own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
-        least = LARGE if slot.idx == TITLE else least_of(self.how, slot.levels[0])
-        found = readable_ink(self.sheet, where, own, self.eye, paint, least)
-        if found.ratio >= least:
-            return slot
-        if max(found.ratio, found.after) < LARGE:
-            return self._bedded(slot, slot.tie)
-        quiet = dict(self.chosen.pairs).get(MUTE, MUTE)
-        calm = readable_ink(self.sheet, where, resolved(quiet, self.theme, quiet), self.eye, paint, least)
-        ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
-        return changed(slot, tie=changed(slot.tie, ink=ink))
-
-    def _on_bed(self, slot: Slot, tie: Tie) -> Slot:
-        """Words of the template's own placeholder on a panel: in its own ink where that is read there."""
-        pairs, holder = dict(self.chosen.pairs), holder_of(self.sheet, slot)
-        paper, own = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER), holder.inks[0] if holder and holder.inks else ""
-        read = least_contrast(own, (paper,)) >= least_of(self.how, slot.levels[0])
-        return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
-
-    def _bedded(self, slot: Slot, tie: Tie) -> Slot:
-        """Words on a bed of paper: nothing is read on what lies there."""
-        pairs = dict(self.chosen.pairs)
-        return changed(slot, tie=changed(tie, ink=pairs.get(TEXT, TEXT), bed=pairs.get(PAPER, PAPER)))
-
-    def even(self, slot: Slot) -> Slot:
-        """A title in one colour where words set apart would not be read."""
-        bedded = any(_within(slot.frame, bed) for bed in self.beds)
-        if slot.tie is None or slot.role not in HEADINGS or slot.tie.bed or bedded:
-            return slot
-        apart = CHRONIC.stood_in(dict(self.chosen.pairs))
-        holder = holder_of(self.sheet, slot)
-        grounds = behind(self.sheet, self.how.frame(slot.frame), self.eye, holder.paint if holder else None)
-        even = least_contrast(resolved(apart, self.theme, apart), grounds) < LARGE
-        return changed(slot, tie=changed(slot.tie, even=even))
-
-
-HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER)
-WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
-
-
-def holder_of(sheet: Sheet, slot: Slot) -> Placeholder | None:
-    """The template's placeholder a slot is tied to."""
-    if slot.tie is None:
-        return None
-    of_type = [one for one in sheet.placeholders if one.type == slot.tie.type]
-    return next(
-        (one for one in of_type if one.idx == slot.tie.idx), of_type[0] if slot.tie.type in ("title", "ctrTitle") and of_type else None
-    )
-
-
-def least_of(how: Laid, level: Level) -> float:
-    """The least contrast of type of that size on the slide."""
-    points = level.size * how.scale
-    return LARGE if points >= LARGE_FROM or (level.bold and points >= BOLD_FROM) else AA
-
-
-def _within(frame: Frame, bed: Frame) -> bool:
-    """Whether a box lies on another with its middle."""
-    across, down = frame.x + frame.w // 2, frame.y + frame.h // 2
-    return bed.x <= across <= bed.right and bed.y <= down <= bed.bottom

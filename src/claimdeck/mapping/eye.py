@@ -39,7 +39,8 @@ class Eye:
         across, down, opaque = (x - box.x) / max(1, box.w), (y - box.y) / max(1, box.h), paint.opacity / 100
         if paint.image:
             tiles = self.means(paint.image)
-            colour, solid = tiles.at(across, down) if tiles else (UNTOLD, 100)
+            left, above, right, below = paint.crop
+            colour, solid = tiles.at(left + across * (1 - left - right), above + down * (1 - above - below)) if tiles else (UNTOLD, 100)
             return _in_two(colour, paint.colours), opaque * solid / 100
         if not paint.colours:
             return UNTOLD, opaque

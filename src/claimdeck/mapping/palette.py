@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimdeck.mapping.accents import accents, highlight, tints, told_apart
+from claimdeck.mapping.ink_and_paper import best_on, on_ground, on_panel
 from claimdeck.mapping.stand_ins import spoken, told
 from claimdeck.mapping.tones import COMPARATOR, Tones, opaque, quiet, shades, strength
 from claimdeck.model.colour import (
@@ -28,10 +29,6 @@ from claimdeck.model.record import record
 from claimdeck.model.resolved import mixed, resolved
 
 AXIS = Colour("accent5")
-INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
-PAPERS = (Colour("lt1"), Colour("dk1"), Colour("lt2"), Colour("dk2"))
-NEAR = 1.7
-"""The contrast of paper with the ground up to which it passes for it."""
 THIN = (15, 25, 40, 60)
 """Percents of paper that make a card on a ground which is not paper."""
 QUIET_CARD = (1.03, 1.4)
@@ -69,13 +66,13 @@ def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: boo
     A panel is drawn where no ink is read on what lies there, or nothing but ink: then series could not be told apart. Where
     there may be none the best is made of it.
     """
-    pair = _on(colours, behind)
+    pair = on_ground(colours, behind)
     tones = _chosen(colours, behind, *pair) if pair else None
     if tones and (told_apart(tones) or not may_panel):
         return _palette(tones, panel=False)
     if not may_panel and any(behind):
-        return _palette(_chosen(colours, behind, *_best_on(colours, behind)), panel=False)
-    ink, paper = _on_panel(colours)
+        return _palette(_chosen(colours, behind, *best_on(colours, behind)), panel=False)
+    ink, paper = on_panel(colours)
     plain = resolved(paper, dict(zip(SLOTS, colours, strict=True)), paper)
     return _palette(_chosen(colours, (plain,), ink, paper), panel=behind != (plain,))
 
@@ -112,31 +109,6 @@ def _chosen(colours: tuple[str, ...], grounds: tuple[str, ...], ink: Colour, pap
 def pages(tones: Tones) -> tuple[str, ...]:
     """What most words stand on: the ground itself, paper and cards."""
     return (*tones.grounds, tones.seen(PAPER), *(tones.laid(CARD, one) for one in tones.grounds))
-
-
-def _on(colours: tuple[str, ...], behind: tuple[str, ...]) -> tuple[Colour, Colour] | None:
-    """The first ink of the scheme that is read on all that lies behind, and the paper nearest to that; None where none is."""
-    tones = Tones(colours, behind)
-    for ink in INKS if behind and "" not in behind else ():
-        papers = [one for one in PAPERS if tones.least(one, (tones.plain(ink),)) >= AA]
-        if papers and tones.least(ink, behind) >= AA:
-            near = (one for one in papers if tones.farthest(one, behind) <= NEAR)
-            return ink, next(near, min(papers, key=lambda one: tones.farthest(one, behind)))
-    return None
-
-
-def _best_on(colours: tuple[str, ...], behind: tuple[str, ...]) -> tuple[Colour, Colour]:
-    """The ink that is read best on a ground on which none is read well, and the paper farthest from it."""
-    tones, known = Tones(colours, behind), tuple(one for one in behind if one)
-    ink = max(INKS, key=lambda one: tones.least(one, known))
-    return ink, max(PAPERS, key=lambda one: tones.least(one, (tones.plain(ink),)))
-
-
-def _on_panel(colours: tuple[str, ...]) -> tuple[Colour, Colour]:
-    """The scheme's ground, and the ink that is read on it: one of its own, or as deep a shade as it takes."""
-    tones, paper = Tones(colours, ()), PAPER
-    deeper = (shade for ink in INKS for up in (False, True) for shade in shades(ink, lighter=up, deepest=0))
-    return tones.first((*INKS, *deeper), (tones.plain(paper),)) or TEXT, paper
 
 
 def _card(tones: Tones, up: bool) -> Colour:

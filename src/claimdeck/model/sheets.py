@@ -13,7 +13,8 @@ class Painted:
 
     A pattern has the colours of its ink and its ground; an image with two colours is drawn in these, from dark to light.
     `places` say where a gradient's colours stand along it, `angle` which way a straight one runs (0 from left to right, 90 from
-    top to bottom). All empty: it is painted with something that cannot be told.
+    top to bottom). `crop` are the shares of an image that are cut off at the left, above, at the right, below. All empty: it is
+    painted with something that cannot be told.
     """
 
     colours: tuple[str, ...] = ()
@@ -21,6 +22,7 @@ class Painted:
     opacity: int = 100  # percent
     places: tuple[int, ...] = ()  # percent
     angle: int | None = None  # degrees
+    crop: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
 
 
 @record

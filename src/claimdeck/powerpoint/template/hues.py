@@ -122,9 +122,14 @@ def _picture(said: Element, scheme: Mapping[str, str], relations: Mapping[str, s
     two = blip.find("a:duotone")
     colours = tuple(hexed(one, scheme) for one in two or () if one.name in COLOURS)
     seen = blip.find("a:alphaModFix")
-    return Painted(
-        image=part, colours=() if "" in colours else colours, opacity=_percent(share(seen.get("amt", "100000"))) if seen else 100
-    )
+    opaque = _percent(share(seen.get("amt", "100000"))) if seen else 100
+    return Painted(image=part, colours=() if "" in colours else colours, opacity=opaque, crop=_crop(said.find("a:srcRect")))
+
+
+def _crop(said: Element | None) -> tuple[float, float, float, float]:
+    """What is cut off an image, in shares of it; one whose cuts leave nothing is not cut."""
+    left, above, right, below = (share(said.get(side)) if said else 0.0 for side in "ltrb")
+    return (left, above, right, below) if left + right < 1 and above + below < 1 else (0.0, 0.0, 0.0, 0.0)
 
 
 def _percent(part: float) -> int:

@@ -1,0 +1,112 @@
+"""Words on a template's sheet in an ink that is read where they stand, and on a bed where none is."""
+
+from claimdeck.mapping.behind import behind, least_contrast, read_share, readable_ink, shares
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.palette import Palette
+from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
+from claimdeck.model.contrast import AA, LARGE
+from claimdeck.model.layout import Level, Role, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.resolved import resolved
+from claimdeck.model.shapes import Fill, Frame
+from claimdeck.model.sheets import Placeholder, Sheet
+
+LARGE_FROM, BOLD_FROM = 18, 14
+"""Points from which on type is large."""
+ENOUGH = 0.7
+"""The share of a heading's box on which its own ink must be read: few headings reach the far end of their box."""
+HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER)
+WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
+
+
+class Inked:
+    """Makes words read that would not be where they stand; on the filled `beds` of the layout they are read already."""
+
+    def __init__(self, how: Laid, sheet: Sheet, eye: Eye, chosen: Palette, beds: tuple[Frame, ...]) -> None:
+        self.how, self.sheet, self.eye, self.chosen, self.beds = how, sheet, eye, chosen, beds
+        self.theme = dict(zip(SLOTS, sheet.colours, strict=True))
+
+    def drawn(self, slot: Slot) -> Slot:
+        """A box of the slide's own, which may be filled itself; where no ink is read it is."""
+        if slot.fill or any(_within(slot.frame, bed) for bed in self.beds):
+            return slot
+        found = [self._reading(slot, level) for level in slot.levels]
+        if all(after >= least for _, after, least in found):
+            return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
+        pairs = dict(self.chosen.pairs)
+        levels = tuple(changed(level, colour=pairs.get(TEXT, TEXT)) for level in slot.levels)
+        return changed(slot, levels=levels, fill=Fill(pairs.get(PAPER, PAPER)))
+
+    def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
+        """The ink for a level, the contrast it has, and the least it needs."""
+        ink, least = resolved(level.colour, self.theme, level.colour), least_of(self.how, level)
+        found = readable_ink(self.sheet, self.how.frame(slot.frame), ink, self.eye, least=least)
+        return (level.colour, found.ratio, least) if found.ratio >= least else (found.instead, found.after, least)
+
+    def tied(self, slot: Slot) -> Slot:
+        """A placeholder of the template, in its own ink unless that is not read: small print needs more contrast than headings."""
+        if slot.tie is None or slot.role not in WORDS:
+            return slot
+        if any(_within(slot.frame, bed) for bed in self.beds):
+            return self._on_bed(slot, slot.tie)
+        holder, where = holder_of(self.sheet, slot), self.how.frame(slot.frame)
+        inks, paint = (holder.inks, holder.paint) if holder else ((), None)
+        own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
+        least = LARGE if slot.role in HEADINGS else least_of(self.how, slot.levels[0])
+        if slot.role in HEADINGS and read_share(own, shares(self.sheet, where, self.eye, paint), least) >= ENOUGH:
+            return slot
+        found = readable_ink(self.sheet, where, own, self.eye, paint, least)
+        if found.ratio >= least:
+            return slot
+        if max(found.ratio, found.after) < LARGE:
+            return self._bedded(slot, slot.tie)
+        quiet = dict(self.chosen.pairs).get(MUTE, MUTE)
+        calm = readable_ink(self.sheet, where, resolved(quiet, self.theme, quiet), self.eye, paint, least)
+        ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
+        return changed(slot, tie=changed(slot.tie, ink=ink))
+
+    def _on_bed(self, slot: Slot, tie: Tie) -> Slot:
+        """Words of the template's own placeholder on a panel: in its own ink where that is read there."""
+        pairs, holder = dict(self.chosen.pairs), holder_of(self.sheet, slot)
+        paper, own = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER), holder.inks[0] if holder and holder.inks else ""
+        read = least_contrast(own, (paper,)) >= least_of(self.how, slot.levels[0])
+        return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
+
+    def _bedded(self, slot: Slot, tie: Tie) -> Slot:
+        """Words on a bed of paper: nothing is read on what lies there."""
+        pairs = dict(self.chosen.pairs)
+        return changed(slot, tie=changed(tie, ink=pairs.get(TEXT, TEXT), bed=pairs.get(PAPER, PAPER)))
+
+    def even(self, slot: Slot) -> Slot:
+        """A title in one colour where words set apart would not be read."""
+        bedded = any(_within(slot.frame, bed) for bed in self.beds)
+        if slot.tie is None or slot.role not in HEADINGS or slot.tie.bed or bedded:
+            return slot
+        apart = CHRONIC.stood_in(dict(self.chosen.pairs))
+        holder = holder_of(self.sheet, slot)
+        grounds = behind(self.sheet, self.how.frame(slot.frame), self.eye, holder.paint if holder else None)
+        even = least_contrast(resolved(apart, self.theme, apart), grounds) < LARGE
+        return changed(slot, tie=changed(slot.tie, even=even))
+
+
+def holder_of(sheet: Sheet, slot: Slot) -> Placeholder | None:
+    """The template's placeholder a slot is tied to."""
+    if slot.tie is None:
+        return None
+    of_type = [one for one in sheet.placeholders if one.type == slot.tie.type]
+    return next(
+        (one for one in of_type if one.idx == slot.tie.idx), of_type[0] if slot.tie.type in ("title", "ctrTitle") and of_type else None
+    )
+
+
+def least_of(how: Laid, level: Level) -> float:
+    """The least contrast of type of that size on the slide."""
+    points = level.size * how.scale
+    return LARGE if points >= LARGE_FROM or (level.bold and points >= BOLD_FROM) else AA
+
+
+def _within(frame: Frame, bed: Frame) -> bool:
+    """Whether a box lies on another with its middle."""
+    across, down = frame.x + frame.w // 2, frame.y + frame.h // 2
+    return bed.x <= across <= bed.right and bed.y <= down <= bed.bottom
