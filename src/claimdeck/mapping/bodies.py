@@ -10,8 +10,10 @@ from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import inches
+from claimdeck.model.units import EMU_PER_POINT, inches
 
+LEAST_FOOT, LINE_OF_TYPE = 9, 1.3
+"""Points of a footer, and the height of its line in em."""
 REFERENCES, STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = "CD References", 6.68, 6.62, 10.4
 """The layouts of the reference list; where its stamp stands and its entries end, and where the link to its next part begins, in inches."""
 NEAR, FOOT_OF_LISTS = 0.06, 6.9
@@ -54,8 +56,14 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     how = laid_of(brand)
     there = {slot.idx: slot for slot in furniture(how, layout, sheet)}
     own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
-    drawn = (there.get(slot.idx) or changed(slot, drawn=True) for slot in own)
+    drawn = (there.get(slot.idx) or _foot(how, slot) for slot in own)
     return tuple(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame)))
+
+
+def _foot(how: Laid, slot: Slot) -> Slot:
+    """A footer or number of the slide's own, high enough for a line of what is read there."""
+    line = round(how.at_least(0, LEAST_FOOT) * LINE_OF_TYPE * EMU_PER_POINT)
+    return changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), drawn=True)
 
 
 def edge(brand: Brand, sheet: Sheet) -> Frame:

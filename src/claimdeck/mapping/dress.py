@@ -59,9 +59,10 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     sheets = _sheets(design, found)
     canvas = sheets["title_only"]
-    area = grown_area(safe_area(design, canvas, sheets["content"]).frame, canvas, design.width, design.height)
+    eye = Eye(width=design.width, height=design.height, means=means)
+    area = grown_area(safe_area(design, canvas, sheets["content"]).frame, canvas, eye)
     page = page_over(area, design.width, design.height, canvas)
-    colours = Colours(Eye(width=design.width, height=design.height, means=means))
+    colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
     lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))

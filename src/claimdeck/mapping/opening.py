@@ -4,7 +4,7 @@ from typing import Literal
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.bodies import feet, heading, laid_of, on
-from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, lines_high, on_slide, tie_of, worn
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import changed
@@ -17,6 +17,7 @@ SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
 NUMERAL = 54
 """Points from which on a text is meant for a chapter's number."""
+USUAL_LINES = 2
 GAP = 0.125
 """Room in inches of the design between what stands below each other."""
 
@@ -73,6 +74,7 @@ def _stacked(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]
     has = {slot.idx for slot in there}
     wanted = [slot for slot in layout.slots if slot.idx in (TOPIC, FACTS, CITATIONS) or (slot.idx == SUBTITLE and SUBTITLE not in has)]
     wanted = [slot for slot in wanted if slot.idx not in has]
+    wanted = [changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, _lines(brand, slot)))) for slot in wanted]
     high = sum(slot.frame.h for slot in wanted) + inches(GAP) * (len(wanted) - 1)
     box = room(brand, sheet, there, high) if wanted else None
     if box is None:
@@ -83,6 +85,11 @@ def _stacked(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]
         made.append(changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), levels=levels, drawn=True))
         y += slot.frame.h + inches(GAP)
     return tuple(made)
+
+
+def _lines(brand: Brand, slot: Slot) -> int:
+    """The height of as many lines as there usually are: type may be larger beside the design than it was."""
+    return lines_high(changed(slot.levels[0], floor=slot.levels[0].size), slot.most_lines or USUAL_LINES, brand.faces)
 
 
 def _aligned(there: tuple[Slot, ...]) -> Literal["l", "ctr", "r"]:

@@ -1,7 +1,10 @@
 """The page a talk is decided on, and where it is laid on a template's slide: its body over the area that is free there."""
 
 from claimdeck.layouts.standard import LEFT, TITLE_FRAME
+from claimdeck.mapping.behind import shares
 from claimdeck.mapping.clothes import LEAST_TITLE, TITLE_LINES, art_of, heading_of
+from claimdeck.mapping.eye import Eye
+from claimdeck.model.contrast import contrast
 from claimdeck.model.page import MARGIN, TALL, Laid, Page
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -11,7 +14,7 @@ TALLEST_LINE = 1.3
 """The height of a line in em, of the faces that have the tallest."""
 TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
 """Where the design's body begins, where its sources end, and where its footer does, in inches."""
-NARROWEST, WIDEST = 9.0, 13.0
+NARROWEST, WIDEST = 9.0, 16.5
 """The least and the greatest width of a body in inches of the design."""
 ROW, LINE = 0.29, 0.229
 """The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
@@ -19,6 +22,10 @@ FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
 """The placeholders that a slide fills whatever it shows, or that a person may turn on."""
 INSET = 91440
 """Room in EMU inside a placeholder as PowerPoint makes them."""
+QUIET = 0.97
+"""The share of a strip that must be as its ground for nothing to be drawn on it."""
+HARDLY = 1.2
+"""The contrast below which colours hardly differ."""
 LOWER = 0.6
 """The share of an area's height from which on its foot begins."""
 SNAPS = 40
@@ -53,20 +60,36 @@ def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) 
     return Page(width=body + 2 * MARGIN, laid=how)
 
 
-def grown_area(area: Frame, sheet: Sheet, width: int, height: int) -> Frame:
-    """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there."""
+def grown_area(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
+    """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there, on its ground neither."""
+    width, height = eye.width, eye.height
     solid = _solid(Laid(1.0, 0, 0, width, height), sheet)
     solid = [one for one in solid if one.x < area.right and area.x < one.right]
-    pictured = bool(sheet.background.image)  # where something may be drawn that nobody can tell
-    under = pictured or any(_meet(one, area) and one.y > area.y + LOWER * area.h for one in solid)  # something reaches into its foot
+    under = any(_meet(one, area) and one.y > area.y + LOWER * area.h for one in solid)  # something reaches into its foot
     solid = [one for one in solid if not _meet(one, area)]
     air = height // 100
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
-    top, bottom = max(min(area.y, above), _under_title(area, sheet, width, height)), max(area.bottom, below)
+    top = max(min(area.y, above), _under_title(area, sheet, width, height))
+    bottom = max(area.bottom, _quiet_down_to(area, below, sheet, eye) if sheet.background.image else below)
     least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
     left, right = max(area.x + inset, least), min(area.right - min(inset, INSET), width - least)
     return Frame(left, top, right - left, bottom - top)
+
+
+def _quiet_down_to(area: Frame, below: int, sheet: Sheet, eye: Eye) -> int:
+    """How far down a picture in the background is what it is in the area: of one colour."""
+    step, ground = eye.height // 60, next(iter(shares(sheet, area, eye)), "")
+    reached = area.bottom
+    while ground and reached + step <= below and _quiet(Frame(area.x, reached, area.w, step), ground, sheet, eye):
+        reached += step
+    return reached
+
+
+def _quiet(strip: Frame, ground: str, sheet: Sheet, eye: Eye) -> bool:
+    """Whether nearly all of a strip hardly differs from a ground."""
+    seen = shares(sheet, strip, eye)
+    return sum(share for colour, share in seen.items() if colour and contrast(colour, ground) < HARDLY) > QUIET
 
 
 def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:

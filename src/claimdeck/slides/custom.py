@@ -44,7 +44,7 @@ class Custom(Kind):
                 title = _title(desk, filling)
             elif slot:
                 items.append(_box(desk, filling, slot))
-        return Draft(layout=layout.name, title=title, items=tuple(items))
+        return Draft(layout=self.layout if desk.brand.layout(self.layout) else CANVAS, title=title, items=tuple(items))
 
 
 def fillable(layout: Layout) -> tuple[Slot, ...]:
