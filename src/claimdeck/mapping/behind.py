@@ -1,7 +1,9 @@
 """What is really behind a box on a sheet: the colours seen there, through everything that lies over one another."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from claimdeck.mapping.eye import UNTOLD, Eye
 from claimdeck.model.colour import SLOTS, Colour
@@ -30,7 +32,8 @@ class Reading:
     after: float
 
 
-def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> dict[str, float]:
+@lru_cache(maxsize=512)  # many layouts of a talk stand on few sheets
+def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> Mapping[str, float]:
     """The colours seen behind a box and how much of it each fills, the most first; "" for what cannot be told.
 
     `paint` is what the box itself is filled with.
@@ -41,7 +44,7 @@ def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
     places = ((frame.x + (i + 0.5) / ACROSS * frame.w, frame.y + (j + 0.5) / DOWN * frame.h) for j in range(DOWN) for i in range(ACROSS))
     seen = Counter(_seen(layers, sheet.background, eye, x, y) for x, y in places)
-    return {colour: count / (ACROSS * DOWN) for colour, count in seen.most_common()}
+    return MappingProxyType({colour: count / (ACROSS * DOWN) for colour, count in seen.most_common()})
 
 
 def behind(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> tuple[str, ...]:
@@ -55,7 +58,7 @@ def behind(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
     return tuple(dict.fromkeys((*common, *_sampled(found)))) or tuple(found)
 
 
-def _sampled(found: dict[str, float]) -> Iterator[str]:
+def _sampled(found: Mapping[str, float]) -> Iterator[str]:
     """Of colours that are rare one by one, from the darkest to the lightest, one for every share of the box that counts."""
     filled = 0.0
     rare = (colour for colour, share in found.items() if share < LEAST_SHARE and colour)
@@ -108,7 +111,7 @@ def least_contrast(ink: str, grounds: tuple[str, ...]) -> float:
     return min((contrast(ink, one) for one in grounds if one), default=0.0) if ink else 0.0
 
 
-def read_share(ink: str, found: dict[str, float], least: float) -> float:
+def read_share(ink: str, found: Mapping[str, float], least: float) -> float:
     """The share of a box on which an ink (six hexadecimal digits) is read; what cannot be told does not count as read."""
     return sum(share for ground, share in found.items() if ink and ground and contrast(ink, ground) >= least)
 
