@@ -328,7 +328,7 @@ def test_series_are_painted_in_the_brands_order(project: Path, claimdeck: Run) -
     curves = painted(project / "deck.pptx", "ppt/charts/chart4.xml")
     assert curves == [first, first, second, second, third, third, first, second, third]
     with ZipFile(project / "deck.pptx") as package:
-        bands = etree.fromstring(package.read("ppt/drawings/drawing4.xml"))
+        bands = etree.fromstring(package.read("ppt/charts/drawing4.xml"))
     assert [one.get("val") for one in bands.iter("{*}schemeClr")] == ["accent4", "accent6", "accent2"]
 
 

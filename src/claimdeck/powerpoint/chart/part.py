@@ -36,7 +36,7 @@ def _parts(value: Chart, name: str, language: str) -> Iterator[Part]:
     book = name.replace("charts/chart", "embeddings/Microsoft_Excel_Sheet").replace(".xml", ".xlsx")
     behind = tag("c:externalData", tag("c:autoUpdate", val=False), r__id=sheet.relate("package", book))
     if value.bands:
-        over = name.replace("charts/chart", "drawings/drawing")
+        over = name.replace("charts/chart", "charts/drawing")  # a folder of ours: parts that a template has there get another name
         behind += tag("c:userShapes", r__id=sheet.relate("chartUserShapes", over))
         yield Part(name=over, content=drawn_over(value), type=DRAWING)
     yield sheet.part(name, document(_space(sheet, value, behind)), TYPE)
