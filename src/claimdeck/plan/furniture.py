@@ -7,7 +7,7 @@ from claimdeck.layouts.like import like
 from claimdeck.layouts.standard import ALONE, CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
-from claimdeck.model.layout import Layout
+from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Tag, TextBox
 from claimdeck.model.record import changed, record
@@ -76,7 +76,12 @@ class Furnisher:
             text = NO_BREAK + behind.replace(" ", NO_BREAK)
             colour = None if layout.part else ON_DARK_2 if layout.dark else MUTE  # a template's title may stand on a band of its own
             words = (*words, Run(text=text, bold=False, size=None if layout.part else CONTINUATION, colour=colour))
-        return self.desk.untorn(words, slot.levels[0], slot.frame.w) if slot and not draft.verbatim else words
+        return self._untorn(words, slot) if slot and not draft.verbatim else words
+
+    def _untorn(self, words: Words, slot: Slot) -> Words:
+        """The title broken before a word that would be torn, unless it must be set smaller: then its lines end elsewhere."""
+        whole = self.desk.untorn(words, slot.levels[0], slot.frame.w)
+        return whole if self.desk.height((Paragraph(words=whole),), slot) <= slot.frame.h else words
 
     def _behind(self, draft: Draft, part: Part) -> str:
         """What the title ends in: which part of a divided slide this is, or what the kind says in its place."""
