@@ -14,9 +14,9 @@ from claimdeck.model.words import Run
 
 T = TypeVar("T")
 Pairs = tuple[tuple[Colour, Colour], ...]
-BODY, IN_TABLES, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 9, 8, 7.5
-"""Least points on a template's slide: of texts, in tables and charts, of labels (which are designed from `LABEL` on), of sources;
-and of texts that find no room otherwise."""
+BODY, IN_TABLES, IN_SMALL_CELLS, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 10, 9, 8, 7.5
+"""Least points on a template's slide: of texts, in tables and charts, in their small cells, of labels (which are designed from `LABEL`
+on), of sources; and of texts that find no room otherwise."""
 GROUNDS = (DARK, GRADIENT_END)
 """Colours that text stands on even where they are only drawn."""
 
@@ -63,7 +63,7 @@ def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_tab
         bullet = level.bullet_colour
         return changed(level, colour=instead.get(level.colour, level.colour), bullet_colour=instead.get(bullet, bullet) if bullet else None)
     if isinstance(value, Run):
-        return _run(value, instead)
+        return _run(_legible_run(brand, value, in_table=in_table), instead)
     if isinstance(value, Fill):
         return _fill(value, instead, drawn=drawn)
     table = in_table or isinstance(value, (Cell, Chart)) or (isinstance(value, Slot) and value.role is Role.TABLE)
@@ -77,10 +77,22 @@ def _legible(brand: Brand, level: Level, *, in_table: bool) -> Level:
     how = brand.page.laid
     if how is None:
         return level
-    least = SMALLEST if level.size < LABEL else IN_LABELS if level.size < BODY else IN_TABLES if in_table else BODY
+    least = _least(level.size, in_table=in_table)
     size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
     floor = how.at_least(0, LENIENT) if how.lenient else floor
     return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
+
+
+def _least(size: float, *, in_table: bool) -> float:
+    """What a text designed in that size is never smaller than."""
+    small = IN_SMALL_CELLS if in_table else IN_LABELS
+    return SMALLEST if size < LABEL else small if size < BODY else IN_TABLES if in_table else BODY
+
+
+def _legible_run(brand: Brand, run: Run, *, in_table: bool) -> Run:
+    """A run of a size of its own, in no less than what is read on a template's slide."""
+    how = brand.page.laid
+    return changed(run, size=how.at_least(run.size, _least(run.size, in_table=in_table))) if how and run.size else run
 
 
 def _run(run: Run, instead: dict[Colour, Colour]) -> Run:

@@ -63,7 +63,8 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
 def _foot(how: Laid, slot: Slot) -> Slot:
     """A footer or number of the slide's own, high enough for a line of what is read there."""
     line = round(how.at_least(0, LEAST_FOOT) * LINE_OF_TYPE * EMU_PER_POINT)
-    return changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), drawn=True)
+    levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT)) for level in slot.levels)
+    return changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True)
 
 
 def edge(brand: Brand, sheet: Sheet) -> Frame:
@@ -75,16 +76,18 @@ def edge(brand: Brand, sheet: Sheet) -> Frame:
     return free_row(how, sheet, top, right) or kept
 
 
-def _of_list(layout: Layout, row: Frame) -> Frame:
+def _of_list(brand: Brand, layout: Layout, row: Frame) -> Frame:
     """A list of references has no sources below it: there, beside the link to its next part, its stamp is clear of everything."""
-    return Frame(row.x, inches(STAMP_OF_LISTS), inches(NEXT_BEGINS) - row.x, row.h) if layout.name.startswith(REFERENCES) else row
+    if not layout.name.startswith(REFERENCES):
+        return row
+    return Frame(row.x, inches(STAMP_OF_LISTS), inches(brand.page.x(NEXT_BEGINS)) - row.x, row.h)
 
 
 def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
     """The layout with these slots, on the template's sheet."""
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
-        edge=_of_list(layout, edge(brand, sheet)), kind=sheet.type or "obj",
+        edge=_of_list(brand, layout, edge(brand, sheet)), kind=sheet.type or "obj",
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.bodies import feet, heading, laid_of, on
+from claimdeck.mapping.bodies import edge, feet, heading, laid_of, on
 from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, lines_high, on_slide, tie_of, worn
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
@@ -28,10 +28,13 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
     named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = feet(brand, layout, sheet)
-    there = (*top, *named, *foot)
+    row = edge(brand, sheet)
+    hidden = any(_meet(row, slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
+    there = (*(slot for slot in top if not (hidden and slot.idx == TOPIC)), *named, *foot)
     stacked = _stacked(brand, layout, sheet, there)
-    kept = {slot.idx for slot in stacked}
-    return on(brand, layout, sheet, (*(slot for slot in there if slot.idx not in kept), *stacked), ())
+    made = on(brand, layout, sheet, (*there, *stacked), ())
+    free = room(brand, sheet, made.slots, row.h) if hidden else None
+    return changed(made, edge=free) if free else made
 
 
 def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:

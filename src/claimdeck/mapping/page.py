@@ -47,7 +47,10 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
         return _page_over(area, width, height, EDGE, bottom)
     page = _page_over(area, width, height, TOP, bottom)
     assert page.laid is not None, "it was just laid"
-    return page if free_row(page.laid, sheet, title, area.right) else _page_over(area, width, height, TOP - ROW, bottom)
+    if free_row(page.laid, sheet, title, area.right):
+        return page
+    top = max(area.y, min(title.frame.bottom, area.y + area.h // 8))
+    return _page_over(Frame(area.x, top, area.w, area.bottom - top), width, height, TOP - ROW, bottom)
 
 
 def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) -> Page:

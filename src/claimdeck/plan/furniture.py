@@ -39,7 +39,7 @@ class Furnisher:
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
         told = changed(draft, items=tuple(with_source(self.desk, item, keys_of(shown)) for item in draft.items))
-        items = tuple(_present(layout, self._all(told, layout, title, topic, small, part)))
+        items = _in_order(layout, tuple(_present(layout, self._all(told, layout, title, topic, small, part))))
         done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
         return layout, like(example, done, layout) if example else done
 
@@ -101,6 +101,28 @@ class Furnisher:
         if part.index + 1 == part.count:
             return ()
         return (Run(text=self.desk.locale.labels.next, link=Link(anchor=part_anchor(self.slide, part.index + 1), keeps_colour=True)),)
+
+
+def _in_order(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """On a template the topic may stand below other words, and is read behind them."""
+    slot = layout.slot(TOPIC)
+    topic = next((item for item in items if isinstance(item, TextBox) and item.idx == TOPIC), None)
+    if not layout.part or slot is None or topic is None:
+        return items
+    others = [item for item in items if item is not topic]
+    above = [i for i, item in enumerate(others) if isinstance(item, TextBox) and _top(layout, item.idx) < slot.frame.y and _reads(item)]
+    behind = max(above, default=-1) + 1
+    return (*others[:behind], topic, *others[behind:]) if behind > 1 else items
+
+
+def _top(layout: Layout, idx: int) -> int:
+    slot = layout.slot(idx)
+    return slot.frame.y if slot else 0
+
+
+def _reads(item: TextBox) -> bool:
+    """Whether it is no furniture, which is read last wherever it stands."""
+    return item.idx not in (FOOTER, NUMBER, CITATIONS, NEXT)
 
 
 def part_anchor(slide: Kind, index: int) -> str:
