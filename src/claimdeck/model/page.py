@@ -11,6 +11,8 @@ NARROW_FROM = 0.97
 """The share of the design's width between the margins below which a page is narrow."""
 TALL = 7.5
 """The height of every page in inches."""
+SMALL = 5.5
+"""The height in inches from which on a slide is no very small one."""
 DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 """The width, the left margin and where the right one begins, in inches, of the slide that everything is designed on."""
 
@@ -32,11 +34,11 @@ class Laid:
 
     @property
     def share(self) -> float:
-        """How large the slide is beside one that is 7.5 inches high; larger ones count as that one."""
-        return min(1.0, self.height / inches(TALL))
+        """What the least sizes are multiplied by: all slides are read at their size in points, but for those too small for any."""
+        return 1.0 if self.height >= inches(SMALL) else self.height / inches(TALL)
 
     def at_least(self, size: float, points: float) -> float:
-        """A size on the page that comes to no less than so many points on a slide 7.5 inches high."""
+        """A size on the page that comes to no less than so many points on any but a very small slide."""
         return max(size, points * self.share / self.scale)
 
     def frame(self, box: Frame) -> Frame:
