@@ -1,5 +1,6 @@
 """Files with a fault, or an oddity, that a deck is made on all the same, each with what is told of it (empty: nothing has to be)."""
 
+import re
 import zipfile
 
 import hostile
@@ -235,6 +236,31 @@ BUILT: dict[str, Kind] = {
     "a size that is none": (lambda: hostile.edited(hostile.drawn(LAYOUT, hostile.box(size='cx="NaN" cy="9.5"'))), ""),
     "ids of shapes twice": (lambda: hostile.edited(hostile.drawn(LAYOUT, hostile.box(number=2) + hostile.box(number=2))), ""),
     "a shape without id": (lambda: hostile.edited(hostile.drawn(LAYOUT, hostile.box().replace('id="98" ', ""))), ""),
+    "a shape that says nothing of itself": (
+        lambda: hostile.edited(hostile.drawn(LAYOUT, re.sub("<p:nvSpPr>.*</p:nvSpPr>", "", hostile.box()))),
+        "repair",
+    ),
+    "a shape without a look": (
+        lambda: hostile.edited(hostile.drawn(LAYOUT, re.sub("<p:spPr>.*</p:spPr>", "", hostile.box()))),
+        "repair",
+    ),
+    "a tree that says nothing of itself": (lambda: hostile.edited((LAYOUT, "<p:nvGrpSpPr>.*?</p:nvGrpSpPr>", "")), "repair"),
+    "a flag that is none": (lambda: hostile.edited((MASTER, 'rtl="0"', 'rtl="perhaps"')), "repair"),
+    "a number that is none": (lambda: hostile.edited((MASTER, 'marL="0"', 'marL="NaN"')), "repair"),
+    "letters of no size": (lambda: hostile.edited((MASTER, 'sz="4400"', 'sz="-4400"')), "repair"),
+    "a setting of the presentation that is none": (
+        lambda: hostile.edited((PRESENTATION, "<p:presentation ", '<p:presentation rtl="perhaps" ')),
+        "",
+    ),
+    "views that are not measured": (lambda: hostile.edited(("ppt/viewProps.xml", 'n="[0-9]+"', 'n="much"')), ""),
+    "a relationship's type cut off": (lambda: hostile.edited((LAYOUT_RELS, 'Type="http:', 'Type="')), ""),
+    "a relationship without a key": (lambda: hostile.edited((LAYOUT_RELS, 'Id="rId1"', "")), ""),
+    "a prefix of the format's for something else": (
+        lambda: hostile.edited(
+            (LAYOUT, "</p:extLst></p:cSld>", '<p:ext uri="{0}"><r:x xmlns:r="urn:x" r:id="7"/></p:ext></p:extLst></p:cSld>')
+        ),
+        "",
+    ),
     "words without a paragraph": (
         lambda: hostile.edited((LAYOUT, "(?s)<p:txBody>.*?</p:txBody>", "<p:txBody><a:bodyPr/><a:lstStyle/></p:txBody>")),
         "",

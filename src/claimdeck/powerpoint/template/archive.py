@@ -131,7 +131,7 @@ class Archive:
             folder, file = posixpath.split(self._written(name))
             beside = self.named(posixpath.join(folder, "_rels", file + ".rels"))
             root = self.element(beside) if beside else Element("Relationships", {})
-            made = [self._link(folder, one) for one in root if one.name == "Relationship"]
+            made = [self._link(folder, one) for one in root if one.name == "Relationship" and one.get("Id")]
             self._related[name] = tuple({one.id: one for one in reversed(made)}.values())[::-1]
         return self._related[name]
 

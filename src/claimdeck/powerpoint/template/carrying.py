@@ -22,6 +22,11 @@ KEPT: dict[str, frozenset[str]] = {
     "vmlDrawing": frozenset({"image"}),
 }
 """What a part may point to, by what points to it."""
+STANDARD = frozenset((
+    "theme", "slideLayout", "slideMaster", "image", "hyperlink", "tags", "chart", "package", "oleObject", "vmlDrawing", "themeOverride",
+    "chartUserShapes", "diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "video", "audio",
+))  # fmt: skip
+"""Those whose relationship's type begins as the format's own do; the others are later ones of Microsoft."""
 SHEET = XML_TYPE + "presentationml."
 TYPES = {
     "slideMaster": SHEET + "slideMaster+xml",

@@ -76,7 +76,7 @@ class _Builder:
         if (uri or "").startswith(STRICT):
             raise TemplateError("is saved in the strict form of the format", "save it in PowerPoint as a plain .potx or .pptx")
         if uri not in STANDARD:
-            self.spaces.append((prefix or "", uri or ""))
+            self.spaces.append((_free(prefix or ""), uri or ""))
 
     def start(self, name: str, pairs: list[str]) -> None:
         attributes: dict[str, Piece] = {_written(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)}
@@ -107,8 +107,13 @@ def _written(name: str) -> str:
     if " " not in name:
         return name
     uri, local, *prefix = name.split(" ")
-    known = STANDARD.get(uri, prefix[0] if prefix else "")
+    known = STANDARD.get(uri) or (_free(prefix[0]) if prefix else "")
     return f"{known}:{local}" if known else local
+
+
+def _free(prefix: str) -> str:
+    """A prefix that is none of the three standard ones, which a file may use for something else."""
+    return prefix + "-" if prefix in STANDARD.values() else prefix
 
 
 def refuse_declarations(parser: expat.XMLParserType, part: str) -> None:

@@ -11,12 +11,14 @@ from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.pieces import STANDARD, joined
 from claimdeck.powerpoint.template.repair_colours import colours
+from claimdeck.powerpoint.template.repair_values import FLAG, values
 from claimdeck.powerpoint.template.walk import Walk
 from claimdeck.powerpoint.xml import quoted, tag
 
+IGNORABLE = "mc:Ignorable"
 SAID = frozenset((
-    "serverZoom", "showSpecialPlsOnTitleSld", "rtl", "saveSubsetFonts", "autoCompressPictures", "strictFirstAndLastChars", "compatMode",
-    "embedTrueTypeFonts", "mc:Ignorable",
+    "showSpecialPlsOnTitleSld", "rtl", "saveSubsetFonts", "autoCompressPictures", "strictFirstAndLastChars", "compatMode",
+    "embedTrueTypeFonts", IGNORABLE,
 ))  # fmt: skip
 """What a presentation's root says that holds for other slides, too; the number of its first slide does not."""
 GUIDES = frozenset(("{EFAFB233-063F-42B5-8137-9DF3F51BA10A}", "{2D200454-40CA-4A62-9FC3-DE9A4176ACB9}"))
@@ -56,7 +58,8 @@ class Presented:
 
     def _start(self) -> str:
         spaces = "".join(f' xmlns{prefix and ":" + prefix}="{quoted(uri)}"' for prefix, uri in (*STANDARD, *self.root.spaces))
-        said = "".join(f' {name}="{quoted(self.root.get(name))}"' for name in self.root.attributes if name in SAID)
+        held = {name: self.root.get(name) for name in self.root.attributes if name in SAID}
+        said = "".join(f' {name}="{quoted(value)}"' for name, value in held.items() if name == IGNORABLE or FLAG.fullmatch(value))
         return f"<p:presentation{spaces}{said}>"
 
     def _sizes(self) -> Iterator[str]:
@@ -88,6 +91,7 @@ class Presented:
         if one is not None:
             every = tuple(one.every())
             cut(one, every, (), [])
+            values(one, every)
             colours(one, every)
             yield _written(one)
 

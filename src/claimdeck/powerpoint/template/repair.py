@@ -6,16 +6,18 @@ from claimdeck.powerpoint.template.carrying import SHEETS
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.repair_boxes import boxes
 from claimdeck.powerpoint.template.repair_colours import colour_map, colours, scheme
+from claimdeck.powerpoint.template.repair_shapes import shapes
 from claimdeck.powerpoint.template.repair_sheets import identities, settings, sheet
 from claimdeck.powerpoint.template.repair_theme import fonts, looks
+from claimdeck.powerpoint.template.repair_values import values
 
 Repair = Callable[[Element, Sequence[Element]], bool]
 """Puts a root right, whose elements are all given; whether anything had to be."""
-OF_SHEETS: tuple[Repair, ...] = (sheet, boxes, identities, colours)
+OF_SHEETS: tuple[Repair, ...] = (sheet, shapes, boxes, values, identities, colours)
 REPAIRS: dict[str, tuple[Repair, ...]] = {
     **dict.fromkeys(SHEETS, (*OF_SHEETS, colour_map)),
     "slideLayout": OF_SHEETS,
-    "theme": (scheme, fonts, looks, colours),
+    "theme": (scheme, fonts, looks, values, colours),
     "presProps": (settings,),
     "viewProps": (settings,),
 }

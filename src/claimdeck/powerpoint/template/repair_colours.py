@@ -12,6 +12,7 @@ OFFICE: dict[str, str] = {
     "accent4": "FFC000", "accent5": "5B9BD5", "accent6": "70AD47", "hlink": "0563C1", "folHlink": "954F72",
 }  # fmt: skip
 """What a slot is where the theme does not say: Office's own of 2013."""
+PAINTS = ("a:srgbClr", "a:sysClr", "a:scrgbClr", "a:hslClr", "a:prstClr")
 OTHERWISE = "808080"
 NAMED = frozenset((*SLOTS, "bg1", "tx1", "bg2", "tx2", "phClr"))
 MAP: dict[str, str] = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", **{slot: slot for slot in SLOTS[4:]}}
@@ -60,7 +61,9 @@ def scheme(root: Element, _: Sequence[Element]) -> bool:
 def _slot(own: Element, slot: str) -> Element:
     """A slot as the scheme has it, else Office's."""
     found = own.find(f"a:{slot}")
-    return found if found and any(True for _ in found) else Element(f"a:{slot}", {}, children=[Element("a:srgbClr", {"val": OFFICE[slot]})])
+    if found and [one.name in PAINTS for one in found] == [True]:
+        return found
+    return Element(f"a:{slot}", {}, children=[Element("a:srgbClr", {"val": OFFICE[slot]})])
 
 
 def colour_map(root: Element, _: Sequence[Element]) -> bool:

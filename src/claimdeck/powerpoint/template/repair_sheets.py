@@ -1,5 +1,6 @@
 """What a sheet says of itself: its type, its settings, the ids of its shapes."""
 
+import re
 from collections.abc import Sequence
 
 from claimdeck.powerpoint.template.elements import Element
@@ -15,6 +16,8 @@ LAYOUTS = frozenset((
     "twoObjAndObj", "cust", "secHead", "twoTxTwoObj", "objTx", "picTx",
 ))  # fmt: skip
 LARGEST = 2147483647
+MEASURES = frozenset(("n", "d", "x", "y", "cx", "cy", "sz", "pos"))
+NUMBER = re.compile(r"-?\d{1,10}")
 OF_SLIDES = ("p:htmlPubPr", "p:webPr", "p:outlineViewPr")
 
 
@@ -60,8 +63,13 @@ def _shown(root: Element) -> list[Element]:
     return found
 
 
-def settings(root: Element, _: Sequence[Element]) -> bool:
-    """How a presentation is shown and edited, without what it says of slides that are gone, or of the view it was left in."""
+def settings(root: Element, every: Sequence[Element]) -> bool:
+    """How a presentation is shown and edited, without what it says of slides that are gone, or of the view it was left in.
+
+    Raises Broken where a view is not measured in numbers: nobody misses it.
+    """
+    if any(name in MEASURES and not NUMBER.fullmatch(one.get(name)) for one in every for name in one.attributes):
+        raise Broken("is damaged: its settings are no numbers", "save it in PowerPoint anew")
     before = len(root.attributes) + len(root.children)
     root.attributes.pop("lastView", None)
     shown = root.find("p:showPr")

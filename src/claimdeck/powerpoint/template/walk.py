@@ -4,9 +4,10 @@ from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedPart, CarriedRelation, Notice
 from claimdeck.model.record import changed
 from claimdeck.powerpoint.links import address
+from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.presentation import NAME
 from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.carrying import KEPT, ROOTS, is_xml, type_of
+from claimdeck.powerpoint.template.carrying import KEPT, ROOTS, STANDARD, is_xml, type_of
 from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element, sound
 from claimdeck.powerpoint.template.pieces import document_of
@@ -94,6 +95,8 @@ class Walk:
         what = link.kind.rpartition("/")[2]
         if what not in KEPT.get(kind, ()):
             return None
+        if what in STANDARD:
+            link = changed(link, kind=OFFICE + what)
         if not link.external:
             return link if what != "hyperlink" and self.take(link.target, what) else None
         reached = address(link.target) if what == "hyperlink" else ""
