@@ -14,9 +14,11 @@ from claimdeck.model.words import Run
 
 T = TypeVar("T")
 Pairs = tuple[tuple[Colour, Colour], ...]
-BODY, IN_TABLES, IN_SMALL_CELLS, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 10, 9, 8, 7.5
+BODY, IN_TABLES, IN_SMALL_CELLS, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 10, 9, 8, 6.5
 """Least points on a template's slide: of texts, in tables and charts, in their small cells, of labels (which are designed from `LABEL`
 on), of sources; and of texts that find no room otherwise."""
+SHRUNK = 0.85
+"""The share of its size to which a run of a size of its own is set where words find no room: it does not step down by itself."""
 GROUNDS = (DARK, GRADIENT_END)
 """Colours that text stands on even where they are only drawn."""
 
@@ -90,9 +92,12 @@ def _least(size: float, *, in_table: bool) -> float:
 
 
 def _legible_run(brand: Brand, run: Run, *, in_table: bool) -> Run:
-    """A run of a size of its own, in no less than what is read on a template's slide."""
+    """A run of a size of its own, in no less than what is read on a template's slide; smaller than designed where words find no room."""
     how = brand.page.laid
-    return changed(run, size=how.at_least(run.size, _least(run.size, in_table=in_table))) if how and run.size else run
+    if how is None or run.size is None:
+        return run
+    wanted = how.at_least(run.size, _least(run.size, in_table=in_table))
+    return changed(run, size=how.at_least(SHRUNK * run.size, LENIENT) if how.lenient else wanted)
 
 
 def _run(run: Run, instead: dict[Colour, Colour]) -> Run:

@@ -13,6 +13,7 @@ from claimdeck.mapping.wanted import Chosen, Unknown, chosen
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import Carried
 from claimdeck.model.example import Example
+from claimdeck.model.face import Faces, anywhere
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.span import Span
@@ -27,7 +28,8 @@ def on_foreign(brand: Brand, found: Foreign, wanted: tuple[LayoutChoice, ...], s
     named = chosen(design, ((one.use, one.layout) for one in wanted))
     _report(named, wanted, reading)
     shown = shown_by(found, sample, style[1], reading) if sample else None
-    worn = dressed(brand, design, roles(design, named.roles), named.places, mosaics(found.read))
+    faces = Faces(headings=anywhere(brand.faces.headings), body=anywhere(brand.faces.body))
+    worn = dressed(replace(brand, faces=faces), design, roles(design, named.roles), named.places, mosaics(found.read))
     example = read_on(shown, worn, design) if shown else None
     return _whole(worn, found.carried, example)
 

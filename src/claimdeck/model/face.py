@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimdeck.model.faces import cuts
-from claimdeck.model.faces.names import BOLDER, HEAVIER, KNOWN, LIGHTER, LINE, MARGIN, WIDE, WIDE_MARGIN, Known
+from claimdeck.model.faces.names import BOLDER, DRAWN_ALIKE, FALLS_BACK, HEAVIER, KNOWN, LIGHTER, LINE, MARGIN, WIDE, WIDE_MARGIN, Known
 from claimdeck.model.layout import Level
 
 
@@ -43,6 +43,24 @@ def face(name: str) -> Face:
     """The face of that name; one nobody has the widths of is measured as the nearest known, wider by a margin."""
     called = " ".join(name.casefold().replace("-", " ").split())
     return _known(name, called) or _weighted(name, called) or _unknown(name, called)
+
+
+@cache
+def anywhere(found: Face) -> Face:
+    """A face as wide as it may be drawn where it is not installed.
+
+    Programs draw a few faces in free ones of the same widths (fontconfig's metric aliases, LibreOffice's VCL.xcu), all others in
+    what they have: mostly DejaVu, which runs wider than nearly any. A template brings its faces by name only, and its decks are
+    opened where these are not. A face measured from its own files is taken as it is.
+    """
+    if found is not face(found.name) or " ".join(found.name.casefold().split()) in DRAWN_ALIKE:
+        return found
+    wide = _by(found.name, KNOWN["dejavu sans"]._replace(wider=FALLS_BACK, line=max(found.line, LINE)))
+    return found if _wider(found, wide) else wide
+
+
+def _wider(one: Face, other: Face) -> bool:
+    return one.by == other.by and one.wider >= other.wider
 
 
 def faces(headings: str, body: str) -> Faces:

@@ -78,3 +78,10 @@ MARGIN, WIDE_MARGIN = 1.1, 1.2
 WIDE = ("comfortaa", "libre baskerville", "sora", "work sans", "lucida", "lexend", "space grotesk", "merriweather", "noto serif",
         "source serif", "varela", "roboto slab")  # fmt: skip
 """Faces nobody here has the widths of whose average letter, by what is published, is more than 6 % wider than Arial's."""
+
+ALIKE = """arial, arial narrow, arimo, calibri, caladea, cambria, carlito, consolas, courier, courier new, cousine, dejavu sans, helvetica,
+liberation mono, liberation sans, liberation serif, times, times new roman, tinos, verdana"""
+DRAWN_ALIKE = frozenset(" ".join(ALIKE.split()).split(", "))
+"""Faces that are drawn in free ones of the same widths where they are not installed."""
+FALLS_BACK = 1.03
+"""How many times as wide as DejaVu Sans the others are taken: DejaVu Serif, which stands in for those with serifs, runs a little wider."""

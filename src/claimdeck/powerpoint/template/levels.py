@@ -25,7 +25,7 @@ def level(chain: Chain, number: int, own: Level) -> Level:
         size=size,
         floor=min(own.floor, size),
         bold=_said(letters, "b", "0") in ("1", "true", "on"),
-        caps=_said(letters, "cap") == "all",
+        caps=_said(letters, "cap") in ("all", "small"),  # small ones run nearly as wide
         tracking=whole(_said(letters, "spc")),
         colour=colour(_child(letters, "a:solidFill")) or own.colour,
         heading=_heading(letters, own),
