@@ -63,7 +63,7 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
 def _foot(how: Laid, slot: Slot) -> Slot:
     """A footer or number of the slide's own, high enough for a line of what is read there."""
     line = round(how.at_least(0, LEAST_FOOT) * LINE_OF_TYPE * EMU_PER_POINT)
-    levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT)) for level in slot.levels)
+    levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT), floor=how.at_least(level.floor, 8)) for level in slot.levels)
     return changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True)
 
 

@@ -12,6 +12,8 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
+DIGITS = 2.2
+"""The width of three digits in em."""
 WIDE_FOOTER = 3.5
 """Inches, on a slide 7.5 inches high, from which a footer holds what is usually said there."""
 EDGE = 0.3
@@ -53,7 +55,7 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     return changed(
         own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
-        tie=changed(tie, styled=tie.styled or raised),
+        tie=changed(tie, styled=tie.styled or raised or any(level.exact for level in levels)),
     )  # fmt: skip
 
 
@@ -122,7 +124,18 @@ def furniture(how: Laid, layout: Layout, sheet: Sheet) -> Iterable[Slot]:
         if own and holder and on_slide(how, holder.frame):
             levels = levels_of(how, holder, 0, 1, 8 * how.share)
             slot = worn(how, own, holder, sheet, levels, tie_of(holder, sheet))
-            yield _over_date(how, slot, holder, sheet) if kind == "ftr" else slot
+            yield _over_date(how, slot, holder, sheet) if kind == "ftr" else _wide_enough(how, slot)
+
+
+def _wide_enough(how: Laid, slot: Slot) -> Slot:
+    """The number, with room for three digits on its line."""
+    needed = round(DIGITS * slot.levels[0].size * EMU_PER_POINT) + slot.insets.left + slot.insets.right
+    more = needed - slot.frame.w
+    if more <= 0 or slot.tie is None:
+        return slot
+    left = {"l": 0, "ctr": more // 2, "r": more}[slot.levels[0].align]
+    frame = _within(how, how.frame(Frame(slot.frame.x - left, slot.frame.y, needed, slot.frame.h)))
+    return changed(slot, frame=how.back(frame), tie=changed(slot.tie, placed=True))
 
 
 def _over_date(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:

@@ -43,4 +43,5 @@ def _as_given(own: Level, given: Level) -> Level:
     """The design's size and place in the template's face."""
     return changed(
         own, colour=given.colour, bold=given.bold, heading=given.heading, caps=given.caps, tracking=given.tracking, spacing=given.spacing,
+        face=given.face,
     )  # fmt: skip

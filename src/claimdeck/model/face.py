@@ -35,6 +35,8 @@ class Faces:
 
     def of(self, level: Level) -> Face:
         """The face a level is set in."""
+        if level.face:
+            return anywhere(face(level.face))
         return self.headings if level.heading else self.body
 
 

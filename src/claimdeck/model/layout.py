@@ -33,7 +33,9 @@ class Level:
     """How a paragraph of one level is set. Sizes and spaces in points; `spacing` is percent of the font's own line.
 
     `floor` is the least size a fit may step down to, by `step` points; `indent` and `hanging` are EMU: the text
-    starts at `indent`, the bullet at `indent - hanging`; `tracking` is hundredths of a point (`spc`).
+    starts at `indent`, the bullet at `indent - hanging`; `tracking` is hundredths of a point (`spc`). A template may set a text in a
+    `face` that is none of its theme's: then it is measured by that name. `exact` marks spacing that a template gives in points,
+    which would not step down with the type.
     """
 
     size: int | float
@@ -52,6 +54,8 @@ class Level:
     indent: int = 0
     hanging: int = 0
     align: Literal["l", "ctr", "r"] = "l"
+    face: str = ""
+    exact: bool = False
 
     def smaller(self, points: int) -> "Level":
         """The level stepped down by so many points, never under its floor."""

@@ -10,7 +10,6 @@ from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, Picture, Slide, Stamp, Table, Tag, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.shapes import DrawnPicture, Group
-from claimdeck.model.units import inches
 from claimdeck.powerpoint.chart import chart
 from claimdeck.powerpoint.package import XML_TYPE, Part
 from claimdeck.powerpoint.placeholders import picture, text_box
@@ -21,8 +20,6 @@ from claimdeck.powerpoint.table import table
 from claimdeck.powerpoint.xml import root, tag
 
 TYPE = XML_TYPE + "presentationml.slide+xml"
-BELOW = 4.0
-"""Inches of the page from which on the stamp stands below a slide's words."""
 INHERITED_COLOURS = tag("p:clrMapOvr", tag("a:masterClrMapping"))
 
 
@@ -59,15 +56,18 @@ def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) 
     """The items with the stamp: above all, or on a template's slide, where it lies over nothing, behind the heading it stands beside."""
     if not layout.part:
         return (*items, *stamp)
-    low = layout.edge is not None and layout.edge.y > inches(BELOW)
-    first = next((i for i, item in enumerate(items) if _follows(item, low)), len(items))
+    first = next((i for i, item in enumerate(items) if not _above(item, layout)), len(items))
     return (*layout.decoration, *items[:first], *stamp, *items[first:])
 
 
-def _follows(item: Item, low: bool) -> bool:
-    """Whether an item is read behind the stamp: all but the heading, or, where the stamp stands low, what is at the slide's foot."""
-    idx = item.idx if isinstance(item, TextBox) else None
-    return idx in (NEXT, FOOTER, NUMBER) if low else idx not in (TITLE, TOPIC)
+def _above(item: Item, layout: Layout) -> bool:
+    """Whether an item is read before the stamp: the heading, and what begins above it; never what is at the slide's foot."""
+    idx = item.idx if isinstance(item, (TextBox, Picture)) else None
+    if idx in (NEXT, FOOTER, NUMBER) or isinstance(item, Tag):
+        return False
+    slot = layout.slot(idx) if idx is not None else None
+    top = slot.frame.y if slot else 0 if isinstance(item, (TextBox, Picture)) else item.frame.y
+    return idx == TITLE or layout.edge is None or top < layout.edge.y or (idx == TOPIC and top == layout.edge.y)
 
 
 def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:

@@ -96,7 +96,8 @@ def restyled(levels: tuple[Level, ...], smaller: int, deeper: int, ink: Colour |
     for i, level in enumerate(levels[:MOST_LEVELS], 1 + deeper):
         run = tag("a:defRPr", solid(ink) if ink else "", sz=hundredths(level.smaller(smaller).size) if whole or smaller else None)
         place = {"marL": level.indent, "indent": -level.hanging, "algn": level.align} if whole else {}
-        made.append(tag(f"a:lvl{i}pPr", run, **place))
+        spaced = tag("a:lnSpc", tag("a:spcPct", val=level.spacing * 1000)) if whole and level.exact else ""
+        made.append(tag(f"a:lvl{i}pPr", spaced, run, **place))
     return tag("a:lstStyle", *made)
 
 

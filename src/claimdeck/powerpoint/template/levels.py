@@ -29,6 +29,7 @@ def level(chain: Chain, number: int, own: Level) -> Level:
         tracking=whole(_said(letters, "spc")),
         colour=colour(_child(letters, "a:solidFill")) or own.colour,
         heading=_heading(letters, own),
+        face=_named(letters),
     )
     return _bulleted(paragraphs, _set(paragraphs, spaced))
 
@@ -38,6 +39,7 @@ def _set(paragraphs: Chain, made: Level) -> Level:
     return replace(
         made,
         spacing=_spacing(_child(paragraphs, "a:lnSpc"), made.size),
+        exact=_exact(_child(paragraphs, "a:lnSpc")),
         before=_space(_child(paragraphs, "a:spcBef"), made.size),
         after=_space(_child(paragraphs, "a:spcAft"), made.size),
         indent=whole(_said(paragraphs, "marL")),
@@ -67,6 +69,17 @@ def _heading(letters: Chain, own: Level) -> bool:
     face = _child(letters, "a:latin")
     named = face.get("typeface") if face else "+mn-lt"
     return named.startswith("+mj") if named.startswith("+") else own.heading
+
+
+def _exact(said: Element | None) -> bool:
+    return said is not None and said.find("a:spcPts") is not None
+
+
+def _named(letters: Chain) -> str:
+    """The face by its own name; empty where it is the theme's."""
+    face = _child(letters, "a:latin")
+    named = face.get("typeface").strip() if face else ""
+    return "" if named.startswith("+") else named
 
 
 def _spacing(said: Element | None, size: float) -> int:
