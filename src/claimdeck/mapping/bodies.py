@@ -1,7 +1,7 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.clothes import furniture, heading_of, levels_of, on_slide, tie_of, title, worn
+from claimdeck.mapping.clothes import furniture, heading_of, levels_of, lines_high, on_slide, tie_of, title, worn
 from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import TEXT
@@ -98,7 +98,16 @@ def _drawn(brand: Brand, slot: Slot, start: int, *, ends: bool) -> Slot:
     frame = inside(body_zone(brand.page), lowered(slot.frame, start))
     lowest = inches(LISTS_END) if ends else body_zone(brand.page).bottom if slot.role is Role.PICTURE else frame.bottom
     frame = changed(frame, h=min(frame.bottom, lowest) - frame.y)
-    return changed(slot, frame=changed(frame, h=slot.frame.h) if slot.most_lines == 1 else frame, drawn=True)
+    return changed(slot, frame=_one_line(brand, slot, frame) if slot.most_lines == 1 else frame, drawn=True)
+
+
+def _one_line(brand: Brand, slot: Slot, frame: Frame) -> Frame:
+    """A box for one line, as high as it was designed; above everything it may be higher, as its type may be larger than it was."""
+    if frame.y > inches(TOP):
+        return changed(frame, h=slot.frame.h)
+    level = slot.levels[0]
+    high = max(slot.frame.h, lines_high(changed(level, floor=level.size - 1), 1, brand.faces) + slot.insets.top + slot.insets.bottom)
+    return changed(frame, y=frame.y + slot.frame.h - high, h=high)
 
 
 def start_of(layout: Layout) -> int:

@@ -14,8 +14,8 @@ from claimdeck.model.sheets import Placeholder, Sheet
 
 LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
-ENOUGH = 0.7
-"""The share of a heading's box on which its own ink must be read: few headings reach the far end of their box."""
+ENOUGH, BEGINS = 0.85, 0.6
+"""The share of where a heading's words stand on which its own ink must be read, and how much of its box that is: few reach the far end."""
 HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER)
 WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 
@@ -54,7 +54,8 @@ class Inked:
         inks, paint = (holder.inks, holder.paint) if holder else ((), None)
         own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
         least = LARGE if slot.role in HEADINGS else least_of(self.how, slot.levels[0])
-        if slot.role in HEADINGS and read_share(own, shares(self.sheet, where, self.eye, paint), least) >= ENOUGH:
+        begins = shares(self.sheet, _beginning(where, slot.levels[0]), self.eye, paint)
+        if slot.role in HEADINGS and read_share(own, begins, least) >= ENOUGH:
             return slot
         found = readable_ink(self.sheet, where, own, self.eye, paint, least)
         if found.ratio >= least:
@@ -88,6 +89,13 @@ class Inked:
         grounds = behind(self.sheet, self.how.frame(slot.frame), self.eye, holder.paint if holder else None)
         even = least_contrast(resolved(apart, self.theme, apart), grounds) < LARGE
         return changed(slot, tie=changed(slot.tie, even=even))
+
+
+def _beginning(where: Frame, level: Level) -> Frame:
+    """The part of a heading's box in which its words stand."""
+    wide = round(BEGINS * where.w)
+    left = {"l": 0, "ctr": (where.w - wide) // 2, "r": where.w - wide}[level.align]
+    return Frame(where.x + left, where.y, wide, where.h)
 
 
 def holder_of(sheet: Sheet, slot: Slot) -> Placeholder | None:

@@ -27,7 +27,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
     named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
-    foot = feet(brand, layout, sheet)
+    foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
     hidden = any(_meet(row, slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
     there = (*(slot for slot in top if not (hidden and slot.idx == TOPIC)), *named, *foot)
@@ -98,6 +98,11 @@ def _lines(brand: Brand, slot: Slot) -> int:
 def _aligned(there: tuple[Slot, ...]) -> Literal["l", "ctr", "r"]:
     """As the title is."""
     return next((slot.levels[0].align for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), "l")
+
+
+def _on_any(slot: Slot, others: tuple[Slot, ...]) -> bool:
+    """Whether a box would lie on one of others."""
+    return any(_meet(slot.frame, other.frame) for other in others)
 
 
 def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:

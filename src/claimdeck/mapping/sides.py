@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.bodies import free, in_body, laid_of
+from claimdeck.mapping.bodies import edge, free, in_body, laid_of
 from claimdeck.mapping.clothes import levels_of, tie_of, worn
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
@@ -23,7 +23,9 @@ def compared(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layou
     found = columns(sheet) if "without icons" in layout.name else None
     if found is None or not all(_roomy(how, head, body) for head, body in found):
         return free(brand, layout, sheets["title_only"])
-    made = free(brand, layout, sheet)
+    row, made = edge(brand, sheet), free(brand, layout, sheet)
+    if any(how.back(head.frame).y < row.bottom for head, _ in found):
+        return free(brand, layout, sheets["title_only"])
     there = {HEADS[i]: _head(brand, made, HEADS[i], head, sheet) for i, (head, _) in enumerate(found)}
     there |= {BODIES[i]: _body(brand, made, BODIES[i], body, sheet) for i, (_, body) in enumerate(found)}
     return changed(made, slots=tuple(there.get(slot.idx, slot) for slot in made.slots), decoration=())
