@@ -54,7 +54,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
 def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     """Footer and number: the template's, else drawn below the sources."""
     how = laid_of(brand)
-    there = {slot.idx: slot for slot in furniture(how, layout, sheet)}
+    there = {slot.idx: slot for slot in furniture(how, layout, sheet, brand.faces)}
     own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
     drawn = (there.get(slot.idx) or _foot(how, slot) for slot in own)
     return tuple(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame)))

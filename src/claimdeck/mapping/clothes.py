@@ -12,6 +12,8 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
+LEAST_WIDTH, LEAST_HEIGHT = 6, 60
+"""The parts of the slide's width and height that a box must be wide and high for a heading to stand in it."""
 DIGITS = 2.2
 """The width of three digits in em."""
 WIDE_FOOTER = 3.5
@@ -109,7 +111,9 @@ def art_of(how: Laid, sheet: Sheet) -> list[Frame]:
 def heading_of(how: Laid, sheet: Sheet) -> Placeholder | None:
     """The heading of a sheet, also where it is a line of another type; None where there is none that a sentence can stand in."""
     found = heading(Design(width=how.width, height=how.height, masters=(), layouts=(sheet,)), sheet)
-    return None if found is None or found.vertical or found.turned % 180 else found
+    if found is None or found.vertical or found.turned % 180:
+        return None
+    return found if found.frame.w > how.width // LEAST_WIDTH and found.frame.h > how.height // LEAST_HEIGHT else None
 
 
 def is_ground(how: Laid, frame: Frame) -> bool:
@@ -117,14 +121,26 @@ def is_ground(how: Laid, frame: Frame) -> bool:
     return frame.w > 0.6 * how.width and frame.h > 0.6 * how.height
 
 
-def furniture(how: Laid, layout: Layout, sheet: Sheet) -> Iterable[Slot]:
+def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable[Slot]:
     """Footer and slide number in the placeholders the layout has for them; the footer takes the room of the date, which is not shown."""
     for idx, kind in ((FOOTER, "ftr"), (NUMBER, "sldNum")):
         own, holder = layout.slot(idx), next(iter(sheet.holders(kind)), None)
         if own and holder and on_slide(how, holder.frame):
             levels = levels_of(how, holder, 0, 1, 8 * how.share)
             slot = worn(how, own, holder, sheet, levels, tie_of(holder, sheet))
-            yield _over_date(how, slot, holder, sheet) if kind == "ftr" else _wide_enough(how, slot)
+            tall = _tall_enough(how, slot, faces)
+            yield _over_date(how, tall, holder, sheet) if kind == "ftr" else _wide_enough(how, tall)
+
+
+def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:
+    """A footer or number as high as a line of its least size, with the room around it."""
+    needed = lines_high(slot.levels[0], 1, faces) + slot.insets.top + slot.insets.bottom
+    more = needed - slot.frame.h
+    if more <= 0 or slot.tie is None:
+        return slot
+    lowest = how.back(Frame(0, how.height - how.height // 50, 0, 0)).y - needed
+    grown_up = changed(slot.frame, y=min(slot.frame.y - more // 2, max(lowest, slot.frame.y - more)), h=needed)
+    return changed(slot, frame=grown_up, tie=changed(slot.tie, placed=True))
 
 
 def _wide_enough(how: Laid, slot: Slot) -> Slot:

@@ -8,7 +8,7 @@ from typing import Any
 
 from claimdeck.layouts import make
 from claimdeck.mapping.areas import safe_area
-from claimdeck.mapping.bodies import free, listed
+from claimdeck.mapping.bodies import free, listed, main_body
 from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
 from claimdeck.mapping.eye import Eye, Means, no_pictures
@@ -20,9 +20,15 @@ from claimdeck.mapping.stated import stated
 from claimdeck.model.brand import Brand, Layouts
 from claimdeck.model.colour import SERIES
 from claimdeck.model.layout import Layout
+from claimdeck.model.page import DESIGNED, TALL, Page
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Sheet
+from claimdeck.model.units import inches
 
+TITLES = ("title", "ctrTitle")
+LEAST_SCALE = 0.55
+"""How much smaller than it was designed a slide may be drawn before other room is looked for."""
 ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
 Sheets = Mapping[str, Sheet]
 """The sheet of each role."""
@@ -58,10 +64,9 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     parts, and is asked often.
     """
     sheets = _sheets(design, found)
-    canvas = sheets["title_only"]
     eye = Eye(width=design.width, height=design.height, means=means)
-    area = grown_area(safe_area(design, canvas, sheets["content"]).frame, canvas, eye)
-    page = page_over(area, design.width, design.height, canvas)
+    canvas, page = _roomiest(design, sheets, eye)
+    sheets["title_only"] = canvas
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
@@ -80,6 +85,26 @@ def _worn(plain: Brand, lenient: Brand, sheets: Sheets, colours: Colours, behind
 def _only(sheet: Sheet, sheets: Sheets) -> Sheets:
     """That sheet for every role."""
     return dict.fromkeys(sheets, sheet)
+
+
+def _roomiest(design: Design, sheets: Sheets, eye: Eye) -> tuple[Sheet, Page]:
+    """The sheet for all that is drawn, and the page over what is free on it.
+
+    Where that is so little that nothing could be read, over the box of the layout for lists, whatever is drawn there, else over the
+    whole slide, with the title above.
+    """
+    canvas, content = sheets["title_only"], sheets["content"]
+    body, bare = main_body(content), changed(canvas, placeholders=tuple(one for one in canvas.placeholders if one.type not in TITLES))
+    clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye)
+    whole = Frame(round(0.05 * eye.width), round(0.05 * eye.height), round(0.9 * eye.width), round(0.85 * eye.height))
+    tries = [(canvas, clear), *([(canvas, body.frame)] if body else []), (bare, whole)]
+    pages = [(sheet, page_over(area, eye.width, eye.height, sheet)) for sheet, area in tries]
+    least = LEAST_SCALE * max(eye.width / inches(DESIGNED), eye.height / inches(TALL))
+    return next(((sheet, page) for sheet, page in pages if _scale(page) >= least), max(pages, key=lambda one: _scale(one[1])))
+
+
+def _scale(page: Page) -> float:
+    return page.laid.scale if page.laid else 0.0
 
 
 def _sheets(design: Design, found: RoleMap) -> dict[str, Sheet]:
