@@ -22,7 +22,7 @@ from oracle.validators import audit_errors, sdk_errors
 CORPUS = ROOT.parent / "shared" / "corpus"
 FILES = sorted((CORPUS / "templates").glob("*.p*"))
 NAMES = [file.name for file in FILES]
-ALWAYS = {"phs-16x9.pptx", "ms07-pitchbook.potx", "lo-11masters.pptx", "oo-fr-fr.pptx"} & {*NAMES}
+ALWAYS = {"phs-16x9.pptx", "ms07-pitchbook.potx", "oo-fr-fr.pptx"} & {*NAMES}
 SHAPES = ("title", "ctrTitle")
 WHERE = re.compile(r"\d+")
 

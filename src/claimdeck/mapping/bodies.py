@@ -47,7 +47,10 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
     start = left if abs(left - row.x) < inches(0.5) else row.x
-    line = changed(topic, frame=Frame(start, row.y, row.w * 6 // 10, row.h), anchor="ctr", drawn=True) if topic else None
+    above = row.bottom <= found.frame.y + found.insets.top + 1
+    high = max(row.h, lines_high(topic.levels[0], 1, brand.faces)) if topic else row.h
+    where = Frame(start, row.bottom - high if above else row.y, row.w * 6 // 10, high)
+    line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
 
 

@@ -32,7 +32,10 @@ def _large(brand: Brand, given: Slot, own: Slot, moved: int) -> Slot:
 
 def _beside(slot: Slot, own: Slot, moved: int) -> Slot:
     """What stands below the words, moved with them."""
-    return changed(slot, frame=_moved(slot.frame, moved)) if slot.drawn and slot.frame.x >= own.frame.x and slot.idx != NEXT else slot
+    if not slot.drawn or slot.frame.x < own.frame.x or slot.idx == NEXT:
+        return slot
+    frame = _moved(slot.frame, moved)
+    return changed(slot, frame=changed(frame, w=min(frame.w, max(slot.frame.right, own.frame.right) - frame.x)))
 
 
 def _moved(frame: Frame, moved: int) -> Frame:
