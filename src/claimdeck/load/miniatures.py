@@ -1,12 +1,11 @@
 """A template's pictures made small for a page that shows its layouts: a hundred kilobytes tell enough."""
 
-import warnings
 from base64 import b64encode
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from claimdeck.load.mosaics import FORMS, MOST_PIXELS
+from claimdeck.load.mosaics import looked_at
 from claimdeck.model.miniature import Miniature
 
 if TYPE_CHECKING:
@@ -18,15 +17,7 @@ LARGEST = (640, 640)
 @lru_cache(maxsize=64)
 def miniature(content: bytes) -> Miniature | None:
     """The small copy of a picture; None where it is a drawing (EMF, WMF, SVG), damaged or far too large."""
-    from PIL import Image as Pictures
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Pictures.open(BytesIO(content), formats=FORMS) as opened:
-                return _small(opened) if opened.width * opened.height <= MOST_PIXELS else None
-    except Exception:  # Pillow's readers raise whatever a broken file leads them to
-        return None
+    return looked_at(content, _small)
 
 
 def _small(opened: "Opened") -> Miniature:

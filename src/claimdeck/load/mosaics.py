@@ -4,7 +4,7 @@ import warnings
 from collections.abc import Callable
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.mosaic import Mosaic
@@ -12,6 +12,7 @@ from claimdeck.model.mosaic import Mosaic
 if TYPE_CHECKING:
     from PIL.Image import Image as Opened
 
+T = TypeVar("T")
 COLUMNS, ROWS = 64, 36
 FIRST = (640, 360)
 """The size JPEGs are decoded at: fewer pixels take less time, and no tile is seen finer."""
@@ -34,13 +35,18 @@ def mosaics(read: Callable[[str], bytes]) -> Callable[[str], Mosaic | None]:
 
 def mosaic(content: bytes) -> Mosaic | None:
     """The tiles of a picture; None where it is a drawing (EMF, WMF, SVG), damaged or far too large."""
+    return looked_at(content, _tiles)
+
+
+def looked_at(content: bytes, make: "Callable[[Opened], T]") -> "T | None":
+    """What is made of a template's picture; None where it is a drawing, damaged or far too large."""
     from PIL import Image as Pictures
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Pictures.open(BytesIO(content), formats=FORMS) as opened:
-                return _tiles(opened) if opened.width * opened.height <= MOST_PIXELS else None
+                return make(opened) if opened.width * opened.height <= MOST_PIXELS else None
     except Exception:  # Pillow's readers raise whatever a broken file leads them to
         return None
 

@@ -39,7 +39,7 @@ def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
     `paint` is what the box itself is filled with.
     """
     drawn = (one for art in sheet.art for one in art.drawn)
-    layers = [one for one in drawn if one.paint and one.kind != "line" and _meet(one.frame, frame)]
+    layers = [one for one in drawn if one.paint and one.kind != "line" and one.frame.meets(frame)]
     if paint:
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
     places = ((frame.x + (i + 0.5) / ACROSS * frame.w, frame.y + (j + 0.5) / DOWN * frame.h) for j in range(DOWN) for i in range(ACROSS))
@@ -83,10 +83,6 @@ def _around(ring: Ring, x: float, y: float) -> bool:
         if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
             crossed = not crossed
     return crossed
-
-
-def _meet(one: Frame, other: Frame) -> bool:
-    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
 
 
 def _seen(layers: list[Art], ground: Painted, eye: Eye, x: float, y: float) -> str:

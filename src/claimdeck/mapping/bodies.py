@@ -3,6 +3,7 @@
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.clothes import furniture, heading_of, levels_of, lines_high, on_slide, tie_of, title, worn
 from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
+from claimdeck.mapping.parts import first_bulleted
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import TEXT
 from claimdeck.model.layout import Layout, Role, Slot, Tie
@@ -18,6 +19,8 @@ REFERENCES, STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = "CD References", 6.68, 6.62
 """The layouts of the reference list; where its stamp stands and its entries end, and where the link to its next part begins, in inches."""
 NEAR, FOOT_OF_LISTS = 0.06, 6.9
 """How far above the body something may begin, and where lists that take the sources' room end, in inches of the design."""
+DEEPEST = 3
+"""The level, from 0, from which on bullets are too deep for lists to begin there."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
 
@@ -162,8 +165,8 @@ def main_body(sheet: Sheet) -> Placeholder | None:
 def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     """A slot in the template's body, which ends above the sources."""
     how, zone = laid_of(brand), body_zone(brand.page)
-    first = next((i for i, there in enumerate(body.bulleted) if there), 0)
-    first = first if first < 3 else 0
+    found = first_bulleted(body) or 0
+    first = found if found < DEEPEST else 0
     least = 14 * how.share
     levels = levels_of(how, body, first, len(own.levels), least)
     tie = changed(tie_of(body, sheet, first), placed=True)

@@ -5,6 +5,8 @@ from typing import Literal
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.bodies import edge, feet, heading, laid_of, on
 from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, lines_high, on_slide, tie_of, worn
+from claimdeck.mapping.looks import is_number
+from claimdeck.mapping.parts import number_boxes
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import changed
@@ -15,8 +17,6 @@ from claimdeck.model.units import inches
 SUBTITLE, NUMBER, FACTS, PICTURE = 1, 15, 14, 18
 SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
-NUMERAL = 54
-"""Points from which on a text is meant for a chapter's number."""
 USUAL_LINES = 2
 GAP = 0.125
 """Room in inches of the design between what stands below each other."""
@@ -29,7 +29,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
-    hidden = any(_meet(row, slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
+    hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
     there = (*(slot for slot in top if not (hidden and slot.idx == TOPIC)), *named, *foot)
     stacked = _stacked(brand, layout, sheet, there)
     made = on(brand, layout, sheet, (*there, *stacked), ())
@@ -48,20 +48,14 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
 
 def second(sheet: Sheet) -> Placeholder | None:
     """What stands below the title: a subtitle, else the largest text that is no number."""
-    texts = sheet.holders("subTitle") or tuple(one for one in sheet.holders("body", "obj") if not numeral(one))
+    texts = sheet.holders("subTitle") or tuple(one for one in sheet.holders("body", "obj") if not is_number(one))
     return max((one for one in texts if not one.vertical), key=lambda one: one.frame.w * one.frame.h, default=None)
-
-
-def numeral(holder: Placeholder) -> bool:
-    """Whether a text is so large in so narrow a box that it can only be a chapter's number."""
-    size = holder.levels[0].size
-    return size >= NUMERAL and holder.frame.w < 12 * size * 12700
 
 
 def _number(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     """The chapter's number where the template has a box for it."""
     own, how = layout.slot(NUMBER), laid_of(brand)
-    holder = next((one for one in sheet.holders("body", "obj") if numeral(one)), None)
+    holder = next(iter(number_boxes(sheet)), None)
     if own is None or holder is None:
         return None
     return worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 24 * how.share), tie_of(holder, sheet))
@@ -102,7 +96,7 @@ def _aligned(there: tuple[Slot, ...]) -> Literal["l", "ctr", "r"]:
 
 def _on_any(slot: Slot, others: tuple[Slot, ...]) -> bool:
     """Whether a box would lie on one of others."""
-    return any(_meet(slot.frame, other.frame) for other in others)
+    return any(slot.frame.meets(other.frame) for other in others)
 
 
 def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:
@@ -117,8 +111,4 @@ def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Fram
     step, bottom = inches(GAP), whole.bottom - whole.h // 30
     places = [*range(start.bottom + step, bottom - high, step), *range(start.y - high - step, whole.y + whole.h // 30, -step)]
     boxes = (Frame(left, y, right - left, high) for y in places)
-    return next((box for box in boxes if not any(_meet(box, one) for one in taken)), None)
-
-
-def _meet(one: Frame, other: Frame) -> bool:
-    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+    return next((box for box in boxes if not any(box.meets(one) for one in taken)), None)

@@ -68,8 +68,8 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
     width, height = eye.width, eye.height
     solid = _solid(Laid(1.0, 0, 0, width, height), sheet)
     solid = [one for one in solid if one.x < area.right and area.x < one.right]
-    under = any(_meet(one, area) and one.y > area.y + LOWER * area.h for one in solid)  # something reaches into its foot
-    solid = [one for one in solid if not _meet(one, area)]
+    under = any(one.meets(area) and one.y > area.y + LOWER * area.h for one in solid)  # something reaches into its foot
+    solid = [one for one in solid if not one.meets(area)]
     air = height // 100
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
@@ -128,13 +128,9 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
     if row.y < round(EDGE * how.share * EMU_PER_INCH):
         return None
     above = Frame(row.x, row.y, row.w, max(high - heading.insets.top, 1)) if heading else row
-    return None if any(_meet(above, one) for one in _solid(how, sheet)) else how.back(row)
+    return None if any(above.meets(one) for one in _solid(how, sheet)) else how.back(row)
 
 
 def _solid(how: Laid, sheet: Sheet) -> list[Frame]:
     """What nothing may be written over: placeholders that are filled, and art that is no ground of the whole slide."""
     return [*(one.frame for one in sheet.placeholders if one.type in FILLED), *art_of(how, sheet)]
-
-
-def _meet(one: Frame, other: Frame) -> bool:
-    return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom

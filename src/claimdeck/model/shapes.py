@@ -35,6 +35,10 @@ class Frame:
         """The lower edge in EMU."""
         return self.y + self.h
 
+    def meets(self, other: Frame) -> bool:
+        """Whether the two share any room."""
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+
 
 def frame(x: float, y: float, w: float, h: float) -> Frame:
     """A box given in inches."""
