@@ -121,6 +121,16 @@ def test_a_ground_on_which_only_ink_is_read_gets_a_panel() -> None:
     assert palette(OFFICE, ("C55A11",)).panel, "series would not be told apart"
 
 
+def test_a_dark_panel_is_as_soft_as_what_is_drawn_around_it_and_a_light_one_is_paper() -> None:
+    dark = ("FFFFFF", "000000", *OFFICE[2:])
+    seen = ("808080", "FF8200", "101010")
+    made = palette(dark, seen, near="262626")
+    assert made.panel and hexed(made, PAPER, dark, "262626") == "262626", "the colour of the template's own band"
+    assert contrast(hexed(palette(dark, seen), PAPER, dark, "FFFFFF"), "000000") < contrast("333333", "000000"), "still dark"
+    assert palette(OFFICE, seen, near="262626").grounds == ("FFFFFF",)
+    assert not poor(made, dark) and not poor(palette(dark, seen), dark)
+
+
 def test_greys_and_twins_are_no_accents() -> None:
     scheme = (*OFFICE[:4], "7F7F7F", "2E75B6", "2E75B7", "7B2D8B", "2E75B5", "2E74B6", *OFFICE[10:])
     instead = dict(palette(scheme, ("FFFFFF",)).pairs)

@@ -131,3 +131,26 @@ def test_a_light_template_is_left_as_it_is(tmp_path: Path) -> None:
     assert all(not slot.tie.ink and not slot.tie.bed for slot in rows.slots if slot.tie and slot.idx == 0)
     assert {TEXT, PAPER}.isdisjoint(dict(rows.instead))
     assert contrast(brand.colours[0], brand.colours[1]) > 15
+
+
+BANNER = (
+    b'<p:spTree><p:sp><p:nvSpPr><p:cNvPr id="90" name="Banner"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/>'
+    b'<a:ext cx="9144000" cy="1500000"/></a:xfrm><a:prstGeom prst="rect"/><a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="000000"/>'
+    b'</a:gs><a:gs pos="100000"><a:srgbClr val="FFFFFF"/></a:gs></a:gsLst><a:lin ang="0"/></a:gradFill></p:spPr></p:sp>'
+)
+
+
+def test_a_title_stands_below_a_banner_on_which_no_ink_is_read(tmp_path: Path) -> None:
+    members = parts(foreign.base())
+    tree, rest = members[MASTER].index(b"<p:spTree>"), members[MASTER].index(b"<p:sp>")
+    members[MASTER] = members[MASTER][:tree] + BANNER.replace(b"<p:spTree>", members[MASTER][tree:rest], 1) + members[MASTER][rest:]
+    file = tmp_path / "banner.pptx"
+    file.write_bytes(packed(members))
+    brand = subject(file).inputs.brand
+    assert brand.page.laid
+    for name in ("CD Rows 3", "CD Text", "CD Statement", "CD Table", "CD Questions"):
+        layout = brand.layout(name)
+        assert layout is None or (layout.slots[0].tie and not layout.slots[0].tie.bed)
+        assert layout is None or brand.page.laid.frame(layout.slots[0].frame).y >= 1500000, name
+    text = brand.layout("CD Text")
+    assert text and not any(one.frame.meets(text.slots[0].frame) for one in text.slots[1:]), "a list begins below it"

@@ -1,6 +1,6 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
-from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TITLE_FRAME, TOPIC
 from claimdeck.mapping.clothes import furniture, heading_of, levels_of, lines_high, on_slide, tie_of, title, worn
 from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
 from claimdeck.mapping.parts import first_bulleted
@@ -44,9 +44,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     if own is None:
         return ()
     holder, row = heading_of(how, sheet), edge(brand, sheet)
-    found = title(how, own, sheet, holder, [*others, how.frame(row)], brand.faces) or changed(
-        own, tie=Tie("title", 0, placed=True, styled=True, ink=TEXT)
-    )
+    found = title(how, own, sheet, holder, [*others, how.frame(row)], brand.faces) or _at_top(brand, own)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
     start = left if abs(left - row.x) < inches(0.5) else row.x
@@ -55,6 +53,11 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     where = Frame(start, row.bottom - high if above else row.y, row.w * 6 // 10, high)
     line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
+
+
+def _at_top(brand: Brand, own: Slot) -> Slot:
+    """A title of the slide's own where the design has most: all begin at one place, below the row for topic and stamp."""
+    return changed(own, frame=brand.page.across(TITLE_FRAME), tie=Tie("title", 0, placed=True, styled=True, ink=TEXT))
 
 
 def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
@@ -172,5 +175,6 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     tie = changed(tie_of(body, sheet, first), placed=True)
     slot = worn(how, own, body, sheet, levels, tie)
     row = edge(brand, sheet)
-    top = max(slot.frame.y, zone.y) if row.bottom > slot.frame.y else slot.frame.y
+    under = row.bottom > slot.frame.y or heading_of(how, sheet) is None  # then row or title stands where the body begins
+    top = max(slot.frame.y, zone.y) if under else slot.frame.y
     return changed(slot, frame=changed(slot.frame, y=top, h=min(slot.frame.bottom, zone.bottom) - top))

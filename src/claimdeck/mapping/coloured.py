@@ -1,6 +1,5 @@
 """A layout on a template's sheet in colours that are read there: whatever is drawn, and the template's own words."""
 
-from claimdeck.layouts import CANVAS
 from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.standard import LEFT, WIDTH
 from claimdeck.mapping.behind import behind, readable_ink
@@ -28,6 +27,11 @@ AIR = (0.2, 0.09)
 PANEL = "Panel"
 
 
+FULL = 100
+BAND, GROUND = 0.03, 0.5
+"""The shares of the slide from which on something filled with one colour sets the tone of the sheet, and up to which it is no ground."""
+
+
 class Colours:
     """What is read on the sheets of a template, reckoned once for each."""
 
@@ -39,19 +43,27 @@ class Colours:
         """What stands in on a sheet's free area (EMU of the slide); with a panel where that is needed, and may be."""
         key = (sheet.part, area, may_panel)
         if key not in self._known:
-            self._known[key] = palette(sheet.colours, behind(sheet, area, self.eye), may_panel=may_panel)
+            seen = behind(sheet, area, self.eye)
+            self._known[key] = palette(sheet.colours, seen, may_panel=may_panel, near=_filled(sheet, self.eye))
         return self._known[key]
+
+
+def _filled(sheet: Sheet, eye: Eye) -> str:
+    """The colour of the largest thing on a sheet that is filled with one, and is no ground of it; empty where there is none."""
+    page, parts = eye.page, (part for art in sheet.art for part in art.drawn)
+    plain = [one for one in parts if one.kind == "shape" and one.paint and len(one.paint.colours) == 1 and one.paint.opacity == FULL]
+    large = [one for one in plain if BAND <= one.frame.w * one.frame.h / (page.w * page.h) <= GROUND]
+    found = max(large, key=lambda one: one.frame.w * one.frame.h, default=None)
+    return found.paint.colours[0] if found and found.paint else ""
 
 
 def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, dark: bool, opens: bool) -> Layout:
     """The layout in colours that are read on the sheet; `dark` where claimdeck's own is.
 
-    No panel lies behind the template's own words: not where the layout `opens`, nor in a large body.
+    No panel lies behind the template's own words where the layout `opens`; on all other slides it is the same.
     """
     how, area = _ground(brand.page)
-    worded = any(slot.tie and slot.role is Role.BODY and slot.frame.h > area.h // 4 for slot in layout.slots)
-    drawn = not opens and (not worded or layout.name.startswith(CANVAS))
-    chosen = colours.on(sheet, how.frame(area), may_panel=drawn)
+    chosen = colours.on(sheet, how.frame(area), may_panel=not opens)
     panel = _panel(how, area, layout) if chosen.panel else None
     slots = recoloured(recoloured(layout.slots, ON_LIGHT) if dark else layout.slots, chosen.pairs)
     lying = (Shape(name=PANEL, frame=panel, fill=Fill(PAPER), decorative=True),) if panel else ()
@@ -87,9 +99,10 @@ def _ground(page: Page) -> tuple[Laid, Frame]:
 
 
 def _panel(how: Laid, area: Frame, layout: Layout) -> Frame:
-    """A panel behind all that is drawn, on the page: a little larger, and not beyond the slide."""
+    """A panel behind all that is drawn, on the page, and behind the row right above: a little larger, and not beyond the slide."""
     across, down = (inches(one) for one in AIR)
     whole = how.back(Frame(0, 0, how.width, how.height))
     left, right = max(area.x - across, whole.x), min(area.right + across, whole.right)
     feet = max((slot.frame.bottom for slot in layout.slots if slot.drawn and slot.role in FEET), default=0)
-    return Frame(left, area.y - down, right - left, max(area.bottom, feet) + 2 * down - area.y)
+    row = layout.edge.y if layout.edge and area.y - 2 * layout.edge.h < layout.edge.y < area.y else area.y
+    return Frame(left, row - down, right - left, max(area.bottom, feet) + 2 * down - row)

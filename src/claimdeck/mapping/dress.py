@@ -17,6 +17,7 @@ from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
 from claimdeck.mapping.sides import compared
 from claimdeck.mapping.stated import stated
+from claimdeck.mapping.unread import without_unread
 from claimdeck.model.brand import Brand, Layouts
 from claimdeck.model.colour import SERIES
 from claimdeck.model.layout import Layout
@@ -63,8 +64,8 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     `by_kind` are places that somebody chose for kinds of slides. `means` tells the colours of the template's pictures by their
     parts, and is asked often.
     """
-    sheets = _sheets(design, found)
     eye = Eye(width=design.width, height=design.height, means=means)
+    sheets = without_unread(_sheets(design, found), eye)
     canvas, page = _roomiest(design, sheets, eye)
     sheets["title_only"] = canvas
     colours = Colours(eye)

@@ -1,13 +1,17 @@
 """Ink and paper: which of a scheme's four texts and grounds are read on what lies behind, or on a panel."""
 
-from claimdeck.mapping.tones import Tones, shades
+from claimdeck.mapping.tones import Tones, distance, shades
 from claimdeck.model.colour import PAPER, TEXT, Colour
-from claimdeck.model.contrast import AA
+from claimdeck.model.contrast import AA, moved
 
 INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
 PAPERS = (Colour("lt1"), Colour("dk1"), Colour("lt2"), Colour("dk2"))
 NEAR = 1.7
 """The contrast of paper with the ground up to which it passes for it."""
+DIM, SOFTER = 2.0, (95, 90, 85, 80, 75)
+"""The contrast with black up to which paper is dark, and the percents of its darkness that a panel of it may keep."""
+EASILY = 14.0
+"""The contrast of ink with a softer panel: small print and accents are to be read on it, too."""
 
 
 def on_ground(colours: tuple[str, ...], behind: tuple[str, ...]) -> tuple[Colour, Colour] | None:
@@ -28,8 +32,15 @@ def best_on(colours: tuple[str, ...], behind: tuple[str, ...]) -> tuple[Colour, 
     return ink, max(PAPERS, key=lambda one: tones.least(one, (tones.plain(ink),)))
 
 
-def on_panel(colours: tuple[str, ...]) -> tuple[Colour, Colour]:
-    """The scheme's ground, and the ink that is read on it: one of its own, or as deep a shade as it takes."""
-    tones, paper = Tones(colours, ()), PAPER
+def on_panel(colours: tuple[str, ...], near: str = "", paper: Colour = PAPER) -> tuple[Colour, Colour]:
+    """A paper, by rule the scheme's ground, and the ink that is read on it: one of its own, or as deep a shade as it takes.
+
+    A dark paper is made softer, up to what looks most like `near` (six hexadecimal digits): black would fall out of the slide.
+    """
+    tones = Tones(colours, ())
     deeper = (shade for ink in INKS for up in (False, True) for shade in shades(ink, lighter=up, deepest=0))
-    return tones.first((*INKS, *deeper), (tones.plain(paper),)) or TEXT, paper
+    ink = tones.first((*INKS, *deeper), (tones.plain(paper),)) or TEXT
+    if not near or tones.least(paper, ("000000",)) > DIM:
+        return ink, paper
+    softer = (shade for step in SOFTER if tones.least(shade := moved(paper, step, lighter=True), (tones.plain(ink),)) >= EASILY)
+    return ink, min((paper, *softer), key=lambda one: distance(tones.plain(one), near))

@@ -3,7 +3,7 @@
 from claimdeck.mapping.behind import behind, least_contrast, read_share, readable_ink, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.palette import Palette
-from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
+from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, Colour
 from claimdeck.model.contrast import AA, LARGE
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
@@ -34,9 +34,8 @@ class Inked:
         found = [self._reading(slot, level) for level in slot.levels]
         if all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
-        pairs = dict(self.chosen.pairs)
-        levels = tuple(changed(level, colour=pairs.get(TEXT, TEXT)) for level in slot.levels)
-        return changed(slot, levels=levels, fill=Fill(pairs.get(PAPER, PAPER)))
+        ink, paper = self.chosen.bed
+        return changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper))
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
@@ -76,8 +75,8 @@ class Inked:
 
     def _bedded(self, slot: Slot, tie: Tie) -> Slot:
         """Words on a bed of paper: nothing is read on what lies there."""
-        pairs = dict(self.chosen.pairs)
-        return changed(slot, tie=changed(tie, ink=pairs.get(TEXT, TEXT), bed=pairs.get(PAPER, PAPER)))
+        ink, paper = self.chosen.bed
+        return changed(slot, tie=changed(tie, ink=ink, bed=paper))
 
     def even(self, slot: Slot) -> Slot:
         """A title in one colour where words set apart would not be read."""

@@ -1,39 +1,39 @@
 """Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
 
-from typing import Literal
-
-from claimdeck.layouts.standard import CITATIONS, TOPIC
+from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.bodies import edge, feet, heading, laid_of, on
-from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, lines_high, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
+from claimdeck.mapping.stacked import SUBTITLE, corner, with_facts
+from claimdeck.mapping.stated import stated
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import inches
 
-SUBTITLE, NUMBER, FACTS, PICTURE = 1, 15, 14, 18
+NUMBER, PICTURE = 15, 18
 SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
-USUAL_LINES = 2
-GAP = 0.125
-"""Room in inches of the design between what stands below each other."""
+PLAIN_TITLE, PLAIN_BODY = 0.3, 0.3
+"""The shares of the slide's height above which a heading ends, and of its area that a body fills, on a layout of plain slides."""
 
 
 def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
-    """The layout on the template's cover or divider."""
+    """The layout on the template's cover or divider; where a layout of plain slides stands in, large as a sentence alone."""
+    if is_plain(laid_of(brand), sheet):
+        return stated(brand, layout, sheet)
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
     named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
     hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
-    there = (*(slot for slot in top if not (hidden and slot.idx == TOPIC)), *named, *foot)
-    stacked = _stacked(brand, layout, sheet, there)
-    made = on(brand, layout, sheet, (*there, *stacked), ())
-    free = room(brand, sheet, made.slots, row.h) if hidden else None
+    aside = hidden or top[0].levels[0].align == "ctr"  # a line at the left would stand far from the words of the title
+    there = (*(slot for slot in top if not (aside and slot.idx == TOPIC)), *named, *foot)
+    made = on(brand, layout, sheet, with_facts(brand, layout, sheet, there), ())
+    free = corner(brand, sheet, made.slots, row) if hidden else None
     return changed(made, edge=free) if free else made
 
 
@@ -66,49 +66,17 @@ def _picture(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     return worn(how, own, holder, sheet, own.levels, tie_of(holder, sheet)) if own and holder else None
 
 
-def _stacked(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """What the template has no placeholder for, below each other where there is room: first below the title, then anywhere under it."""
-    has = {slot.idx for slot in there}
-    wanted = [slot for slot in layout.slots if slot.idx in (TOPIC, FACTS, CITATIONS) or (slot.idx == SUBTITLE and SUBTITLE not in has)]
-    wanted = [slot for slot in wanted if slot.idx not in has]
-    wanted = [changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, _lines(brand, slot)))) for slot in wanted]
-    high = sum(slot.frame.h for slot in wanted) + inches(GAP) * (len(wanted) - 1)
-    box = room(brand, sheet, there, high) if wanted else None
-    if box is None:
-        return ()
-    made, y, aligned = list[Slot](), box.y, _aligned(there)
-    for slot in sorted(wanted, key=lambda one: (one.idx != SUBTITLE, one.idx != TOPIC, one.idx != FACTS)):
-        levels = tuple(changed(level, align=aligned) for level in slot.levels)
-        made.append(changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), levels=levels, drawn=True))
-        y += slot.frame.h + inches(GAP)
-    return tuple(made)
-
-
-def _lines(brand: Brand, slot: Slot) -> int:
-    """The height of as many lines as there usually are: type may be larger beside the design than it was."""
-    return lines_high(changed(slot.levels[0], floor=slot.levels[0].size), slot.most_lines or USUAL_LINES, brand.faces)
-
-
-def _aligned(there: tuple[Slot, ...]) -> Literal["l", "ctr", "r"]:
-    """As the title is."""
-    return next((slot.levels[0].align for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), "l")
-
-
 def _on_any(slot: Slot, others: tuple[Slot, ...]) -> bool:
     """Whether a box would lie on one of others."""
     return any(slot.frame.meets(other.frame) for other in others)
 
 
-def room(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:
-    """A box of that height (EMU of the page) that is free: as wide as the title, at the first place below it, else above."""
-    how = laid_of(brand)
-    taken = [slot.frame for slot in there if slot.role is not Role.PICTURE] + [how.back(one) for one in art_of(how, sheet)]
-    title = next((slot.frame for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), None)
-    start = title or Frame(inches(0.667), inches(3), inches(8), 0)
-    whole = how.back(Frame(0, 0, how.width, how.height))
-    inset = next((slot.insets.left for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), 0)
-    left, right = max(start.x + inset, whole.x + whole.w // 25), min(start.right - inset, whole.right - whole.w // 25)
-    step, bottom = inches(GAP), whole.bottom - whole.h // 30
-    places = [*range(start.bottom + step, bottom - high, step), *range(start.y - high - step, whole.y + whole.h // 30, -step)]
-    boxes = (Frame(left, y, right - left, high) for y in places)
-    return next((box for box in boxes if not any(box.meets(one) for one in taken)), None)
+def is_plain(how: Laid, sheet: Sheet) -> bool:
+    """Whether it is a layout of plain slides: with a heading at the top and a large body below it, or with no box for words at all."""
+    head = heading_of(how, sheet)
+    if head is None:
+        return not sheet.holders("title", "ctrTitle", "subTitle", "body")
+    if head.type != "title" or sheet.holders("subTitle", "ctrTitle") or head.frame.bottom > PLAIN_TITLE * how.height:
+        return False
+    body = second(sheet)
+    return body is not None and body.type in ("body", "obj") and body.frame.w * body.frame.h > PLAIN_BODY * how.width * how.height

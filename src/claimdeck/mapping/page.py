@@ -73,7 +73,8 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
     air = height // 100
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
-    top = max(min(area.y, above), _under_title(area, sheet, width, height))
+    pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
+    top = max(_quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above), _under_title(area, sheet, width, height))
     bottom = max(area.bottom, _quiet_down_to(area, below, sheet, eye) if sheet.background.image else below)
     least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
     left, right = max(area.x + inset, least), min(area.right - min(inset, INSET), width - least)
@@ -86,6 +87,15 @@ def _quiet_down_to(area: Frame, below: int, sheet: Sheet, eye: Eye) -> int:
     reached = area.bottom
     while ground and reached + step <= below and _quiet(Frame(area.x, reached, area.w, step), ground, sheet, eye):
         reached += step
+    return reached
+
+
+def _quiet_up_to(area: Frame, above: int, sheet: Sheet, eye: Eye) -> int:
+    """How far up it is."""
+    step, ground = eye.height // 60, next(iter(shares(sheet, area, eye)), "")
+    reached = area.y
+    while ground and reached - step >= above and _quiet(Frame(area.x, reached - step, area.w, step), ground, sheet, eye):
+        reached -= step
     return reached
 
 

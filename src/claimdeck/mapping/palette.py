@@ -49,40 +49,44 @@ class Palette:
     `colours` are what claimdeck's own twelve come to, in SLOTS' order.
 
     `panel`: neither text nor ground colour is read on what really lies there, so that a panel in the colour of PAPER has to be
-    drawn behind. `told` says what was changed, a sentence each; `unread` what is still not read.
+    drawn behind. `bed` are the ink and the paper of one, and of beds behind single boxes. `told` says what was changed, a sentence
+    each; `unread` what is still not read.
     """
 
     pairs: tuple[tuple[Colour, Colour], ...]
     colours: tuple[str, ...]
     grounds: tuple[str, ...]
+    bed: tuple[Colour, Colour] = (TEXT, PAPER)
     panel: bool = False
     told: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
 
-def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: bool = True) -> Palette:
+def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: bool = True, near: str = "") -> Palette:
     """What stands in on a sheet whose scheme has these colours (SLOTS' order, read as tx1, bg1, tx2, bg2), with that `behind`.
 
     A panel is drawn where no ink is read on what lies there, or nothing but ink: then series could not be told apart. Where
-    there may be none the best is made of it.
+    there may be none the best is made of it. `near` is a colour of the sheet that a panel should look like.
     """
-    pair = on_ground(colours, behind)
+    pair, near = on_ground(colours, behind), near or next((one for one in behind if one), "")
+    bed = on_panel(colours, near)
     tones = _chosen(colours, behind, *pair) if pair else None
     if tones and (told_apart(tones) or not may_panel):
-        return _palette(tones, panel=False)
+        return _palette(tones, bed, panel=False)
     if not may_panel and any(behind):
-        return _palette(_chosen(colours, behind, *best_on(colours, behind)), panel=False)
-    ink, paper = on_panel(colours)
-    plain = resolved(paper, dict(zip(SLOTS, colours, strict=True)), paper)
-    return _palette(_chosen(colours, (plain,), ink, paper), panel=behind != (plain,))
+        ink, paper = best_on(colours, behind)
+        return _palette(_chosen(colours, behind, ink, paper), on_panel(colours, near, paper), panel=False)
+    plain = resolved(bed[1], dict(zip(SLOTS, colours, strict=True)), bed[1])
+    return _palette(_chosen(colours, (plain,), *bed), bed, panel=behind != (plain,))
 
 
-def _palette(tones: Tones, *, panel: bool) -> Palette:
+def _palette(tones: Tones, bed: tuple[Colour, Colour], *, panel: bool) -> Palette:
     pairs = tuple((colour, other) for colour, other in tones.instead.items() if colour != other)
     return Palette(
         pairs=pairs,
         colours=tuple(tones.seen(Colour(slot)) for slot in SLOTS),
         grounds=tones.grounds,
+        bed=bed,
         panel=panel,
         told=told(tones, panel=panel),
         unread=tuple(_unread(tones)),

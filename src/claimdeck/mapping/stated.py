@@ -4,7 +4,7 @@ from claimdeck.layouts.standard import NEXT, TITLE
 from claimdeck.mapping.bodies import free, inside
 from claimdeck.mapping.page import body_zone
 from claimdeck.model.brand import Brand
-from claimdeck.model.layout import Layout, Level, Slot, Tie
+from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
@@ -26,7 +26,8 @@ def _large(brand: Brand, given: Slot, own: Slot, moved: int) -> Slot:
     tie = changed(given.tie or Tie("title", 0), placed=True, styled=True)
     levels = tuple(_as_given(level, given.levels[0]) for level in own.levels)
     frame = inside(body_zone(brand.page), own.frame)
-    left = changed(frame, x=own.frame.x + moved, w=frame.right - own.frame.x - moved)
+    right = body_zone(brand.page).right if own.role is Role.COVER_TITLE else frame.right
+    left = changed(frame, x=own.frame.x + moved, w=right - own.frame.x - moved)
     return changed(given, frame=left, levels=levels, insets=own.insets, anchor=own.anchor, tie=tie)
 
 
@@ -46,5 +47,5 @@ def _as_given(own: Level, given: Level) -> Level:
     """The design's size and place in the template's face."""
     return changed(
         own, colour=given.colour, bold=given.bold, heading=given.heading, caps=given.caps, tracking=given.tracking, spacing=given.spacing,
-        face=given.face,
+        face=given.face, exact=given.exact,
     )  # fmt: skip

@@ -1,0 +1,69 @@
+"""Covers on foreign templates: what they have no placeholder for stands below the title, the stamp in a corner, nothing on anything."""
+
+from pathlib import Path
+
+import pytest
+
+import foreign
+from claimdeck.layouts.standard import CITATIONS
+from claimdeck.mapping.stacked import FACTS, SUBTITLE, stripes
+from claimdeck.model.brand import Brand
+from claimdeck.model.job import Job
+from claimdeck.model.layout import Layout
+from claimdeck.pipeline import examine
+from templates import ON, TALK, packed, parts
+
+MASTER = "ppt/slideMasters/slideMaster1.xml"
+
+
+def dressed(folder: Path, members: dict[str, bytes]) -> Brand:
+    """The brand of the talk on a template of these parts."""
+    file = folder / "template.pptx"
+    file.write_bytes(packed(members))
+    found = examine(Job(outline=TALK / "outline.yaml", template=file, as_of=ON))[1]
+    assert found is not None
+    return found.inputs.brand
+
+
+def cover(brand: Brand) -> Layout:
+    found = brand.layout("CD Cover")
+    assert found is not None
+    return found
+
+
+def test_audience_code_and_sources_stand_below_the_subtitle_of_the_usual_cover(tmp_path: Path) -> None:
+    made = cover(dressed(tmp_path, parts(foreign.base())))
+    boxes = {slot.idx: slot.frame for slot in made.slots}
+    assert boxes[0].bottom <= boxes[SUBTITLE].y < boxes[SUBTITLE].bottom <= boxes[FACTS].y < boxes[FACTS].bottom <= boxes[CITATIONS].y
+    assert not [1 for one in boxes.values() for other in boxes.values() if one is not other and one.meets(other)]
+    assert made.edge and made.edge.bottom <= boxes[0].y, "the stamp is above the title"
+    assert not any(made.edge.meets(one) for one in boxes.values())
+
+
+def test_where_a_layout_of_plain_slides_stands_in_the_title_is_large_and_in_the_middle(tmp_path: Path) -> None:
+    members = parts(foreign.base())
+    kept = b'<p:sldLayoutId id="2147483650" r:id="rId2"/>'
+    start, end = members[MASTER].index(b"<p:sldLayoutIdLst>"), members[MASTER].index(b"</p:sldLayoutIdLst>")
+    assert kept in members[MASTER]
+    members[MASTER] = members[MASTER][:start] + b"<p:sldLayoutIdLst>" + kept + members[MASTER][end:]
+    brand = dressed(tmp_path, members)
+    made, plain = cover(brand), brand.layout("CD Rows 3")
+    assert plain and made.part == plain.part
+    assert made.slots[0].frame.y > plain.slots[0].frame.bottom and {SUBTITLE, FACTS} <= {slot.idx for slot in made.slots}
+
+
+def test_a_sentence_alone_is_not_set_in_the_fixed_lines_of_smaller_titles(tmp_path: Path) -> None:
+    members = parts(foreign.base())
+    start = members[MASTER].index(b"<p:titleStyle>")
+    first = members[MASTER].index(b"<a:spcBef>", start)
+    members[MASTER] = members[MASTER][:first] + b'<a:lnSpc><a:spcPts val="2200"/></a:lnSpc>' + members[MASTER][first:]
+    statement = dressed(tmp_path, members).layout("CD Statement")
+    assert statement and statement.slots[0].levels[0].exact, "the spacing of the slide's own size is said on the slide"
+
+
+@pytest.mark.parametrize(("y", "left"), [(5, 95), (55, 45)])
+def test_something_slanted_leaves_room_beside_it(y: int, left: int) -> None:
+    ring = ((100, 0), (120, 0), (20, 100), (0, 100))
+    stripe = next(one for one in stripes((ring,)) if one.y <= y < one.bottom)
+    assert abs(stripe.x - left) <= 5 and stripe.right < 125
+    assert sum(one.h for one in stripes((ring,))) >= 100
