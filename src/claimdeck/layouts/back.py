@@ -10,6 +10,8 @@ from claimdeck.model.shapes import Fill, Outline, Shape, frame, insets
 from claimdeck.model.units import inches
 
 COLUMN = 5.833
+PANEL, WIDER_PANEL = 8.75, 8.0
+"""Where the panel of a QR code begins in inches, as it was designed and where it needs more room."""
 
 
 def key_messages(brand: Brand) -> Layout:
@@ -56,7 +58,8 @@ def pending_references(brand: Brand, *, notice: bool) -> Layout:
 
 def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> Layout:
     """A card with what is there, one block below the other, and the QR code's panel."""
-    width = 7.75 if qr else WIDTH
+    left = panel_begins(brand)
+    width = left - LEFT - 0.333 if qr else WIDTH
     slots, marks, top = [], [card("Card", frame(LEFT, 1.563, width, 4.208), CARD, brand)], 1.875
     if web:
         slots.append(_block(1, "Web", top, width - 0.75, 0.625))
@@ -73,8 +76,8 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
             text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, 0.65), Level(size=14, floor=12, colour=MUTE, spacing=118))
         )
     if qr:
-        marks.append(card("QR panel", frame(8.75, 1.563, 3.917, 4.208), DARK, brand))
-        slots.append(_call())
+        marks.append(card("QR panel", frame(left, 1.563, LEFT + WIDTH - left, 4.208), DARK, brand))
+        slots.append(_call(left))
     return light(brand, contact_name(web, phones, address, qr), *slots, decoration=tuple(marks))
 
 
@@ -105,10 +108,15 @@ def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
     return [label, *boxes]
 
 
-def _call() -> Slot:
+def panel_begins(brand: Brand) -> float:
+    """Where the QR code's panel begins; on a narrow page of somebody's template, whose type may be larger than designed, it is wider."""
+    return WIDER_PANEL if brand.page.narrow and brand.page.laid else PANEL
+
+
+def _call(left: float) -> Slot:
     words = Level(size=14, floor=12, colour=PAPER, spacing=113, align="ctr")
     address = Level(size=14, floor=12, colour=HIGHLIGHT, bold=True, spacing=113, align="ctr")
-    return text_slot(17, "Call", frame(9.0, 4.6, 3.417, 1.05), words, address)
+    return text_slot(17, "Call", frame(left + 0.25, 4.6, LEFT + WIDTH - left - 0.5, 1.05), words, address)
 
 
 def canvas(brand: Brand) -> Layout:

@@ -147,7 +147,7 @@ def pathway_name(effects: int, outcome: str) -> str:
 
 def _effect(brand: Brand, index: int, where: Frame) -> Slot:
     size = 20 if brand.page.narrow else 28
-    sign = Level(size=size, floor=size, colour=DARK, bold=True, spacing=100)
+    sign = Level(size=size, floor=min(size, 18) if brand.page.laid else size, colour=DARK, bold=True, spacing=100)
     words = Level(size=14, floor=14, colour=TEXT, spacing=109, before=6)
     return text_slot(
         31 + index,

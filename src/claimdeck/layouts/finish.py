@@ -2,6 +2,7 @@
 
 from typing import Any, TypeVar
 
+from claimdeck.layouts.ladder import on_ladder
 from claimdeck.model.brand import Brand
 from claimdeck.model.chart import Chart
 from claimdeck.model.colour import DARK, GRADIENT_END, LINK, Colour
@@ -82,6 +83,7 @@ def _legible(brand: Brand, level: Level, *, in_table: bool) -> Level:
     least = _least(level.size, in_table=in_table)
     size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
     floor = how.at_least(0, LENIENT) if how.lenient else floor
+    size, floor = (on_ladder(one * how.scale) / how.scale for one in (size, floor))
     return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
-from math import ceil, floor
+from math import ceil
 from typing import Any, TypeVar
 
+from claimdeck.layouts.ladder import NEARLY, on_ladder, whole
 from claimdeck.model.chart import Cells, Column, Label
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Layout, Level, Slot
@@ -18,7 +19,17 @@ from claimdeck.model.words import Paragraph, Run
 T = TypeVar("T")
 AS_THEY_ARE = (Colour, Fill, Path, Code, Cells, Column, str, int, float, type(None))
 """What has no place and no size on the slide: a path is drawn in a grid of its own."""
-NEARLY = 1e-6
+
+
+class LaidLevel(Level):
+    """A level of a box on the template's slide, which steps down to sizes that are used elsewhere on it."""
+
+    __slots__ = ()
+
+    def smaller(self, points: int) -> Level:
+        """The level that many points smaller, or a little more, never under its floor."""
+        size = max(on_ladder(self.size - points), min(self.size, self.floor))
+        return changed(self, size=size) if points else self
 
 
 def laid(how: Laid, value: T) -> T:
@@ -30,11 +41,6 @@ def laid(how: Laid, value: T) -> T:
 def laid_once(how: Laid, layout: Layout) -> Layout:
     """A layout as it stands there, once however many slides stand on it."""
     return laid(how, layout)
-
-
-def whole(size: float) -> int:
-    """A size down to whole points: type set by hand has no finer ones, and the fewer sizes a slide has the better."""
-    return floor(size + NEARLY)
 
 
 def _laid(how: Laid, value: Any) -> Any:
@@ -67,7 +73,7 @@ def _insets(how: Laid, value: Insets) -> Insets:
 def _level(how: Laid, value: Level) -> Level:
     spaces = {name: round(getattr(value, name) * how.scale, 2) for name in ("before", "after")}
     indents = {name: round(getattr(value, name) * how.scale) for name in ("indent", "hanging", "tracking")}
-    return changed(value, size=whole(value.size * how.scale), floor=whole(value.floor * how.scale), **spaces, **indents)
+    return changed(value, size=on_ladder(value.size * how.scale), floor=on_ladder(value.floor * how.scale), **spaces, **indents)
 
 
 def _outline(how: Laid, value: Outline) -> Outline:
@@ -102,7 +108,7 @@ def _paragraph(how: Laid, value: Paragraph) -> Paragraph:
 
 
 def _run(how: Laid, value: Run) -> Run:
-    return changed(value, size=whole(value.size * how.scale)) if value.size else value
+    return changed(value, size=on_ladder(value.size * how.scale)) if value.size else value
 
 
 def _joint(how: Laid, value: Joint) -> Joint:
@@ -117,7 +123,15 @@ def _label(how: Laid, value: Label) -> Label:
 
 def _slot(how: Laid, value: Slot) -> Slot:
     lengths = {"radius": round(value.radius * how.scale), "gap": round(value.gap * how.scale)}
-    return changed(_inside(how, value, "frame", "levels", "insets", "outline"), **lengths)
+    levels = tuple(_boxed(how, level, own=value.tie is not None) for level in value.levels)
+    return changed(_inside(how, value, "frame", "insets", "outline"), levels=levels, **lengths)
+
+
+def _boxed(how: Laid, level: Level, *, own: bool) -> Level:
+    """A level of a box; what the template's own box has as its size stays."""
+    made = _level(how, level)
+    sizes = {"size": whole(level.size * how.scale), "floor": whole(level.floor * how.scale)} if own else {}
+    return LaidLevel(**{name: getattr(made, name) for name in fields_of(Level)} | sizes)
 
 
 def _fit(how: Laid, value: Fit) -> Fit:

@@ -9,8 +9,9 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Fit, Item, Overfull
 from claimdeck.model.record import changed, record
+from claimdeck.plan.balance import balanced
 from claimdeck.plan.even import even
-from claimdeck.plan.fit import SOURCES_KIN, TITLE_KIN, Box, fit
+from claimdeck.plan.fit import SOURCES_KIN, TITLE_KIN, Box, Fitted, fit
 from claimdeck.plan.sizes import sized
 
 SURE = 0.9
@@ -19,6 +20,9 @@ ONE_BY_ONE = 12
 """So many numbers of parts are tried in turn; then they are doubled."""
 JUMPS = 2.0
 """Only a box so many times too full is worth jumping ahead."""
+
+
+Furnished = tuple[Draft, Layout, tuple[Item, ...]]
 
 
 class Furnish(Protocol):
@@ -142,8 +146,17 @@ def _tried(parts: list[Part], drafts: list[Draft], furnish: Furnish, faces: Face
     """The drafts of the parts furnished and fitted."""
     furnished = [(draft, *furnish(draft, part, brief=part.index in brief)) for part, draft in zip(parts, drafts, strict=True)]
     found = fit([(layout, items) for _, layout, items in furnished], faces)
+    if any(box.kin not in (TITLE_KIN, SOURCES_KIN) for _, box in found.lost) and (other := _balanced(furnished, faces)):
+        furnished, found = other
     fitted = tuple((draft, layout, sized(layout, items, found.steps)) for draft, layout, items in furnished)
     return Divided(fitted, tuple(parts), found.fits, found.lost, None, brief)
+
+
+def _balanced(furnished: list[Furnished], faces: Faces) -> tuple[list[Furnished], Fitted] | None:
+    """The parts with their boxes as high as their words need, where that is enough; None where it is not."""
+    made = [(draft, *(balanced(layout, items, faces) or (layout, items))) for draft, layout, items in furnished]
+    found = fit([(layout, items) for _, layout, items in made], faces)
+    return None if any(box.kin not in (TITLE_KIN, SOURCES_KIN) for _, box in found.lost) else (made, found)
 
 
 def _briefly(tried: Divided, furnish: Furnish, faces: Faces) -> Divided | None:

@@ -53,6 +53,13 @@ class Box:
     height: float
     most_lines: int | None = None
     columns: int = 1
+    whole: bool = False  # rather smaller than with a word over two lines
+
+    def torn(self, step: Step) -> bool:
+        """Whether a word does not stand on one line with that step."""
+        levels = [level.smaller(step.smaller) for level in self.levels]
+        styled = ((one, levels[min(one.level, len(levels) - 1)]) for one in self.paragraphs)
+        return any(measure.torn(one.words, level, self.width - level.indent / EMU_PER_POINT, self.faces) for one, level in styled)
 
     def stood(self, step: Step = AS_WANTED) -> Stood:
         """The text as it stands in the box with that step."""
@@ -117,7 +124,7 @@ def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> Iterator[Box
                 width, height = measure.slot_room(slot)
                 height = (item.height - slot.insets.top - slot.insets.bottom) / EMU_PER_POINT if item.height else height
                 said = (item.paragraphs, slot.levels, width, height * slot.columns)
-                yield Box(slot.name, item.kin or slot.name, faces, *said, slot.most_lines, slot.columns)
+                yield Box(slot.name, item.kin or slot.name, faces, *said, slot.most_lines, slot.columns, bool(layout.part))
         elif isinstance(item, Table):
             yield from _cells(item, faces)
         elif isinstance(item, (Shape, Group)):
@@ -171,12 +178,15 @@ def fit(slides: Sequence[tuple[Layout, tuple[Item, ...]]], faces: Faces) -> Fitt
 
 
 def _settled(group: list[Box]) -> tuple[Step, list[Stood]]:
-    """The first step at which all boxes of a kin fit, else the last one, with how each stands."""
-    step = AS_WANTED
+    """The first step at which all boxes of a kin fit, else the last one, with how each stands; words stay whole where they can."""
+    step, first = AS_WANTED, None
     for step in _steps(group):
-        if (stood := _all_fit(group, step)) is not None:
+        if (stood := _all_fit(group, step)) is None:
+            continue
+        if not any(box.whole and box.torn(step) for box in group):
             return step, stood
-    return step, [box.stood(step) for box in group]
+        first = first or (step, stood)
+    return first or (step, [box.stood(step) for box in group])
 
 
 def _all_fit(group: list[Box], step: Step) -> list[Stood] | None:

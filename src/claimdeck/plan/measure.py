@@ -78,6 +78,15 @@ def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
     return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0))
 
 
+def torn(words: Words, level: Level, width: float, faces: Faces) -> bool:
+    """Whether a word is longer than a line of so many points."""
+    unit, widest = 0.0, 0.0
+    for wide, then in pieces(words, level, faces.of(level)):
+        unit += wide if then < SPACE else 0.0
+        widest, unit = max(widest, unit), unit if then == HELD else 0.0
+    return widest > width * SAFETY
+
+
 def width(words: Words, level: Level, faces: Faces) -> float:
     """How wide the words are in one line, in points; where lines are forced, the widest."""
     widest, at = 0.0, 0.0

@@ -1,7 +1,7 @@
 """Whom to contact, with a QR code."""
 
 
-from claimdeck.layouts.back import contact_name
+from claimdeck.layouts.back import PANEL, contact_name, panel_begins
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
@@ -99,11 +99,13 @@ def _number(phone: Phone) -> tuple[Paragraph, ...]:
     return (Paragraph(words=said(phone.number.replace(" ", "\u00a0"))), *notes)
 
 
-CODE = frame(9.458, 1.896, 2.5, 2.5)
+CODE = (9.458, 1.896, 2.5, 2.5)
+"""Where the code stands in inches, in the middle of its panel as that was designed."""
 
 
 def _code(desk: Desk, qr: QrCode) -> list[Item]:
     """The code, and the words below it with the address it leads to."""
     address = Run(text=bare(qr.url), link=Link(url=qr.url, keeps_colour=True))
     call = TextBox(idx=17, paragraphs=(Paragraph(words=desk.prose(qr.call, "narrow")), Paragraph(words=(address,), level=1)))
-    return [qr_code(desk, qr.url, desk.brand.page.shrunk(CODE)), call]
+    wider = PANEL - panel_begins(desk.brand)
+    return [qr_code(desk, qr.url, desk.brand.page.shrunk(frame(CODE[0] - wider / 2, *CODE[1:]))), call]

@@ -1,5 +1,6 @@
 """A mechanism: steps that lead to one another, what they do, and the outcome."""
 
+import re
 from typing import Literal
 
 from claimdeck.layouts.content import pathway_name
@@ -10,12 +11,13 @@ from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Outline
 from claimdeck.model.span import NOWHERE, Span
-from claimdeck.model.words import Paragraph, Run, Words, plain
+from claimdeck.model.words import Paragraph, Run, Words, letters, plain
 from claimdeck.slides.steps import steps
 
+PARTED = re.compile(r"(?<=-)|\s+")
 Change = Literal["more", "less", "same"]
 
 
@@ -68,8 +70,27 @@ class Pathway(Kind):
     effects: Effects | None = says("what the steps do", None)
     outcome: Outcome | None = says("where they lead", None)
 
+    def weights(self, desk: Desk) -> tuple[int, ...]:
+        """One, but on somebody's template two where it has both: what the steps do, and where they lead."""
+        return (1, 1) if self.effects and self.outcome and desk.brand.page.laid else (1,)
+
     def compose(self, desk: Desk, part: Part) -> Draft | None:
-        """Steps drawn as one group, the effects' lead and cards, the outcome's panel."""
+        """Steps drawn as one group, the effects' lead and cards, the outcome's panel; the steps stand on both of two parts."""
+        if part.count == 1:
+            return None if len(self.weights(desk)) > 1 and self._torn(desk) else self._composed(desk)
+        return (changed(self, outcome=None) if part.index == 0 else changed(self, effects=None))._composed(desk)
+
+    def _torn(self, desk: Desk) -> bool:
+        """Whether beside the outcome the cards of the effects are too narrow for their longest word."""
+        _, effects = _effects(desk, self.effects)
+        slot = desk.layout(pathway_name(len(effects), _form(desk, self.outcome))).slot(31) if 0 < len(effects) < 5 else None
+        if slot is None:
+            return False
+        least, room = changed(slot.levels[1], size=slot.levels[1].floor), slot.frame.w - slot.insets.left - slot.insets.right
+        words = (word for _, effect in effects for word in PARTED.split(letters(effect.words)))
+        return any(desk.width((Run(text=word),), least) > room for word in words)
+
+    def _composed(self, desk: Desk) -> Draft | None:
         lead, effects = _effects(desk, self.effects)
         if not 2 <= len(self.steps) <= 6 or len(effects) > 4:
             return None
