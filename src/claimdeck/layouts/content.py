@@ -155,7 +155,7 @@ def _effect(brand: Brand, index: int, where: Frame) -> Slot:
         where,
         sign,
         words,
-        insets=insets(0.167, 0.125, 0.08),
+        insets=insets(0.1, 0.125, 0.05) if brand.page.laid else insets(0.167, 0.125, 0.08),
         fill=Fill(CARD),
         geometry="roundRect",
         radius=brand.radius,

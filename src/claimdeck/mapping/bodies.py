@@ -102,12 +102,20 @@ def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], deco
 
 def _drawn(brand: Brand, slot: Slot, start: int, *, ends: bool) -> Slot:
     """A slot as a box of the slide's own, inside the body; the small print is below it already."""
-    if slot.idx in (CITATIONS, NEXT):
+    if slot.idx == CITATIONS:
         return changed(slot, drawn=True)
+    if slot.idx == NEXT:
+        return changed(slot, frame=_a_line_high(brand, slot), drawn=True)
     frame = inside(body_zone(brand.page), lowered(slot.frame, start))
     lowest = inches(LISTS_END) if ends else body_zone(brand.page).bottom if slot.role is Role.PICTURE else frame.bottom
     frame = changed(frame, h=min(frame.bottom, lowest) - frame.y)
     return changed(slot, frame=_one_line(brand, slot, frame) if slot.most_lines == 1 else frame, drawn=True)
+
+
+def _a_line_high(brand: Brand, slot: Slot) -> Frame:
+    """A box that ends where it did, and is as high as a line of its least size, which may be larger than it was."""
+    high = max(slot.frame.h, lines_high(slot.levels[0], 1, brand.faces) + slot.insets.top + slot.insets.bottom)
+    return changed(slot.frame, y=slot.frame.bottom - high, h=high)
 
 
 def _one_line(brand: Brand, slot: Slot, frame: Frame) -> Frame:
