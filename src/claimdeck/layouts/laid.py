@@ -12,7 +12,7 @@ from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.plan import Fit, Row, Table, TextBox
-from claimdeck.model.record import changed, fields_of
+from claimdeck.model.record import changed, fields_of, record
 from claimdeck.model.shapes import Code, Fill, Frame, Insets, Joint, Outline, Path
 from claimdeck.model.words import Paragraph, Run
 
@@ -21,10 +21,9 @@ AS_THEY_ARE = (Colour, Fill, Path, Code, Cells, Column, str, int, float, type(No
 """What has no place and no size on the slide: a path is drawn in a grid of its own."""
 
 
+@record
 class LaidLevel(Level):
     """A level of a box on the template's slide, which steps down to sizes that are used elsewhere on it."""
-
-    __slots__ = ()
 
     def smaller(self, points: int) -> Level:
         """The level that many points smaller, or a little more, never under its floor."""

@@ -35,7 +35,8 @@ Sheets = Mapping[str, Sheet]
 """The sheet of each role."""
 Way = Callable[[Brand, Layout, Sheets], Layout]
 DRAWN = " (drawn)"
-"""Behind the name of a layout that leaves all but title and footers of the template unused."""
+SMALL = " (drawn small)"
+"""Behind the name of a layout that leaves all but title and footers of the template unused; of one whose type may be under its floors."""
 
 
 def _on(role: str, way: Callable[[Brand, Layout, Sheet], Layout]) -> Way:
@@ -78,9 +79,13 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
 
 
 def _worn(plain: Brand, lenient: Brand, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:
-    """The brand in layouts of its own for all slides, or those of a kind, whose names end in `behind`."""
-    rich, drawn = (_recipes(one, sheets, colours, behind, full=one is plain) for one in (plain, lenient))
-    return replace(plain, layouts=rich, drawn=replace(lenient, layouts=drawn))
+    """The brand in layouts of its own for all slides, or those of a kind, whose names end in `behind`.
+
+    Behind it stand the ways for slides that find no room: all drawn, and only then all drawn in type as small as need be.
+    """
+    small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False))
+    drawn = replace(plain, layouts=_recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
+    return replace(plain, layouts=_recipes(plain, sheets, colours, behind, full=True), drawn=drawn)
 
 
 def _only(sheet: Sheet, sheets: Sheets) -> Sheets:
@@ -144,5 +149,5 @@ def _standing(brand: Brand, layout: Layout, sheets: Sheets, full: bool) -> Layou
         if layout.name.startswith(begin):
             return way(brand, layout, sheets)
     if not full:
-        return changed(FREE(brand, layout, sheets), name=layout.name + DRAWN)
+        return FREE(brand, layout, sheets)
     return next((way for begin, way in RICH.items() if layout.name.startswith(begin)), figured)(brand, layout, sheets)

@@ -24,7 +24,7 @@ from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
 from claimdeck.plan.sources import Small, paragraphs_of, terms_in
 from claimdeck.plan.talk import Talk
-from claimdeck.plan.unfitted import unfitted
+from claimdeck.plan.unfitted import set_small, unfitted
 
 ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
@@ -37,6 +37,8 @@ class Planned:
     slide: Kind
     desk: SlideDesk
     divided: Divided | None
+    strict: Divided | None = None
+    """What did not fit before everything was drawn, or set smaller."""
 
     @property
     def shown(self) -> list[tuple[Words, ...]]:
@@ -64,7 +66,12 @@ def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
         if settled:
             break
     order = [planned[id(slide)] for slide in inputs.outline.slides]
-    return _plan(inputs, order, talk.numbers), tuple(finding for one in order for finding in unfitted(one.slide, one.desk, one.divided))
+    return _plan(inputs, order, talk.numbers), tuple(finding for one in order for finding in _told_of(one))
+
+
+def _told_of(one: Planned) -> Findings:
+    """What does not fit, or fits only in type that is hardly read."""
+    return (*unfitted(one.slide, one.desk, one.divided), *set_small(one.slide, one.desk, one.strict, one.divided))
 
 
 def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
@@ -100,12 +107,12 @@ def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
 
 def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     brand = dict(inputs.brand.kinds).get(slide.name, inputs.brand)
-    planned = _tried(inputs, small, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
-    drawn = brand.drawn
-    if drawn is None or not _unfit(planned):
-        return planned
-    other = _tried(inputs, small, changed(talk, brand=drawn), slide)
-    return other if _unfit(other) < _unfit(planned) else planned
+    best = planned = _tried(inputs, small, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
+    while _unfit(best) and (other := planned.desk.brand.drawn):
+        strict, planned = planned, _tried(inputs, small, changed(talk, brand=other), slide)
+        if _unfit(planned) < _unfit(best):
+            best = changed(planned, strict=strict.divided)
+    return best
 
 
 def _unfit(planned: Planned) -> float:

@@ -1,7 +1,7 @@
 """On a template's slide, whose area is seldom what was designed for, boxes that are too low for their words get more of its height."""
 
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import ceil
 from zlib import crc32
 
@@ -158,7 +158,7 @@ def _moved(layout: Layout, item: Item, moved: Moved) -> Item:
         return changed(item, members=tuple(_moved(layout, member, moved) for member in item.members))
     if isinstance(item, Table):
         edges = [moved.to(edge) for edge in _edges(item)]
-        rows = tuple(changed(row, height=low - high) for row, high, low in zip(item.rows, edges, edges[1:], strict=False))
+        rows = tuple(changed(row, height=low - high) for row, (high, low) in zip(item.rows, pairwise(edges), strict=True))
         return changed(item, frame=_between(item.frame, moved), rows=rows)
     return _shape(item, moved) if isinstance(item, Shape) else item
 

@@ -1,6 +1,7 @@
 """How boxes one below the other share the height there is: each gets what its words need, the rest gives way alike."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from claimdeck.model.record import record
 
@@ -49,7 +50,7 @@ def shared(needs: Sequence[Need], end: int, least: float) -> Moved | None:
 def _stacked(cuts: Sequence[int], needs: Iterable[Need], share: float) -> list[int]:
     """The cuts as high up as they go."""
     where = {cuts[0]: cuts[0]}
-    for above, cut in zip(cuts, cuts[1:], strict=False):
+    for above, cut in pairwise(cuts):
         at_least = [where[need.top] + need.least for need in needs if need.bottom == cut and need.top < cut]
         where[cut] = max([where[above] + round(share * (cut - above)), *at_least])
     return list(where.values())

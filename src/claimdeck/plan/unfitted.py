@@ -1,10 +1,16 @@
 """What could not be fitted, as findings at the slide's line: what is too long, by about how many words, and what to do."""
 
+from claimdeck.layouts.ladder import on_ladder
+from claimdeck.mapping.page import body_zone
 from claimdeck.model.compose import Desk
-from claimdeck.model.finding import Finding, error, warning
+from claimdeck.model.finding import Finding, Findings, error, warning
 from claimdeck.model.outline import Kind
+from claimdeck.model.units import EMU_PER_INCH
 from claimdeck.plan.divide import Divided
 from claimdeck.plan.fit import SPACINGS, TITLE_KIN, Box, Step
+
+MOST_NAMED = 3
+"""So many boxes are named."""
 
 
 def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding, ...]:
@@ -14,6 +20,30 @@ def unfitted(slide: Kind, desk: Desk, divided: Divided | None) -> tuple[Finding,
     if divided.brief:
         return (_brief(slide, desk, divided),)
     return tuple(dict.fromkeys(_finding(slide, desk, box) for _, box in divided.lost))
+
+
+def set_small(slide: Kind, desk: Desk, strict: Divided | None, divided: Divided | None) -> Findings:
+    """That words are set under the least size they have elsewhere, since the template's slide leaves them no more room."""
+    how = desk.brand.page.laid
+    if strict is None or divided is None or how is None or not how.lenient:
+        return ()
+    given = {one.box: one.given for fits in divided.fits for one in fits}
+    floors = {box.name: box.size(box.smallest) for _, box in strict.lost if box.name in given}
+    small = {name: floor for name, floor in floors.items() if on_ladder(given[name] * how.scale) < on_ladder(floor * how.scale)}
+    if not small:
+        return ()
+    least = min(small, key=lambda name: given[name])
+    said = f"{_named(list(small))} {'is' if len(small) == 1 else 'are'} set small, down to {on_ladder(given[least] * how.scale)} pt"
+    zone = how.frame(body_zone(desk.brand.page))
+    room = " × ".join(f"{length / EMU_PER_INCH:.1f}" for length in (zone.w, zone.h))
+    message = f"{said} where {on_ladder(small[least] * how.scale)} are the least that is read well: the template leaves it {room} inches"
+    return (warning("text-set-small", message, slide.span, "shorten the texts, divide the slide in two, or name a layout with more room"),)
+
+
+def _named(names: list[str]) -> str:
+    """The first names, and how many more there are."""
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(f"'{name}'" for name in names[:MOST_NAMED]) + more
 
 
 def _brief(slide: Kind, desk: Desk, divided: Divided) -> Finding:

@@ -89,8 +89,8 @@ OTHERS = (
     "curve-cut-short", "empty-column", "figure-without-source", "guessed-decimal-sign", "guessed-delimiter", "low-contrast",
     "misnamed-picture", "missing-count", "missing-uncertainty", "moving-picture", "no-example", "p-against-interval",
     "percentage-without-n", "set-by-language", "share-not-of-n", "share-over-hundred", "sources-not-shown", "stray-quotation-mark",
-    "template-taken", "text-among-numbers", "undrawn-logo", "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers", "unused-font",
-    "windows-text", "words-in-picture",
+    "template-taken", "text-among-numbers", "text-set-small", "undrawn-logo", "unfollowed-layouts", "unmeasured-face", "unnamed-whiskers",
+    "unused-font", "windows-text", "words-in-picture",
 )  # fmt: skip
 """Findings below an error that no rule on the shelf makes."""
 
