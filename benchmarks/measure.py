@@ -38,11 +38,11 @@ def _children() -> float:
 
 def process(*arguments: str, folder: Path | None = None) -> Thing:
     """A Python process, started and waited for, with claimdeck on its path and compiled files as an installation has them."""
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {"PYTHONPATH": str(ROOT / "src"), "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}
+    own = {"PYTHONPATH": str(ROOT / "src"), "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}
     command = [sys.executable, *arguments]
 
     def run() -> None:
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"} | own
         finished = subprocess.run(command, cwd=folder or ROOT, env=environment, capture_output=True, text=True, check=False)
         if finished.returncode:
             raise SystemExit(f"{' '.join(command)} failed:\n{finished.stderr}")

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from os import environ
 from pathlib import Path
 from statistics import median
 from typing import Any
+from unittest.mock import patch
 
 from measure import ROOT, in_turn, process
 from outlines import TALK, repeated, written
@@ -65,10 +67,22 @@ def _rows(folder: Path, rounds: int, *, quick: bool) -> Iterator[Row]:
 
 
 def _start(rounds: int) -> Iterator[Row]:
-    things = {"pass": process("-c", "pass"), "help": process(CLI, "--help"), "check": process(CLI, "check", str(TALK))}
+    check = process(CLI, "check", str(TALK))
+    things = {"pass": process("-c", "pass"), "help": process(CLI, "--help"), "check": check, "new": _unread(check)}
     seconds = in_turn(things, 2 * rounds)
     yield Row(1, "`claimdeck --help`", seconds["help"] / seconds["pass"], 5, "P")
     yield Row(2, "`claimdeck check` of 13 slides", seconds["check"] / seconds["pass"], 10, "P")
+    yield Row(2, "the same, no file read before", seconds["new"] / seconds["pass"], 10, "P")
+
+
+def _unread(command: Callable[[], object]) -> Callable[[], object]:
+    """The command where nothing is kept of earlier runs."""
+
+    def run() -> None:
+        with patch.dict(environ, CLAIMDECK_CACHE="off"):
+            command()
+
+    return run
 
 
 def _job(talk: Path) -> Job:

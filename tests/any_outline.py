@@ -1,6 +1,6 @@
 """Outlines nobody would think of, in every way a record may be written: for the schema and the loader to agree on."""
 
-import dataclasses
+
 import types
 from functools import cache
 from typing import Any, Literal, NewType, Union, get_args, get_origin
@@ -14,6 +14,7 @@ from claimdeck.model.claim import Claim, Wording
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck
+from claimdeck.model.record import MISSING
 from claimdeck.model.reference import Date, Name, Reference
 from claimdeck.slides import KINDS
 
@@ -68,7 +69,7 @@ Writer.ignore_aliases = lambda self, data: True  # type: ignore[method-assign]
 def group(draw: some.DrawFn, kind: type, depth: int = 0) -> dict[str, Any]:
     """A record as keys with values: the required ones nearly always, some of the others, rarely one that nobody knows."""
     hints, known = get_type_hints(kind), keys(kind)
-    must = [name for name, field in known.items() if field.default is dataclasses.MISSING and draw(some.integers(0, 19))]
+    must = [name for name, field in known.items() if field.default is MISSING and draw(some.integers(0, 19))]
     may = draw(some.lists(some.sampled_from([*known]), max_size=3 if depth < 3 else 0, unique=True))
     written = {name: draw(value(hints[known[name].name], depth)) for name in dict.fromkeys([*must, *may])}
     return written | ({"strange": "key"} if draw(some.integers(0, 49)) == 49 else {})

@@ -122,6 +122,22 @@ def test_a_damaged_file_is_made_anew(how: str, folder: Path) -> None:
     assert cache.remembered(("a",), make) == b"made" and make.times == 1
 
 
+@pytest.mark.parametrize("how", DAMAGE)
+def test_what_is_kept_of_a_text_is_kept_with_it(how: str, folder: Path) -> None:
+    make = Made()
+    assert [cache.recalled(text, make) for text in ("a", "a", "b", "a")] == [b"made"] * 4 and make.times == 2
+    for file in files(folder):
+        file.write_bytes(DAMAGE[how](file.read_bytes()))
+    assert cache.recalled("a", Made(b"again")) == b"again" == cache.recalled("a", Made())
+
+
+def test_of_two_texts_with_one_name_each_has_its_own(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for sum_of in ("crc32", "adler32"):
+        monkeypatch.setattr(cache, sum_of, lambda _: 1)
+    assert (cache.recalled("a", Made(b"1")), cache.recalled("b", Made(b"2"))) == (b"1", b"2")
+    assert len(files(folder)) == 1
+
+
 def test_a_place_that_cannot_be_written_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     for place in (tmp_path / "file", tmp_path / "file" / "below", tmp_path / ("long" * 200)):
@@ -158,7 +174,7 @@ def test_there_are_never_too_many_files(folder: Path, monkeypatch: pytest.Monkey
 
 def test_a_deck_is_the_same_with_it_without_it_and_with_a_damaged_one(outline: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = built(outline)
-    assert len(files(folder)) == 3, "a smaller picture, a first drawing for its shape, and one as large as the slide needs"
+    assert len(files(folder)) == 6, "a smaller picture, a drawing for its shape, one as large as is needed; outline, brand and language"
     with monkeypatch.context() as patch:
         patch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("drawn again"))
         assert built(outline) == first

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from claimdeck.model.brand import Layouts
-from claimdeck.model.record import OFTEN, changed, record
+from claimdeck.model.record import OFTEN, changed, field, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Run
 
@@ -16,7 +16,7 @@ class Base:
     """A record with a default made anew."""
 
     name: str
-    layouts: Layouts = dataclasses.field(default_factory=Layouts, compare=False)
+    layouts: Layouts = field(default_factory=Layouts, compare=False)
 
 
 @record

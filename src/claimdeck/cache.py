@@ -9,15 +9,15 @@ import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
+from zlib import adler32, crc32
 
 VARIABLE, OFF = "CLAIMDECK_CACHE", ("", "off")
 MOST_BYTES, MOST_FILES = 256_000_000, 4000
 """What the folder holds at most; what was not asked for the longest goes first."""
-SEAL = 32
-"""So many bytes before the content are its fingerprint, by which a damaged file is known."""
-OURS = re.compile(r"[0-9a-f]{64}\.(?:kept|part[0-9]+)")
+SEAL, CHECK = 32, 4
+"""So many bytes before the content are its fingerprint, of small files their check sum, by which a damaged file is known."""
+OURS = r"[0-9a-f]{64}\.(?:kept|part[0-9]+)"
 """The names of our files; no other file of the folder is ever touched."""
 
 
@@ -27,13 +27,30 @@ def remembered(made_from: tuple[bytes | str, ...], make: Callable[[], bytes]) ->
     if folder is None:
         return make()
     file = folder / f"{_key(made_from)}.kept"
-    found = _read(file)
+    found = _content(file, SEAL, _sealed)
     if found is None:
         found = make()
         with suppress(OSError):
-            _write(file, found)
+            _write(file, _sealed(found) + found)
             _bound(folder)
     return found
+
+
+def recalled(text: str, make: Callable[[], bytes]) -> bytes:
+    """The same for what depends on a text alone, which is kept with it and compared: loading a hash takes longer than reading both."""
+    folder = place()
+    if folder is None:
+        return make()
+    said = text.encode(errors="surrogatepass")
+    file = folder / f"{crc32(said):032x}{adler32(said):016x}{len(said):016x}.kept"
+    begin = len(said).to_bytes(8, "big") + said
+    found = _content(file, CHECK, _checked)
+    if found is None or not found.startswith(begin):
+        found = begin + make()
+        with suppress(OSError):
+            _write(file, _checked(found) + found)
+            _bound(folder)
+    return found[len(begin) :]
 
 
 def place() -> Path | None:
@@ -57,6 +74,8 @@ def _usual() -> Path:
 
 def _key(made_from: tuple[bytes | str, ...]) -> str:
     """One name for all parts, whatever they have in them."""
+    from hashlib import sha256
+
     whole = sha256()
     for part in made_from:
         content = part.encode() if isinstance(part, str) else part
@@ -64,14 +83,24 @@ def _key(made_from: tuple[bytes | str, ...]) -> str:
     return whole.hexdigest()
 
 
-def _read(file: Path) -> bytes | None:
-    """What is kept there, if it is whole; asking for it makes it young again."""
+def _sealed(content: bytes) -> bytes:
+    from hashlib import sha256
+
+    return sha256(content).digest()
+
+
+def _checked(content: bytes) -> bytes:
+    return crc32(content).to_bytes(CHECK, "big")
+
+
+def _content(file: Path, size: int, seal: Callable[[bytes], bytes]) -> bytes | None:
+    """What is kept there behind its seal, if it is whole; asking for it makes it young again."""
     try:
-        sealed = file.read_bytes()
+        kept = file.read_bytes()
     except OSError:
         return None
-    content = sealed[SEAL:]
-    if sha256(content).digest() != sealed[:SEAL]:
+    content = kept[size:]
+    if seal(content) != kept[:size]:
         return None
     with suppress(OSError):
         os.utime(file)
@@ -83,7 +112,7 @@ def _write(file: Path, content: bytes) -> None:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = file.with_suffix(f".part{os.getpid()}")
     try:
-        part.write_bytes(sha256(content).digest() + content)
+        part.write_bytes(content)
         os.replace(part, file)
     finally:
         with suppress(OSError):
@@ -92,8 +121,9 @@ def _write(file: Path, content: bytes) -> None:
 
 def _bound(folder: Path) -> None:
     """Take away what is too much, the oldest first."""
+    ours = re.compile(OURS)
     with os.scandir(folder) as entries:
-        found = [(entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in entries if OURS.fullmatch(entry.name)]
+        found = [(entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in entries if ours.fullmatch(entry.name)]
     room = MOST_BYTES
     for number, (_, size, path) in enumerate(sorted(found, reverse=True)):
         room -= size

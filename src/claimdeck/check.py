@@ -1,12 +1,12 @@
 """Stage 4: run the rules; then apply the waivers of the outline to every finding, and report those nothing needed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from claimdeck.model.author import Waiver
 from claimdeck.model.brand import CompanyChecks
 from claimdeck.model.finding import Finding, Findings, Level, warning
 from claimdeck.model.job import Inputs
+from claimdeck.model.record import changed
 from claimdeck.model.span import Span
 from claimdeck.model.walk import places
 from claimdeck.rules import RULES, Subject
@@ -33,7 +33,7 @@ def levelled(checks: CompanyChecks, findings: Iterable[Finding]) -> Iterator[Fin
     for finding in findings:
         level = finding.level if finding.level is Level.ERROR else levels.get(finding.rule, finding.level)
         if level is not None:
-            yield finding if level is finding.level else replace(finding, level=level)
+            yield finding if level is finding.level else changed(finding, level=level)
 
 
 def _waivers(inputs: Inputs) -> Iterator[tuple[Waiver, frozenset[Span] | None]]:
@@ -47,7 +47,7 @@ def _settled(finding: Finding, waivers: Iterable[tuple[Waiver, frozenset[Span] |
     for waiver, where in waivers:
         if waiver.rule == finding.rule and (where is None or finding.span in where) and finding.level <= Level.WARNING:
             used.add(waiver.span)
-            return replace(finding, level=Level.NOTE, message=f"{finding.message} (waived: {waiver.because})", hint="")
+            return changed(finding, level=Level.NOTE, message=f"{finding.message} (waived: {waiver.because})", hint="")
     return finding
 
 

@@ -1,5 +1,6 @@
 """What a failure comes to: expected, interrupted, unexpected; each with its exit code and a sentence."""
 
+import os
 import sys
 
 from claimdeck.errors import ClaimdeckError
@@ -23,19 +24,29 @@ class Failure:
 def guarded(run: "Callable[[], int | None]") -> None:
     """Run a command and leave with its exit code: its own, 2 when something stops us, 130 on Ctrl-C, 3 on a fault of ours."""
     try:
-        sys.exit(run() or 0)
+        code = run() or 0
+        sys.stdout.flush()
+        sys.exit(code)
     except KeyboardInterrupt:
         _say("stopped; no deck was left half written")
         sys.exit(INTERRUPTED)
     except BrokenPipeError:  # whoever reads has seen enough
-        import os
-
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         sys.exit(1)
     except Exception as problem:
         failure = failure_of(problem)
         _say(f"error: {failure.message}", failure.hint)
         sys.exit(failure.code)
+
+
+def leave(left: SystemExit) -> None:
+    """End the process at once: taking apart all that a run has made takes as long as starting Python, and nobody needs it."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):  # closed, or not there: as Python says it
+        raise left from None
+    os._exit(left.code if isinstance(left.code, int) else bool(left.code))
 
 
 def failure_of(problem: Exception) -> Failure:

@@ -1,6 +1,5 @@
 """One talk, from file to deck, on one screen: read this first."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.check import check, settle
@@ -12,6 +11,7 @@ from claimdeck.model.job import Build, Inputs, Job
 from claimdeck.model.plan import Stamp
 from claimdeck.model.project import USUAL, deck_file
 from claimdeck.model.prose import prose
+from claimdeck.model.record import changed
 from claimdeck.plan import make_plan
 from claimdeck.resolve import resolve
 from claimdeck.rules import Subject
@@ -38,7 +38,7 @@ def build(job: Job) -> Build:
     images = shrunk(plan, (*inputs.brand.images, *inputs.images))
     deck = write(plan, inputs.brand, images, drafted, made_of=made_of)
     save_together((made_of, manifest_file(target)), (deck, target))
-    return replace(checked, deck=deck, target=target)
+    return changed(checked, deck=deck, target=target)
 
 
 @paused()

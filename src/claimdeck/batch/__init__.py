@@ -1,7 +1,6 @@
 """Many talks in one run: names that never collide, and one that fails never stops another."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.batch.places import placed, seen
@@ -13,6 +12,7 @@ from claimdeck.model.finding import Findings
 from claimdeck.model.job import Build
 from claimdeck.model.outcome import FittedSlide, Outcome
 from claimdeck.model.plan import Plan
+from claimdeck.model.record import changed
 from claimdeck.pipeline import build, examine
 from claimdeck.rules import Subject
 
@@ -36,9 +36,9 @@ def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = 
         retyped = _retyped(subject) if retyping and subject else ()
     except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting
         failure = failure_of(problem)
-        return replace(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
+        return changed(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
     older = task.job.output if write and built.deck is None else None
-    return replace(
+    return changed(
         begun, findings=placed((*built.findings, *retyped), task.project), deck=seen(built.target, task.project) if built.target else "",
         older=seen(older, task.project) if older and older.is_file() else "", refused=built.refused,
         fail_on=task.fail_on if built.refused is None else min(task.fail_on, built.refused),
@@ -51,7 +51,7 @@ def _covered(subject: Subject, project: Path) -> Coverage | None:
     from claimdeck.report.coverage import coverage
 
     found = coverage(subject.held, subject.inputs.outline, subject.plan)
-    return replace(found, file=seen(project / found.file, project)) if found else None
+    return changed(found, file=seen(project / found.file, project)) if found else None
 
 
 def _retyped(subject: Subject) -> Findings:

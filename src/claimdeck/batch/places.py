@@ -1,10 +1,10 @@
 """Files as seen from here."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.model.finding import Finding, Findings
+from claimdeck.model.record import changed
 
 
 def seen(path: Path, project: Path) -> str:
@@ -24,4 +24,4 @@ def placed(findings: Findings, project: Path) -> Findings:
 
 def _moved(finding: Finding, names: dict[str, str]) -> Finding:
     file = finding.span.file
-    return replace(finding, span=replace(finding.span, file=names[file])) if names.get(file, file) != file else finding
+    return changed(finding, span=changed(finding.span, file=names[file])) if names.get(file, file) != file else finding

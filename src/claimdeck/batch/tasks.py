@@ -1,7 +1,6 @@
 """What a run is asked for → its tasks: each talk in each brand, once, and each with a file of its own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from claimdeck.model.finding import Level
 from claimdeck.model.job import Job
 from claimdeck.model.outcome import Outcome
 from claimdeck.model.project import Project
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 
 
 @record
@@ -77,10 +76,10 @@ class _Projects:
             project, talks, findings = read_project(folder)
         except ClaimdeckError as problem:
             failure = failure_of(problem)
-            self.refused.append(replace(refused, stopped=failure.message, hint=failure.hint, code=failure.code))
+            self.refused.append(changed(refused, stopped=failure.message, hint=failure.hint, code=failure.code))
             return None, ()
         if findings:
-            self.refused.append(replace(refused, findings=placed(findings, folder)))
+            self.refused.append(changed(refused, findings=placed(findings, folder)))
         return project, talks
 
 

@@ -1,8 +1,8 @@
 """Dates in the deck's language. Twelve names in each locale: a library of every calendar would cost more than it gives."""
 
-from dataclasses import replace
 
 from claimdeck.model.locale import Dates
+from claimdeck.model.record import changed
 from claimdeck.model.reference import Date
 
 
@@ -27,13 +27,13 @@ def _stretch(date: Date, how: Dates, months: tuple[str, ...], patterns: tuple[st
         return _one(date, how, months, patterns)
     if (date.year, date.month) == (last.year, last.month):
         return _one(date, how, months, patterns, f"{dash}{last.day}{how.behind_day}" if date.day and date.day != last.day else "")
-    first, second = (_one(one, how, months, patterns) for one in (replace(date, last=None), last))
+    first, second = (_one(one, how, months, patterns) for one in (changed(date, last=None), last))
     if date.year != last.year:
         return f"{first}{dash}{second}"
     bare = [_without_year(pattern) for pattern in patterns]
     if patterns[0].startswith("{year}"):
         return f"{first}{dash}{_one(last, how, months, (bare[0], bare[1]))}"
-    return f"{_one(replace(date, last=None), how, months, (bare[0], bare[1]))}{dash}{second}"
+    return f"{_one(changed(date, last=None), how, months, (bare[0], bare[1]))}{dash}{second}"
 
 
 def _without_year(pattern: str) -> str:

@@ -1,10 +1,10 @@
 """Capitals of the main words of English book titles (AMA 2.1.1, 10.2): only letters that are small, and only where nothing forbids it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimdeck.model.csl_text import Piece
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import changed
 
 SMALL = frozenset(
     [
@@ -57,7 +57,7 @@ def title_case(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def _cut(parts: tuple[Piece, ...], text: str) -> Iterator[Piece]:
     at = 0
     for part in parts:
-        yield replace(part, text=text[at : at + len(part.text)])
+        yield changed(part, text=text[at : at + len(part.text)])
         at += len(part.text)
 
 

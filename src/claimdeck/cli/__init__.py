@@ -32,7 +32,10 @@ SELDOM = 100_000
 def main() -> None:
     """Run the command line, and leave with its exit code."""
     gc.set_threshold(SELDOM)
-    failures.guarded(_run)
+    try:
+        failures.guarded(_run)
+    except SystemExit as left:
+        failures.leave(left)
 
 
 def _run() -> int | None:
@@ -42,10 +45,20 @@ def _run() -> int | None:
     elif asked == ["--version"]:
         print(f"claimdeck {__version__}", flush=True)
     else:
-        from claimdeck.cli.group import run
-
-        return run()
+        return _command(asked)
     return 0
+
+
+def _command(asked: list[str]) -> int | None:
+    from claimdeck.cli.bare import is_bare
+
+    if is_bare(asked):
+        from claimdeck.cli.bare import run as run_bare
+
+        return run_bare(asked)
+    from claimdeck.cli.group import run
+
+    return run()
 
 
 def help_text() -> str:

@@ -1,7 +1,5 @@
 """Arguments and options that several commands share."""
 
-import os
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,7 +11,6 @@ if TYPE_CHECKING:
     from claimdeck.model.finding import Level
 
 LEVELS = ("note", "warning", "hold", "error")
-COLOURS = ("cyan", "yellow", "magenta", "red")
 
 
 def complete_talks(context: click.Context, parameter: click.Parameter, begun: str) -> list[Any]:
@@ -69,16 +66,3 @@ def level(given: str | None) -> "Level | None":
     from claimdeck.model.finding import Level
 
     return Level[given.upper()] if given else None
-
-
-def plain_terminal() -> bool:
-    """True where nobody wants colours and moving lines."""
-    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-
-
-def painter(err: bool) -> Callable[[str, "Level"], str]:
-    """What paints a level's word: on a terminal its colour, elsewhere nothing."""
-    stream = sys.stderr if err else sys.stdout
-    if plain_terminal() or not stream.isatty():
-        return lambda word, _: word
-    return lambda word, level: click.style(word, fg=COLOURS[level], bold=True)

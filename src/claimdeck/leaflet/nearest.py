@@ -1,7 +1,6 @@
 """Which line of a leaflet says some words, or comes nearest to them: exact look-up first, comparing only for what is not found."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from claimdeck.leaflet.fold import key
 from claimdeck.model.leaflet import Leaflet, Line
@@ -20,15 +19,15 @@ LONGEST = 400
 """Words of a line that are compared: more are no line, and comparing them takes long."""
 
 
-@dataclass(slots=True)
 class Index:
     """The lines of a leaflet by their keys and, once something is not found, by their words."""
 
-    leaflet: Leaflet
-    keys: dict[str, list[Line]] = field(default_factory=dict)
-    words: dict[str, list[Line]] = field(default_factory=dict)
+    __slots__ = ("keys", "leaflet", "words")
 
-    def __post_init__(self) -> None:
+    def __init__(self, leaflet: Leaflet) -> None:
+        self.leaflet = leaflet
+        self.keys: dict[str, list[Line]] = {}
+        self.words: dict[str, list[Line]] = {}
         for line in self.leaflet.lines:
             self.keys.setdefault(line.key, []).append(line)
 

@@ -1,7 +1,6 @@
 """The words of every slide, as they are compared: all of them, and those of each claim."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from claimdeck.leaflet.fold import key
@@ -30,20 +29,19 @@ def said(words: Words) -> str:
     return "".join(" " if run.text == "\n" else "^" * run.raised + "~" * run.lowered + run.text for run in shown)
 
 
-@dataclass(slots=True)
 class Shown:
     """What the slides of a plan show: by claim the (slide, words) of its paragraphs, by words the slides that have them,
     and by the place of each slide in the outline the numbers of its parts. Lists made from the talk itself (`derived`) say nothing.
     """
 
-    plan: Plan
-    derived: frozenset[Span] = frozenset()
-    claims: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    words: dict[str, list[int]] = field(default_factory=dict)
-    hidden: set[int] = field(default_factory=set)
-    places: dict[Span, list[int]] = field(default_factory=dict)
+    __slots__ = ("claims", "derived", "hidden", "places", "plan", "words")
 
-    def __post_init__(self) -> None:
+    def __init__(self, plan: Plan, derived: frozenset[Span] = frozenset()) -> None:
+        self.plan, self.derived = plan, derived
+        self.claims: dict[str, list[tuple[int, str]]] = {}
+        self.words: dict[str, list[int]] = {}
+        self.hidden: set[int] = set()
+        self.places: dict[Span, list[int]] = {}
         for number, slide in enumerate(self.plan.slides, 1):
             self._add(number, slide)
 

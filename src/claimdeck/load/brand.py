@@ -1,6 +1,5 @@
 """A brand: found by its name in the project or in the package, read into tokens, made into layouts."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.layouts import make
@@ -25,6 +24,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import Level
 from claimdeck.model.page import PAGES
+from claimdeck.model.record import changed
 from claimdeck.model.scale import Step
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
@@ -104,7 +104,7 @@ def branded(
         footers=tuple((one.language, str(one.footer)) for one in tokens.footer if one.language),
         logo=logo_of(tokens.logo, root, found), prune=tokens.prune, steps=_steps(tokens), checks=checks_of(tokens),
     )  # fmt: skip
-    return replace(brand, layouts=make(brand))
+    return changed(brand, layouts=make(brand))
 
 
 def _faces(tokens: Tokens, root: Mapping, cuts: tuple[Cut, ...], reading: Reading) -> Faces:

@@ -1,6 +1,5 @@
 """The files a brand names: pictures and fonts, each relative to the brand file that names it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from claimdeck.load.folder import Folder, content_of
@@ -12,7 +11,7 @@ from claimdeck.load.template import beside
 from claimdeck.load.tokens import Logo as LogoTokens
 from claimdeck.model.brand import Logo, Mark
 from claimdeck.model.image import Image
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.span import Span
 from claimdeck.model.units import inches
 
@@ -44,7 +43,7 @@ def files_of(named: tuple[Named, ...], project: Path, reading: Reading) -> Brand
         for one, path in found
         if one.what == "picture"
     }
-    pictures = {key: replace(image, name=_shown(path, project)) for key, (path, image) in read.items() if image}
+    pictures = {key: changed(image, name=_shown(path, project)) for key, (path, image) in read.items() if image}
     others = [(path, one.span) for one, path in found if one.what == "file"]
     fonts = tuple((path.name, content_of(path, Folder(path.parent, project), reading), span) for path, span in others)
     return BrandFiles(pictures, fonts)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from string import Formatter
 from types import MappingProxyType
 from typing import Any, NewType
 
@@ -32,6 +31,8 @@ def _hex(value: str, node: Node, reading: Reading, name: str) -> Any:
 
 def _pattern(value: str, node: Node, reading: Reading, name: str) -> Any:
     """Words with {names} of what is known about the talk."""
+    from string import Formatter  # few files have such words
+
     try:
         parts = [*Formatter().parse(value)]
     except ValueError:

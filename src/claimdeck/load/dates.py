@@ -1,6 +1,5 @@
 """Dates as precise as they are known: `2022`, `2022-01-25`, `2022-01-25/2022-01-28`, or CSL's `{date-parts: [[2022, 1, 25]]}`."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +7,7 @@ from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described
 from claimdeck.load.reading import Reading
 from claimdeck.load.scalars import UNREAD
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import changed
 from claimdeck.model.reference import Date
 
 WRITTEN = Pattern(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -20,7 +20,7 @@ def date_of(node: Node, reading: Reading, name: str) -> Any:
     dates = [_date(found) for found in written if found]
     if len(dates) == len(parts) <= 2 and all(dates):
         first, last = dates[0], dates[-1] if len(dates) == 2 else None
-        return replace(first, last=last) if first else UNREAD
+        return changed(first, last=last) if first else UNREAD
     what = "no date there is" if all(written) else described(node)
     hint = "write 2022, 2022-01 or 2022-01-25; a congress: 2022-01-25/2022-01-28"
     reading.error("unknown-value" if all(written) else "wrong-type", f"'{name}' is {what}; expected a date", node.span, hint)

@@ -1,7 +1,6 @@
 """Tree → records, by their types alone: no kind of slide is known here by name."""
 
 from collections.abc import Callable
-from dataclasses import Field
 from functools import cache
 from types import MappingProxyType, UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
@@ -20,6 +19,7 @@ from claimdeck.model.author import DataFile, FileName, ImageName, LayoutName, Sh
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import Field
 from claimdeck.model.reference import Date
 
 Decoder = Callable[[Node, Reading, str], Any]
@@ -156,12 +156,12 @@ def filled(kind: Any, node: Mapping, reading: Reading, name: str, /, **given: An
 
 
 @cache
-def _needed(kind: Any) -> "tuple[tuple[str, Field[Any]], ...]":
+def _needed(kind: Any) -> tuple[tuple[str, Field], ...]:
     """The keys that must be there, with their fields."""
     return tuple((written, field) for written, field in keys(kind).items() if required(field))
 
 
-def _missing(written: str, field: "Field[Any]", there: dict[str, str], node: Mapping, reading: Reading, name: str) -> None:
+def _missing(written: str, field: Field, there: dict[str, str], node: Mapping, reading: Reading, name: str) -> None:
     """Report a key that must be there; not where it was there and could not be read, or may have stood on a line that was lost."""
     if field.name not in there and not node.damaged:
         reading.error("missing-key", f"'{name}' has no '{written}'", node.span, f"add `{written}:`, {field.metadata['doc']}")

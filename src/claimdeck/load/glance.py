@@ -1,40 +1,22 @@
-"""A glance at an outline: the brand and the language it names, without reading the rest."""
+"""A glance at an outline: the brand and the language it names, whatever is wrong with the rest."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
-
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-WANTED = ("brand", "language")
+from claimdeck.load.nodes import Mapping, Node, Scalar
+from claimdeck.load.parse import parsed
+from claimdeck.load.reading import Reading
 
 
 def brand_and_language(outline: Path) -> tuple[str, str]:
     """What `deck` says; nothing where it cannot be read, which is reported when the talk is built."""
-    said: dict[str, str] = {}
     try:
-        for key, value in _deck(outline.read_bytes()):
-            said.setdefault(key, value)
-    except (OSError, yaml.YAMLError, UnicodeError, RecursionError):
+        root = parsed(outline.read_bytes(), outline.name, Reading())
+    except OSError:
         return "", ""
+    deck = _values(root).get("deck")
+    said = {key: value.value for key, value in _values(deck).items() if isinstance(value, Scalar)}
     return said.get("brand", ""), said.get("language", "")
 
 
-def _deck(content: bytes) -> Iterator[tuple[str, str]]:
-    """The plain values of `deck`, as they come."""
-    depth, section, key = 0, "", ""
-    for event in yaml.parse(content, Loader=LOADER):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth, key = depth + 1, ""
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth, key = depth - 1, ""
-            if depth == 1 and section == "deck":
-                return
-        elif isinstance(event, yaml.AliasEvent):
-            key = ""
-        elif isinstance(event, yaml.ScalarEvent) and depth == 1:
-            section = event.value
-        elif isinstance(event, yaml.ScalarEvent) and depth == 2 and section == "deck":
-            if key in WANTED:
-                yield key, event.value
-            key = "" if key else event.value
+def _values(node: Node | None) -> dict[str, Node]:
+    return {key.value: value for key, value in node.pairs} if isinstance(node, Mapping) else {}

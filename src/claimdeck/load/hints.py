@@ -1,6 +1,5 @@
 """The types of a record's fields, and what stands in for a field that could not be read."""
 
-from dataclasses import MISSING, Field, is_dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -9,7 +8,7 @@ from claimdeck.load.checked import STAND_INS
 from claimdeck.load.scalars import UNREAD
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
-from claimdeck.model.record import fields_of
+from claimdeck.model.record import MISSING, Field, fields_of, is_record
 from claimdeck.model.reference import Date
 
 
@@ -20,7 +19,7 @@ def hints_of(kind: type) -> MappingProxyType[str, Any]:
     return MappingProxyType(get_type_hints(kind) if str in map(type, types.values()) else types)
 
 
-def required(field: "Field[Any]") -> bool:
+def required(field: Field) -> bool:
     """True for a key that must be there."""
     return field.default is MISSING
 
@@ -33,7 +32,7 @@ def blank(kind: Any) -> Any:
         return ()
     if get_origin(kind) is Literal:
         return get_args(kind)[0]
-    return _blank_record(kind) if is_dataclass(kind) and isinstance(kind, type) and kind not in (Date, Datum) else UNREAD
+    return _blank_record(kind) if is_record(kind) and kind not in (Date, Datum) else UNREAD
 
 
 def _blank_record(kind: Any) -> Any:

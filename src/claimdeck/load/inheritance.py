@@ -1,6 +1,5 @@
 """What a brand takes from the brands it extends: their trees are laid below its own, key by key; every value keeps its place."""
 
-from dataclasses import is_dataclass, replace
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -14,6 +13,7 @@ from claimdeck.load.shelf import FILE, Shelf
 from claimdeck.load.tokens import Tokens
 from claimdeck.model.brand import Origin
 from claimdeck.model.fields import keys
+from claimdeck.model.record import changed, is_record
 from claimdeck.model.span import Span
 
 
@@ -27,9 +27,9 @@ def tree_of(folder: Path, shelf: Shelf, reading: Reading, way: tuple[Path, ...] 
     other = shelf.folder(asked.value, way)
     if other is None:
         _nothing(asked, shelf, reading, way)
-        return replace(own, damaged=True)
+        return changed(own, damaged=True)
     below = tree_of(other, shelf, reading, way)
-    return merged(Tokens, own, below) if below else replace(own, damaged=True)
+    return merged(Tokens, own, below) if below else changed(own, damaged=True)
 
 
 def _own(folder: Path, project: Path, reading: Reading) -> Mapping | None:
@@ -79,13 +79,13 @@ def _laid(kind: type, key: Scalar, value: Node, below: Mapping) -> Node:
     if inner:
         return merged(inner, value, other)
     there = {one.value for one, _ in value.pairs}
-    return replace(value, pairs=(*value.pairs, *(pair for pair in other.pairs if pair[0].value not in there)))
+    return changed(value, pairs=(*value.pairs, *(pair for pair in other.pairs if pair[0].value not in there)))
 
 
 def record_in(kind: Any) -> type | None:
     """The record a key holds; None where it holds a single value or a list."""
     parts = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
-    return next((part for part in parts if isinstance(part, type) and is_dataclass(part)), None)
+    return next((part for part in parts if is_record(part)), None)
 
 
 def place_of(root: Mapping, *path: str) -> Span:

@@ -1,8 +1,7 @@
 """The tree a YAML file becomes: scalars, sequences and mappings, each with its place."""
 
-from dataclasses import field
 
-from claimdeck.model.record import record
+from claimdeck.model.record import field, record
 from claimdeck.model.span import Span
 
 

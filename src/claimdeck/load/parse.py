@@ -1,11 +1,9 @@
 """One YAML file → its tree, with every problem at its place."""
 
 from claimdeck.load.encoding import text_of
-from claimdeck.load.mend import events
 from claimdeck.load.nodes import Node
 from claimdeck.load.reading import Reading
-from claimdeck.load.silent import silent_traps
-from claimdeck.load.tree import Tree
+from claimdeck.load.tree_kept import tree_kept
 from claimdeck.model.span import Span
 
 
@@ -16,12 +14,22 @@ def parsed(content: bytes, file: str, reading: Reading) -> Node | None:
         return None
     text = _with_plain_spaces(text, file, reading)
     reading.lines[file] = tuple(text.split("\n"))
-    happened, lines, lost = events(text, file, reading)
-    silent_traps(happened, lines, file, reading)
-    root = Tree(file, lost, reading).build(happened)
-    if root is None and not lost:
+    before = len(reading.found)
+    root = tree_kept(text, file, reading, _grown)
+    if root is None and len(reading.found) == before:
         reading.error("empty-file", "there is nothing in this file", Span(file), "begin with the keys shown in the documentation")
     return root
+
+
+def _grown(text: str, file: str, reading: Reading) -> Node | None:
+    """The tree of a text. What reads YAML is only imported for a text that was not read before."""
+    from claimdeck.load.mend import events
+    from claimdeck.load.silent import silent_traps
+    from claimdeck.load.tree import Tree
+
+    happened, lines, lost = events(text, file, reading)
+    silent_traps(happened, lines, file, reading)
+    return Tree(file, lost, reading).build(happened)
 
 
 def _with_plain_spaces(text: str, file: str, reading: Reading) -> str:

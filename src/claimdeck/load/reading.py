@@ -1,6 +1,5 @@
 """What one reading of an outline gathers on its way: findings, the lines of each file, and what the records name."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -21,16 +20,18 @@ class Named:
     span: Span
 
 
-@dataclass(slots=True)
 class Reading:
     """Grows while files are read and decoded, inside this stage only."""
 
-    found: list[Finding] = field(default_factory=list)
-    named: list[Named] = field(default_factory=list)
-    lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    placed: dict[str, Span] = field(default_factory=dict)  # where the deck's own values stand
-    sources: dict[str, bytes] = field(default_factory=dict)  # every file of the project that was read, as it is shown
-    read: dict[Path, bytes] = field(default_factory=dict)  # every file that was read, those of the package, too
+    __slots__ = ("found", "lines", "named", "placed", "read", "sources")
+
+    def __init__(self) -> None:
+        self.found: list[Finding] = []
+        self.named: list[Named] = []
+        self.lines: dict[str, tuple[str, ...]] = {}
+        self.placed: dict[str, Span] = {}  # where the deck's own values stand
+        self.sources: dict[str, bytes] = {}  # every file of the project that was read, as it is shown
+        self.read: dict[Path, bytes] = {}  # every file that was read, those of the package, too
 
     def add(self, other: "Reading") -> None:
         """Add what another one gathered."""

@@ -1,16 +1,15 @@
 """Keys that nobody knows: what their author may have meant."""
 
-from dataclasses import fields
-
 from claimdeck.load.near import nearest, suggestion
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, shortened
 from claimdeck.load.reading import Reading
 from claimdeck.load.shorthands import has_text
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Outline
+from claimdeck.model.record import fields_of
 
 SECTIONS = ("deck", "references", "abbreviations", "claims", "slides")
-assert set(SECTIONS) == {field.name for field in fields(Outline)}
+assert set(SECTIONS) == set(fields_of(Outline))
 
 
 def stranger(kind: type, key: Scalar, value: Node, name: str, reading: Reading) -> None:

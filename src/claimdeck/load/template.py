@@ -4,7 +4,6 @@ What its theme says holds before the brand's own colours and faces, as if it sto
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from claimdeck.load.tokens import LayoutChoice
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.finding import warning
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.span import Span
 
 KEY = "template"
@@ -72,10 +71,10 @@ def themed(root: Mapping, dress: Dress, reading: Reading) -> Mapping:
         colours, headings, body, bold = _theme(dress)
     except TemplateError as wrong:
         _unusable(dress, wrong, reading)
-        return replace(root, damaged=True)
+        return changed(root, damaged=True)
     said = Sayer(dress.span)
     root = said.over(root, "fonts", (("headings", headings), ("body", body)))
-    root = replace(root, pairs=tuple(pair for pair in root.pairs if pair[0].value != "colours"))
+    root = changed(root, pairs=tuple(pair for pair in root.pairs if pair[0].value != "colours"))
     root = said.over(root, "colours", zip(SLOTS, colours, strict=True))
     return root if bold is None else said.single(root, "bold-headings", "true" if bold else "false")
 
@@ -121,7 +120,7 @@ class Sayer:
 
     def _replaced(self, root: Mapping, name: str, value: Node) -> Mapping:
         others = (pair for pair in root.pairs if pair[0].value != name)
-        return replace(root, pairs=(*others, (self._scalar(name), value)))
+        return changed(root, pairs=(*others, (self._scalar(name), value)))
 
     def _scalar(self, value: str, *, plain: bool = False) -> Scalar:
         return Scalar(value=value, span=self.span, plain=plain)

@@ -1,8 +1,5 @@
 """What a line that YAML cannot read is put right with: a finding, and the lines as they are read on."""
 
-
-import yaml
-
 from claimdeck.model.record import record
 
 
@@ -36,7 +33,7 @@ class Mending:
     lost: bool = False
 
 
-def trouble(lines: list[str], wrong: yaml.YAMLError | RecursionError) -> Trouble:
+def trouble(lines: list[str], wrong: Exception) -> Trouble:
     """The reader's error in our words."""
     mark, context = getattr(wrong, "problem_mark", None), getattr(wrong, "context_mark", None)
     line = min(mark.line, len(lines) - 1) if mark else 0

@@ -1,6 +1,5 @@
 """What the records say of themselves, in words: what a key takes, what holds where it is missing, how a record is called."""
 
-import dataclasses
 import re
 import types
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from claimdeck.model.claim import Claim
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.record import MISSING, Field, is_record
 from claimdeck.model.reference import Date, Reference
 from claimdeck.slides import KINDS
 
@@ -56,22 +56,22 @@ def named(record: type) -> str:
     return kinds.get(record) or re.sub(r"(?<=[a-z])(?=[A-Z])", "-", record.__name__).lower().replace("-field", "")
 
 
-def default(field: "dataclasses.Field[Any]") -> str:
+def default(field: Field) -> str:
     """Whether a key must be there, or what holds where it is not."""
-    if field.default is dataclasses.MISSING:
+    if field.default is MISSING:
         return "required"
     if isinstance(field.default, str) and field.default:
         return f"`{field.default}`"
     return f"`{str(field.default).lower()}`" if isinstance(field.default, (bool, int, float)) else ""
 
 
-def own_keys(record: type) -> dict[str, "dataclasses.Field[Any]"]:
+def own_keys(record: type) -> dict[str, Field]:
     """A record's keys; of a kind those that not every kind has, of `kind` those that every kind has."""
     common = keys(Kind) if issubclass(record, Kind) and record is not Kind else {}
     return {name: field for name, field in sorted(keys(record).items(), key=lambda key: key[0] != "title") if name not in common}
 
 
-def says_example(field: "dataclasses.Field[Any]") -> Any:
+def says_example(field: Field) -> Any:
     """The key's example as a value; None where it has none."""
     import json
 
@@ -91,7 +91,7 @@ def inside(record: type, seen: tuple[type, ...] = ()) -> Iterator[type]:
     while waiting:
         kind = waiting.pop(0)
         waiting.extend(parts(kind))
-        if dataclasses.is_dataclass(kind) and isinstance(kind, type) and kind not in on_the_way and keys(kind):
+        if is_record(kind) and kind not in on_the_way and keys(kind):
             yield from inside(kind, on_the_way)
 
 

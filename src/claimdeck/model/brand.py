@@ -1,7 +1,6 @@
 """A brand: tokens (colours, faces, motif, shape) and the layouts that follow from them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import field
 from types import MappingProxyType
 from typing import Literal
 
@@ -14,7 +13,7 @@ from claimdeck.model.finding import Level
 from claimdeck.model.image import Image
 from claimdeck.model.layout import Layout
 from claimdeck.model.page import WIDE, Page
-from claimdeck.model.record import record
+from claimdeck.model.record import field, record
 from claimdeck.model.scale import Step
 from claimdeck.model.span import NOWHERE, Span
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import Literal
 
 from claimdeck.model.drawn import Piece
-from claimdeck.model.record import record
+from claimdeck.model.record import field, record
 
 
 @record

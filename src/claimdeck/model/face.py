@@ -1,14 +1,14 @@
 """Faces as they are measured: whose widths are taken, how high a line is, and with what margin."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimdeck.model.faces import cuts
 from claimdeck.model.faces.names import BOLDER, DRAWN_ALIKE, FALLS_BACK, HEAVIER, KNOWN, LIGHTER, LINE, MARGIN, WIDE, WIDE_MARGIN, Known
 from claimdeck.model.layout import Level
+from claimdeck.model.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@record
 class Face:
     """A face: its name in the brand, and the `styles` it is measured with (regular, bold, italic, bold italic, as in `faces`).
 
@@ -25,13 +25,19 @@ class Face:
     wider: float = 1.0
     thicker: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0)
 
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+
+@record
 class Faces:
     """The two faces of a brand."""
 
     headings: Face
     body: Face
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     def of(self, level: Level) -> Face:
         """The face a level is set in."""

@@ -3,29 +3,28 @@
 The loader reads these records, and the schema and the docs are printed from them.
 """
 
-import dataclasses
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from claimdeck.model.record import fields_of
+from claimdeck.model.record import MISSING, Field, field, fields_of
 
 
-def says(doc: str, default: Any = dataclasses.MISSING, *, example: str = "", also: tuple[str, ...] = ()) -> Any:
+def says(doc: str, default: Any = MISSING, *, example: str = "", also: tuple[str, ...] = ()) -> Any:
     """A key the author may write: its meaning, its default (none: required), an example, and other spellings accepted.
 
     A Python name stands for the same name with hyphens: `on_slide` is written `on-slide`.
     """
-    return dataclasses.field(default=default, metadata={"doc": doc, "example": example, "also": also})
+    return field(default=default, metadata={"doc": doc, "example": example, "also": also})
 
 
-def yaml_name(field: "dataclasses.Field[Any]") -> str:
+def yaml_name(one: Field) -> str:
     """How the author writes a field: a trailing underscore is dropped (`as_`), the others are hyphens."""
-    return field.name.rstrip("_").replace("_", "-")
+    return one.name.rstrip("_").replace("_", "-")
 
 
-def keys(kind: Any) -> Mapping[str, "dataclasses.Field[Any]"]:
+def keys(kind: Any) -> Mapping[str, Field]:
     """The fields an author may write in a record, by their YAML names, other spellings included.
 
     Fields without a `doc` (span, id from the key) are not the author's.
@@ -34,7 +33,7 @@ def keys(kind: Any) -> Mapping[str, "dataclasses.Field[Any]"]:
 
 
 @cache
-def _keys(kind: Any) -> Mapping[str, "dataclasses.Field[Any]"]:
+def _keys(kind: Any) -> Mapping[str, Field]:
     written = [told.said for told in fields_of(kind).values() if told.said is not None and "doc" in told.said.metadata]
-    names = {yaml_name(field): field for field in written}
-    return MappingProxyType(names | {other: field for field in written for other in field.metadata["also"]})
+    names = {yaml_name(one): one for one in written}
+    return MappingProxyType(names | {other: one for one in written for other in one.metadata["also"]})

@@ -1,12 +1,12 @@
 """Records: what flows between the stages. A frozen, slotted dataclass, made many times faster.
 
 `dataclasses.dataclass` looks at every field and compiles six functions for every class: a fifth of a second for all records of the house,
-before anything is read. A record shares all functions but `__init__`, which is compiled once a few have been made, and tells its
-`dataclasses.fields` when it is asked for them. `replace` and `is_dataclass` know records, and type checkers take them for what they are.
+before anything is read; importing it alone takes more than half as long as starting Python. A record shares all functions but `__init__`,
+which is compiled once a few have been made, and tells its `dataclasses.fields` when it is asked for them. `dataclasses.replace` and
+`is_dataclass` know records, and type checkers take them for what they are.
 """
 
-from collections.abc import Mapping
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Mapping
 from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
@@ -15,13 +15,34 @@ from typing import Any, ClassVar, NamedTuple, TypeVar, dataclass_transform, over
 Class = TypeVar("Class", bound=type)
 Record = TypeVar("Record")
 
-OFTEN = 4  # so many records of a class are made before it is worth compiling its `__init__`
+OFTEN = 12  # so many records of a class are made before it is worth compiling its `__init__`
+
+MISSING: Any = type("Missing", (), {"__repr__": lambda _: "missing", "__bool__": lambda _: False})()
+"""In place of a default that there is not."""
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 HASHED = "hashed_"  # a record's hash, once it has been asked for: caches ask often, and a record may hold many others
 
 _set = object.__setattr__
+
+
+class Field:
+    """What a class says of a field beside its type."""
+
+    __slots__ = ("compare", "default", "default_factory", "metadata", "name", "repr", "type")
+
+    def __init__(self, default: Any, default_factory: Any, compare: bool, repr: bool, metadata: Mapping[str, Any]) -> None:
+        self.default, self.default_factory, self.compare, self.repr, self.metadata = default, default_factory, compare, repr, metadata
+        self.name, self.type = "", None
+
+
+def field(
+    *, default: Any = MISSING, default_factory: Callable[[], Any] = MISSING, compare: bool = True, repr: bool = True,
+    metadata: Mapping[str, Any] = NOTHING,
+) -> Any:  # fmt: skip
+    """A field with a default made anew for each record, or not compared, or not shown, or with something else said of it."""
+    return Field(default, default_factory, compare, repr, metadata)
 
 
 class Told(NamedTuple):
@@ -63,6 +84,11 @@ def fields_of(kind: Any) -> Mapping[str, Told]:
     return getattr(kind, "__told__", NOTHING)
 
 
+def is_record(kind: Any) -> bool:
+    """Whether it is the class of records."""
+    return isinstance(kind, type) and hasattr(kind, "__told__")
+
+
 def _made(kind: Any, kw_only: bool) -> Any:
     types = {name: one for name, one in kind.__annotations__.items() if getattr(one, "__origin__", one) is not ClassVar}
     space = {name: value for name, value in kind.__dict__.items() if name not in types and name not in ("__dict__", "__weakref__")}
@@ -81,7 +107,7 @@ def _told(name: str, kind: Any, value: Any, kw_only: bool) -> Told:
     if not isinstance(value, Field):
         return Told(kind, value, MISSING, kw_only, True, None)
     value.name, value.type = name, kind
-    return Told(kind, value.default, value.default_factory, kw_only if value.kw_only is MISSING else value.kw_only, value.compare, value)
+    return Told(kind, value.default, value.default_factory, kw_only, value.compare, value)
 
 
 @cache
@@ -100,11 +126,25 @@ class _Fields:
         self._values = {name: value for name, value in values.items() if value is not MISSING}
 
     def __get__(self, one: Any, owner: Any) -> dict[str, Any]:
-        space = {"__annotations__": self._types, "__module__": self.kind.__module__, "__doc__": "Lends its fields.", **self._values}
+        from dataclasses import dataclass
+
+        space = {"__annotations__": self._types, "__module__": self.kind.__module__, "__doc__": "Lends its fields.", **self._lent()}
         lender: Any = dataclass(init=False, repr=False, eq=False, kw_only=self._kw_only)(type(self.kind.__name__, (), space))
         found: dict[str, Any] = getattr(self.kind.__base__, "__dataclass_fields__", {}) | lender.__dataclass_fields__
         self.kind.__dataclass_fields__ = found
         return found
+
+    def _lent(self) -> dict[str, Any]:
+        """The values as dataclasses have them."""
+        from dataclasses import MISSING as NONE
+        from dataclasses import field as lend
+
+        def lent(said: Field) -> Any:
+            if said.default_factory is not MISSING:
+                return lend(default_factory=said.default_factory, compare=said.compare, metadata=said.metadata)
+            return lend(default=NONE if said.default is MISSING else said.default, compare=said.compare, metadata=said.metadata)
+
+        return {name: lent(value) if isinstance(value, Field) else value for name, value in self._values.items()}
 
 
 class _Values:
@@ -174,11 +214,13 @@ def _hash(self: Any) -> int:
 
 
 def _repr(self: Any) -> str:
-    shown = ", ".join(f"{one.name}={getattr(self, one.name)!r}" for one in fields(self) if one.repr)
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name, one in self.__told__.items() if one.said is None or one.said.repr)
     return f"{type(self).__qualname__}({shown})"
 
 
 def _refuse(self: Any, name: str, *value: Any) -> None:
+    from dataclasses import FrozenInstanceError
+
     raise FrozenInstanceError(f"cannot change field {name!r}")
 
 

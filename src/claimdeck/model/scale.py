@@ -1,11 +1,10 @@
 """The type scale: the size and the least size of each role of text, in points; and a brand's own steps within it."""
 
 from collections.abc import Iterable
-from dataclasses import fields
 from types import MappingProxyType
 
 from claimdeck.model.layout import Level
-from claimdeck.model.record import record
+from claimdeck.model.record import fields_of, record
 
 SCALE = MappingProxyType(
     {
@@ -63,5 +62,5 @@ def stepped(level: Level, steps: Iterable[Step], *, in_table: bool = False) -> L
         return level
     size = level.size if step.size is None else min(level.size, step.size)
     floor = level.floor if step.floor is None else max(level.floor, step.floor)
-    said = {field.name: getattr(level, field.name) for field in fields(level)}
+    said = {name: getattr(level, name) for name in fields_of(level.__class__)}
     return BrandLevel(**said | {"size": size, "floor": min(size, floor)})

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
 from typing import Any
 
 from claimdeck.citation_styles import STYLES
@@ -30,19 +29,15 @@ HYPHENATED = re.compile(r"(?<=[ \u00a0])(\w+-)\w[^ \n]*")
 STOPS = (":", ".", "!", "?", ";", "…")
 
 
-@dataclass(slots=True)
 class SlideDesk:
     """The desk of one slide; `claimdeck.model.compose.Desk` says what each question means."""
 
-    talk: Talk
-    slide: Kind
-    deck: Deck = field(init=False)
-    locale: Locale = field(init=False)
-    brand: Brand = field(init=False)
-    made: dict[Hashable, Any] = field(default_factory=dict)  # what was asked before: a kind composes several times
-
-    def __post_init__(self) -> None:
-        self.deck, self.locale, self.brand = self.talk.deck, self.talk.locale, self.talk.brand
+    def __init__(self, talk: Talk, slide: Kind) -> None:
+        self.talk, self.slide = talk, slide
+        self.deck: Deck = talk.deck
+        self.locale: Locale = talk.locale
+        self.brand: Brand = talk.brand
+        self.made: dict[Hashable, Any] = {}  # what was asked before: a kind composes several times
 
     def words(self, text: Text, hold: Hold = "wide", *, alone: bool = True) -> Words:
         """The words of a text; an unknown claim shows its name, which an error has already said."""

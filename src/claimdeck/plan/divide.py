@@ -1,7 +1,6 @@
 """Dividing a slide: into ever more parts, each composed by its kind, until all of them fit; or an error at the outline's line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from claimdeck.model.compose import Draft, Part
@@ -67,23 +66,20 @@ def divide(weights: tuple[int, ...], compose: Callable[[Part], Draft | None], fu
     return search.found or brief or search.last
 
 
-@dataclass(slots=True)
 class Search:
     """For the least number of parts that fit: one by one, and of very many items by doubling and halving, so that time stays in bounds."""
 
-    weights: tuple[int, ...]
-    compose: Callable[[Part], Draft | None]
-    furnish: Furnish
-    faces: Faces
-    found: Divided | None = None
-    last: Divided | None = None
-    only_sources: Divided | None = None
-    why: Overfull | None = None
-    tries: int = 0
-    most_lost: int = 0  # the largest number of parts that was not enough
-    hopeless: bool = False
-    ranges: list[Part] = field(default_factory=list)
-    composed: tuple[int, list[Draft] | None] | None = None  # the last number of parts, and what came of it
+    def __init__(self, weights: tuple[int, ...], compose: Callable[[Part], Draft | None], furnish: Furnish, faces: Faces) -> None:
+        self.weights, self.compose, self.furnish, self.faces = weights, compose, furnish, faces
+        self.found: Divided | None = None
+        self.last: Divided | None = None
+        self.only_sources: Divided | None = None
+        self.why: Overfull | None = None
+        self.tries = 0
+        self.most_lost = 0  # the largest number of parts that was not enough
+        self.hopeless = False
+        self.ranges: list[Part] = []
+        self.composed: tuple[int, list[Draft] | None] | None = None  # the last number of parts, and what came of it
 
     def drafts(self, count: int) -> list[Draft] | None:
         """So many parts, as even as can be, composed; None where no layout holds one of them."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimdeck.model.locale import Typography
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import record
 
 NO_BREAK = "\u00a0"
@@ -20,7 +21,7 @@ Becomes = str | Callable[["re.Match[str]"], str]
 class Rule(NamedTuple):
     """What is looked for, and what it becomes."""
 
-    pattern: "re.Pattern[str]"
+    pattern: Pattern
     becomes: Becomes
 
 
@@ -34,7 +35,7 @@ class Rules:
 
     always: tuple[Guarded, ...]
     numbers: tuple[Guarded, ...]
-    ordinals: "re.Pattern[str] | None"
+    ordinals: Pattern | None
 
 
 @lru_cache(maxsize=16)
@@ -44,7 +45,7 @@ def rules_of(signs: Typography) -> Rules:
 
 
 def _rule(sign: str, pattern: str, becomes: Becomes, flags: int = 0) -> Guarded:
-    return sign, Rule(re.compile(pattern, flags), becomes)
+    return sign, Rule(Pattern(pattern, flags), becomes)
 
 
 def _words(signs: Typography) -> Iterator[Guarded]:
@@ -85,9 +86,9 @@ def _numbers(signs: Typography) -> Iterator[Guarded]:
         yield _rule(sign, rf"(?:(?<!\w)\w{{1,5}} )?{sign} ?(?=[+−-]?[\d.,])", _held)
 
 
-def _ordinals(signs: Typography) -> "re.Pattern[str] | None":
+def _ordinals(signs: Typography) -> Pattern | None:
     first, others = _any_of(signs.raised_first), _any_of(signs.raised)
-    return re.compile(rf"(?<![\w.,\u2011-])(?:1(?P<first>{first})|\d+(?P<other>{others}))(?!\w)") if signs.raised else None
+    return Pattern(rf"(?<![\w.,\u2011-])(?:1(?P<first>{first})|\d+(?P<other>{others}))(?!\w)") if signs.raised else None
 
 
 def _any_of(words: Iterable[str]) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 from functools import lru_cache
 from typing import Any
 
@@ -11,7 +10,7 @@ from claimdeck.model.chart import Chart
 from claimdeck.model.colour import LINK, ON_DARK_2, PENDING, TEXT
 from claimdeck.model.outline import Abbreviation
 from claimdeck.model.plan import TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import field, record
 from claimdeck.model.reference import Reference
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Link, Paragraph, Run, Words, styled

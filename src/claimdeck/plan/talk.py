@@ -1,7 +1,6 @@
 """What is the same for every slide of a talk while it is planned."""
 
 from collections.abc import Mapping
-from dataclasses import field
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.claim import Claim
@@ -9,7 +8,7 @@ from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.job import Image
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
-from claimdeck.model.record import record
+from claimdeck.model.record import field, record
 from claimdeck.model.reference import Reference
 from claimdeck.model.walk import texts
 from claimdeck.model.words import Words

@@ -101,7 +101,7 @@ def _edited(words: Words, text: str, edits: list[Edit]) -> tuple[Words, str]:
     return words, _letters(words)
 
 
-def _raised(words: Words, ordinals: "re.Pattern[str]") -> Words:
+def _raised(words: Words, ordinals: Pattern) -> Words:
     for found in ordinals.finditer(letters(words)):
         words = restyled(words, *found.span(found.lastgroup or 0), raised=True)
     return words

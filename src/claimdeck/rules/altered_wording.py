@@ -1,12 +1,12 @@
 """A claim in other words than the leaflet's."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimdeck.leaflet.difference import differences
 from claimdeck.leaflet.fold import key
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.leaflet import HeldClaim, Leaflet, Unit
+from claimdeck.model.record import changed
 from claimdeck.rules.rule import Rule, Subject
 
 HINT = "write it as the leaflet does, or say why not: `wording: {adapted: …}`"
@@ -55,7 +55,7 @@ class AlteredWording(Rule):
             numbers = ", ".join(str(line.number) for line in held.lines)
             where = f"line {numbers} of {leaflet.name}" if numbers else leaflet.name
             message = f"claim '{held.claim.id}' is not word for word {where} (adapted: {held.claim.wording.adapted})"
-            yield replace(self.finding(message, held.claim.span), level=Level.NOTE)
+            yield changed(self.finding(message, held.claim.span), level=Level.NOTE)
 
     def _subject(self, held: HeldClaim, spoken: str, leaflet: Leaflet) -> Iterator[Finding]:
         subject = held.claim.subject
@@ -70,7 +70,7 @@ class AlteredWording(Rule):
         if held.short and held.short.line is None:
             slides = ", ".join(map(str, (*held.short.slides, *held.short.hidden)))
             message = f"claim '{held.claim.id}' is shown in its short wording, not in that of {leaflet.name}, on slide {slides}"
-            yield replace(self.finding(message, held.claim.span), level=Level.NOTE)
+            yield changed(self.finding(message, held.claim.span), level=Level.NOTE)
 
 
 def _beginning(words: str) -> str:

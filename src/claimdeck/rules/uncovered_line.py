@@ -1,9 +1,9 @@
 """A line of the leaflet that no slide shows."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimdeck.model.finding import Finding, Level
+from claimdeck.model.record import changed
 from claimdeck.rules.rule import Rule, Subject
 
 LONGEST = 80
@@ -37,6 +37,6 @@ class UncoveredLine(Rule):
             seen = f"; hidden slide {', '.join(map(str, held.hidden))} has it" if held.hidden else ""
             message = f"no slide shows “{words}”{seen}"
             if held.how == "waived":
-                yield replace(self.finding(f"{message} (waived: {held.because})", leaflet.span(held.line)), level=Level.NOTE)
+                yield changed(self.finding(f"{message} (waived: {held.because})", leaflet.span(held.line)), level=Level.NOTE)
             elif held.how == "not shown":
                 yield self.finding(message, leaflet.span(held.line), "show it, or waive the line with a reason under `leaflet:`")

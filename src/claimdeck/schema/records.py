@@ -1,7 +1,6 @@
 """A field's type → the schema of its value: the mirror of what `load/decode.py` accepts."""
 
-from dataclasses import Field, field
-from dataclasses import dataclass as record
+from dataclasses import dataclass, field
 from types import UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
 
@@ -11,12 +10,13 @@ from claimdeck.manual.fields import named
 from claimdeck.model.author import Text
 from claimdeck.model.fields import keys, yaml_name
 from claimdeck.model.outline import Kind
+from claimdeck.model.record import Field
 from claimdeck.model.reference import Date, Name
 from claimdeck.schema.between import between
 from claimdeck.schema.single import DATE, EMPTY, SINGLE, WORDS, Schema, or_empty
 
 
-@record(slots=True)
+@dataclass(slots=True)
 class Definitions:
     """The `$defs` of one document, growing as its types are asked for."""
 
@@ -85,7 +85,7 @@ class Definitions:
             return group
         return group | ({"required": needed} if needed else {}) | between(kind)
 
-    def _property(self, name: str, key: "Field[Any]", kind: Any) -> Schema:
+    def _property(self, name: str, key: Field, kind: Any) -> Schema:
         """A key with its meaning, an example and what holds where it is not written.
 
         The example stands in the description: editors would write `examples` into the outline, and no code or DOI may come from there.
@@ -112,7 +112,7 @@ class Definitions:
         }
 
 
-def _title_first(key: tuple[str, "Field[Any]"]) -> bool:
+def _title_first(key: tuple[str, Field]) -> bool:
     return key[0] != "title"
 
 

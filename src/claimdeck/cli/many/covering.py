@@ -2,8 +2,7 @@
 
 import sys
 
-import click
-
+from claimdeck.cli.say import say
 from claimdeck.model.outcome import Outcome
 
 
@@ -11,13 +10,13 @@ def tell_coverage(outcome: Outcome, *, titled: bool) -> None:
     """The table on standard output, under the talk's name where there are several; how many lines are shown beside it."""
     if outcome.coverage is None:
         if not outcome.stopped:
-            click.echo(f"{outcome.name}: no leaflet to hold the talk against\n  hint: name it in `deck:`: leaflet: leaflet.txt", err=True)
+            say(f"{outcome.name}: no leaflet to hold the talk against\n  hint: name it in `deck:`: leaflet: leaflet.txt", err=True)
         return
     from claimdeck.report.coverage import summary, table
 
     title = f"{outcome.name}\n" if titled else ""
-    click.echo(title + table(outcome.coverage, _width()))
-    click.echo(summary(outcome.coverage), err=True)
+    say(title + table(outcome.coverage, _width()))
+    say(summary(outcome.coverage), err=True)
 
 
 def _width() -> int:

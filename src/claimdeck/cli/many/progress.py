@@ -5,9 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from time import monotonic
 
-import click
-
-from claimdeck.cli.options import plain_terminal
+from claimdeck.cli.say import plain_terminal, say
 
 EVERY = 5.0
 """Seconds between two plain lines."""
@@ -51,7 +49,7 @@ class Lines(Progress):
         if self.done and now - self.told >= EVERY:
             self.told = now
             left = (now - self.started) / self.done * (self.total - self.done)
-            click.echo(f"{self.done} of {self.total} done, about {left:.0f} s left; now {name}", err=True)
+            say(f"{self.done} of {self.total} done, about {left:.0f} s left; now {name}", err=True)
 
 
 class Bar(Progress):
@@ -97,7 +95,7 @@ def progress(total: int, quiet: bool) -> Iterator[Progress]:
     except KeyboardInterrupt:
         shown.leave()
         if total > 1:
-            click.echo(f"{shown.done} of {total} were done", err=True)
+            say(f"{shown.done} of {total} were done", err=True)
         raise
     finally:
         shown.leave()

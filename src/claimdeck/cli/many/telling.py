@@ -3,10 +3,7 @@
 from time import perf_counter
 from typing import Literal
 
-import click
-
-from claimdeck.cli.many.covering import tell_coverage
-from claimdeck.cli.options import painter
+from claimdeck.cli.say import painter, say
 from claimdeck.model.finding import Level
 from claimdeck.model.outcome import Outcome
 from claimdeck.model.record import record
@@ -44,7 +41,7 @@ class Teller:
         else:
             self._to_people(outcome)
         if self.telling.covering and self.telling.form == "text":
-            tell_coverage(outcome, titled=self.total > 1)
+            self._cover(outcome)
         if outcome.fitted and self.telling.form == "text":
             self._explain(outcome)
         if outcome.code or not self.telling.quiet:
@@ -56,7 +53,7 @@ class Teller:
             one, past = ("deck", "written") if self.write else ("talk", "passed")
             good = "" if self.telling.quiet else f"{self.good} {one if self.good == 1 else f'{one}s'} {past}"
             failed = f"{len(self.failed)} failed:" if self.failed else ""
-            click.echo("\n  ".join((", ".join(filter(None, (good, failed))), *self.failed)), err=True)
+            say("\n  ".join((", ".join(filter(None, (good, failed))), *self.failed)), err=True)
         if self.telling.form in ("json", "sarif"):
             self._document(code)
 
@@ -65,13 +62,18 @@ class Teller:
         least = outcome.fail_on if self.telling.quiet else Level.NOTE
         told = [finding for finding in outcome.findings if finding.level >= least]
         aside = self.write or self.telling.covering
-        click.echo(lines(told, painter(aside)), err=aside, nl=bool(told))
+        say(lines(told, painter(aside)), err=aside, end="\n" if told else "")
+
+    def _cover(self, outcome: Outcome) -> None:
+        from claimdeck.cli.many.covering import tell_coverage
+
+        tell_coverage(outcome, titled=self.total > 1)
 
     def _explain(self, outcome: Outcome) -> None:
         from claimdeck.report.fitting import explained
 
         title = f"{outcome.name}\n" if self.total > 1 else ""
-        click.echo(title + explained(outcome.fitted))
+        say(title + explained(outcome.fitted))
 
     def _to_programs(self, outcome: Outcome) -> None:
         if self.telling.form != "github":
@@ -79,7 +81,7 @@ class Teller:
             return
         from claimdeck.report.github import annotations
 
-        click.echo(annotations(outcome), nl=bool(outcome.findings or outcome.stopped))
+        say(annotations(outcome), end="\n" if outcome.findings or outcome.stopped else "")
 
     def _document(self, code: int) -> None:
         from claimdeck import __version__
@@ -87,21 +89,21 @@ class Teller:
         if self.telling.form == "json":
             from claimdeck.report.json import document
 
-            click.echo(document(self.kept, __version__, code))
+            say(document(self.kept, __version__, code))
         else:
             from claimdeck.manual.findings import as_text, pages
             from claimdeck.report.sarif import document as log
 
-            click.echo(log(self.kept, __version__, lambda name: (pages()[name].summary, as_text(pages()[name]))))
+            say(log(self.kept, __version__, lambda name: (pages()[name].summary, as_text(pages()[name]))))
 
     def _end(self, outcome: Outcome, took: str) -> None:
         """The talk's last line: its deck on standard output, all else beside it."""
         told = summary(outcome.findings)
         if outcome.stopped:
             hint = f"\n  hint: {outcome.hint}" if outcome.hint else ""
-            click.echo(f"{painter(True)('error', Level.ERROR)}: {outcome.stopped}{hint}", err=True)
+            say(f"{painter(True)('error', Level.ERROR)}: {outcome.stopped}{hint}", err=True)
         elif outcome.deck:
             facts = f"{outcome.slides} slides" + (f" ({told})" if told else "")
-            click.echo(f"{outcome.deck}: {facts}{took}", err=self.telling.form != "text")
+            say(f"{outcome.deck}: {facts}{took}", err=self.telling.form != "text")
         else:
-            click.echo(f"{outcome.name}: {ending(outcome, write=self.write)}{took}", err=True)
+            say(f"{outcome.name}: {ending(outcome, write=self.write)}{took}", err=True)
