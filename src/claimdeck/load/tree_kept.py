@@ -6,16 +6,18 @@ A third of a short run is the import of what reads YAML; it is spared where no f
 import marshal
 import sys
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from typing import Any
+from zlib import crc32
 
-from claimdeck import __version__
 from claimdeck.cache import recalled
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
 from claimdeck.load.reading import Reading
 from claimdeck.model.span import Span
 
-FORM = "tree"
-"""How trees are kept; another number where reading them, or finding their faults, has changed."""
+MAKERS = ("encoding", "line", "marks", "mend", "nodes", "quoting", "silent", "tree", "tree_kept")
+"""The modules that a tree, and what is found on the way to it, depends on."""
 Grow = Callable[[str, str, Reading], Node | None]
 
 
@@ -28,10 +30,22 @@ def tree_kept(text: str, file: str, reading: Reading, grow: Grow) -> Node | None
         made.append(grow(text, file, reading))
         return marshal.dumps(_packed(made[0])) if len(reading.found) == before else b""
 
-    kept = recalled("\n".join((FORM, __version__, sys.version, text)), packed)
+    if not _maker():
+        return grow(text, file, reading)
+    kept = recalled("\n".join((_maker(), sys.version, text)), packed)
     if made:
         return made[0]
     return _unpacked(marshal.loads(kept), file) if kept else grow(text, file, reading)
+
+
+@cache
+def _maker() -> str:
+    """A check sum of the code that reads: with other code nothing is found that was kept. Nothing where it has no files."""
+    folder = Path(__file__).parent
+    try:
+        return str(crc32(b"".join([(folder / f"{name}.py").read_bytes() for name in MAKERS])))
+    except OSError:
+        return ""
 
 
 def _packed(node: Node | None) -> list[Any]:
