@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from claimdeck.load.mosaics import mosaic
-from claimdeck.mapping.behind import behind, least_contrast, read_share, readable_ink, reads, shares
+from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, reads, restlessness, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
@@ -151,3 +151,15 @@ def test_the_share_of_a_box_on_which_an_ink_is_read() -> None:
     assert read_share("FFFFFF", found, 3) == pytest.approx(0.75, abs=0.05)
     assert read_share("000000", found, 3) == pytest.approx(0.25, abs=0.05)
     assert read_share("", found, 3) == 0
+
+
+def test_a_picture_full_of_lines_is_restless_and_a_gradient_or_a_calm_picture_is_not() -> None:
+    tiles = {"lines": ("008FB0", "FFFFFF") * 12, "calm": ("008FB0",) * 12 + ("FFFFFF",) * 12}
+    pictures = {name: Mosaic(columns=24, rows=1, tiles=those, opaque=(100,) * 24) for name, those in tiles.items()}
+    eye = Eye(width=1000, height=500, means=pictures.get)
+    whole = Frame(0, 0, 1000, 500)
+    assert restlessness(sheet(ground=Painted(image="lines")), whole, eye) > max(RESTLESS, LOUD)
+    assert restlessness(sheet(ground=Painted(image="calm")), whole, eye) < RESTLESS
+    assert restlessness(sheet(ground=Painted(colours=("FFFFFF", "008FB0"))), whole, eye) == 0, "where its colours stand is not known"
+    covered = sheet(art("FFFFFF", whole), ground=Painted(image="lines"))
+    assert restlessness(covered, whole, eye) == 0

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from claimdeck.mapping.eye import UNTOLD, Eye
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.contrast import contrast, moved
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.resolved import mixed, resolved
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Painted, Placeholder, Ring, Sheet
@@ -17,6 +18,12 @@ ACROSS, DOWN = 24, 14
 """How many places of a box are looked at."""
 LEAST_SHARE = 0.04
 """The share of a box below which a colour is an edge that shows, and nothing that words are read on."""
+STEP, RESTLESS, LOUD = 1.15, 0.2, 0.25
+"""The contrast of places beside each other from which on the eye sees a step, and the shares of steps from which on it finds no rest for
+words, and for large ones.
+"""
+NEARLY = 0.3
+"""How much nearer than places beside each other those below each other may be to be looked at."""
 INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
 """What words may be set in: these are written tx1, bg1, tx2, bg2."""
 DEEPER = (75, 50, 25, 0)
@@ -38,13 +45,37 @@ def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
 
     `paint` is what the box itself is filled with.
     """
+    seen = Counter(colour for row in _grid(sheet, frame, eye, paint) for colour in row)
+    return MappingProxyType({colour: count / (ACROSS * DOWN) for colour, count in seen.most_common()})
+
+
+@lru_cache(maxsize=512)
+def _grid(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> tuple[tuple[str, ...], ...]:
+    """The colours at all places of a box that are looked at, row by row."""
     drawn = (one for art in sheet.art for one in art.drawn)
     layers = [one for one in drawn if one.paint and one.kind != "line" and one.frame.meets(frame)]
     if paint:
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
-    places = ((frame.x + (i + 0.5) / ACROSS * frame.w, frame.y + (j + 0.5) / DOWN * frame.h) for j in range(DOWN) for i in range(ACROSS))
-    seen = Counter(_seen(layers, sheet.background, eye, x, y) for x, y in places)
-    return MappingProxyType({colour: count / (ACROSS * DOWN) for colour, count in seen.most_common()})
+    across, down = ([(i + 0.5) / count for i in range(count)] for count in (ACROSS, DOWN))
+    return tuple(tuple(_seen(layers, sheet.background, eye, frame.x + i * frame.w, frame.y + j * frame.h) for i in across) for j in down)
+
+
+def restlessness(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> float:
+    """The share of places beside each other that differ, behind a box: among a picture's many lines words are lost though ink is read."""
+    pictured = changed(sheet, art=tuple(changed(one, paint=_even(one.paint)) for art in sheet.art for one in art.drawn))
+    rows = _grid(changed(pictured, background=_even(sheet.background) or Painted()), frame, eye, paint)
+    beside = [pair for row in rows for pair in pairwise(row)]
+    apart = frame.h / DOWN > NEARLY * frame.w / ACROSS  # in a low box rows lie so close together that they say the same
+    below = [pair for row, other in pairwise(rows) for pair in zip(row, other, strict=True)] if apart else []
+    steps = [contrast(one, other) >= STEP for one, other in (*beside, *below) if one and other and one != other]
+    return sum(steps) / (len(beside) + len(below))
+
+
+def _even(paint: Painted | None) -> Painted | None:
+    """A gradient or fine pattern as one colour: where its colours stand is not always known, and none is restless."""
+    if paint is None or paint.image or len(paint.colours) < 2:
+        return paint
+    return changed(paint, colours=(paint.colours[len(paint.colours) // 2],), places=(), angle=None)
 
 
 def behind(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.standard import LEFT, WIDTH
-from claimdeck.mapping.behind import behind, readable_ink
-from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.behind import RESTLESS, behind, readable_ink, restlessness
+from claimdeck.mapping.eye import UNTOLD, Eye
 from claimdeck.mapping.inked import FEET, Inked, holder_of
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
@@ -44,6 +44,7 @@ class Colours:
         key = (sheet.part, area, may_panel)
         if key not in self._known:
             seen = behind(sheet, area, self.eye)
+            seen = (*seen, UNTOLD) if may_panel and restlessness(sheet, area, self.eye) > RESTLESS else seen
             self._known[key] = palette(sheet.colours, seen, may_panel=may_panel, near=_filled(sheet, self.eye))
         return self._known[key]
 

@@ -1,6 +1,6 @@
 """Words on a template's sheet in an ink that is read where they stand, and on a bed where none is."""
 
-from claimdeck.mapping.behind import behind, least_contrast, read_share, readable_ink, shares
+from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.palette import Palette
 from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, Colour
@@ -32,7 +32,8 @@ class Inked:
         if slot.fill or any(_within(slot.frame, bed) for bed in self.beds):
             return slot
         found = [self._reading(slot, level) for level in slot.levels]
-        if all(after >= least for _, after, least in found):
+        restless = restlessness(self.sheet, self.how.frame(slot.frame), self.eye) > RESTLESS
+        if not restless and all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
         ink, paper = self.chosen.bed
         return changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper))
@@ -53,6 +54,8 @@ class Inked:
         inks, paint = (holder.inks, holder.paint) if holder else ((), None)
         own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
         least = LARGE if slot.role in HEADINGS else least_of(self.how, slot.levels[0])
+        if restlessness(self.sheet, where, self.eye, paint) > (LOUD if least == LARGE else RESTLESS):
+            return self._bedded(slot, slot.tie)
         begins = shares(self.sheet, _beginning(where, slot.levels[0]), self.eye, paint)
         if slot.role in HEADINGS and read_share(own, begins, least) >= ENOUGH:
             return slot
