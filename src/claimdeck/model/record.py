@@ -95,11 +95,11 @@ def _made(kind: Any, kw_only: bool) -> Any:
     values = {name: kind.__dict__.get(name, MISSING) for name in types}
     inherited: dict[str, Told] = getattr(kind, "__told__", {})
     space |= {name: shared for name, shared in SHARED.items() if name not in space}
-    space["__told__"] = inherited | {name: _told(name, types[name], value, kw_only) for name, value in values.items()}
+    space["__told__"] = told_later = _ToldLater(inherited, types, values, kw_only)
     space["__slots__"] = (*(name for name in types if name not in inherited), *(() if inherited else (HASHED,)))
     space["__qualname__"] = kind.__qualname__
     space["__dataclass_fields__"] = fields_later = _Fields(types, values, kw_only)
-    fields_later.kind = made = type(kind)(kind.__name__, kind.__bases__, space)
+    told_later.kind = fields_later.kind = made = type(kind)(kind.__name__, kind.__bases__, space)
     return made
 
 
@@ -108,6 +108,21 @@ def _told(name: str, kind: Any, value: Any, kw_only: bool) -> Told:
         return Told(kind, value, MISSING, kw_only, True, None)
     value.name, value.type = name, kind
     return Told(kind, value.default, value.default_factory, kw_only, value.compare, value)
+
+
+class _ToldLater:
+    """What a class says of its fields, found out when first needed: most classes of a run are only imported."""
+
+    kind: Any
+
+    def __init__(self, inherited: Mapping[str, Told], types: dict[str, Any], values: dict[str, Any], kw_only: bool) -> None:
+        self._from = inherited, types, values, kw_only
+
+    def __get__(self, one: Any, owner: Any) -> Mapping[str, Told]:
+        inherited, types, values, kw_only = self._from
+        found = {**inherited, **{name: _told(name, types[name], value, kw_only) for name, value in values.items()}}
+        self.kind.__told__ = found
+        return found
 
 
 @cache
