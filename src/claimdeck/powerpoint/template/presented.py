@@ -7,11 +7,12 @@ from claimdeck.model.carried import CarriedRelation
 from claimdeck.model.drawn import Piece, Place
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.package import OFFICE
+from claimdeck.powerpoint.template.conformed import conformed
 from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.grammar import fits
 from claimdeck.powerpoint.template.pieces import STANDARD, joined
 from claimdeck.powerpoint.template.repair_colours import colours
-from claimdeck.powerpoint.template.repair_values import FLAG, values
 from claimdeck.powerpoint.template.walk import Walk
 from claimdeck.powerpoint.xml import quoted, tag
 
@@ -59,7 +60,7 @@ class Presented:
     def _start(self) -> str:
         spaces = "".join(f' xmlns{prefix and ":" + prefix}="{quoted(uri)}"' for prefix, uri in (*STANDARD, *self.root.spaces))
         held = {name: self.root.get(name) for name in self.root.attributes if name in SAID}
-        said = "".join(f' {name}="{quoted(value)}"' for name, value in held.items() if name == IGNORABLE or FLAG.fullmatch(value))
+        said = "".join(f' {name}="{quoted(value)}"' for name, value in held.items() if name == IGNORABLE or fits("flag", value))
         return f"<p:presentation{spaces}{said}>"
 
     def _sizes(self) -> Iterator[str]:
@@ -76,7 +77,7 @@ class Presented:
         for one in fonts or ():
             files = [file for file in one if file.name == "p:font" or self._file(file)]
             one.children = list(files)
-        whole = [one for one in fonts or () if any(file.name != "p:font" for file in one)]
+        whole = [one for one in fonts or () if conformed(one)[0] and any(file.name != "p:font" for file in one)]
         return tag("p:embeddedFontLst", *(_written(one) for one in whole)) if whole else ""
 
     def _file(self, file: Element) -> bool:
@@ -91,9 +92,9 @@ class Presented:
         if one is not None:
             every = tuple(one.every())
             cut(one, every, (), [])
-            values(one, every)
             colours(one, every)
-            yield _written(one)
+            if conformed(one)[0]:
+                yield _written(one)
 
 
 def size_of(root: Element) -> tuple[int, int]:

@@ -3,26 +3,30 @@
 from collections.abc import Callable, Sequence
 
 from claimdeck.powerpoint.template.carrying import SHEETS
+from claimdeck.powerpoint.template.conformed import conformed
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.repair_boxes import boxes
 from claimdeck.powerpoint.template.repair_colours import colour_map, colours, scheme
-from claimdeck.powerpoint.template.repair_shapes import shapes
 from claimdeck.powerpoint.template.repair_sheets import identities, settings, sheet
-from claimdeck.powerpoint.template.repair_theme import fonts, looks
-from claimdeck.powerpoint.template.repair_values import values
+from claimdeck.powerpoint.template.unpacked import Broken
 
 Repair = Callable[[Element, Sequence[Element]], bool]
 """Puts a root right, whose elements are all given; whether anything had to be."""
-OF_SHEETS: tuple[Repair, ...] = (sheet, shapes, boxes, values, identities, colours)
 REPAIRS: dict[str, tuple[Repair, ...]] = {
-    **dict.fromkeys(SHEETS, (*OF_SHEETS, colour_map)),
-    "slideLayout": OF_SHEETS,
-    "theme": (scheme, fonts, looks, values, colours),
+    **dict.fromkeys(SHEETS, (sheet, boxes, colours, colour_map)),
+    "slideLayout": (sheet, boxes, colours),
+    "theme": (scheme, colours),
     "presProps": (settings,),
     "viewProps": (settings,),
 }
+"""What is known better than that it is wrong, before the rest is brought into the format's form."""
 
 
 def repaired(root: Element, every: Sequence[Element], kind: str) -> bool:
-    """Put a part of that kind right, as far as it can be; whether anything had to be."""
-    return any([repair(root, every) for repair in REPAIRS.get(kind, ())])
+    """Put a part of that kind right, as far as it can be; whether anything had to be. Raises Broken where it cannot."""
+    known = any([repair(root, every) for repair in REPAIRS.get(kind, ())])
+    whole, formed = conformed(root)
+    if not whole:
+        raise Broken("is damaged: it lacks what the format asks for", "save it in PowerPoint anew")
+    numbered = kind in SHEETS and identities(root, tuple(root.every()) if formed else every)
+    return known or formed or numbered

@@ -1,4 +1,4 @@
-"""Shapes a sheet cannot have: sizes below nothing, indices and types that are none, text without a paragraph."""
+"""Shapes a sheet cannot have: sizes below nothing, indices that are none."""
 
 import re
 from collections.abc import Sequence
@@ -8,17 +8,12 @@ from claimdeck.powerpoint.template.elements import Element
 
 NUMBER = re.compile(r"-?\d{1,10}")
 LARGEST = 4294967295
-TYPES = frozenset((
-    "title", "body", "ctrTitle", "subTitle", "dt", "sldNum", "ftr", "hdr", "obj", "chart", "tbl", "clipArt", "dgm", "media",
-    "sldImg", "pic",
-))  # fmt: skip
 SIZES = {"a:off": ("x", "y"), "a:ext": ("cx", "cy"), "a:chOff": ("x", "y"), "a:chExt": ("cx", "cy")}
-CHOICES = {"sz": frozenset(("full", "half", "quarter")), "orient": frozenset(("horz", "vert"))}
 
 
 def boxes(_: Element, every: Sequence[Element]) -> bool:
-    """Places, ties of placeholders and bodies of text, put right."""
-    return any([repair(every) for repair in (_places, _ties, _words)])
+    """Places and ties of placeholders, put right."""
+    return any([repair(every) for repair in (_places, _ties)])
 
 
 def _places(every: Sequence[Element]) -> bool:
@@ -45,31 +40,15 @@ def _number(value: str, *, signed: bool) -> str:
 
 
 def _ties(every: Sequence[Element]) -> bool:
-    """Placeholders: an index that is no number becomes one that is free, a type that is none goes."""
+    """Placeholders: an index that is no number becomes one that is free."""
     holders = [one for one in every if one.name == "p:ph"]
     taken = {one.get("idx") for one in holders}
     free = (str(number) for number in count(100) if str(number) not in taken)
-    found = False
-    for one in holders:
-        if "idx" in one.attributes and not (one.get("idx").isascii() and one.get("idx").isdecimal() and int(one.get("idx")) <= LARGEST):
-            one.attributes["idx"] = next(free)
-            found = True
-        wrong = [name for name, known in CHOICES.items() if name in one.attributes and one.get(name) not in known]
-        wrong += ["type"] if "type" in one.attributes and one.get("type") not in TYPES else []
-        for name in wrong:
-            del one.attributes[name]
-        found = found or bool(wrong)
-    return found
+    wrong = [one for one in holders if "idx" in one.attributes and not _index(one.get("idx"))]
+    for one in wrong:
+        one.attributes["idx"] = next(free)
+    return bool(wrong)
 
 
-def _words(every: Sequence[Element]) -> bool:
-    """A body of text has at least one paragraph, and its own settings."""
-    found = False
-    for one in [body for body in every if body.name in ("p:txBody", "a:txBody")]:
-        if one.find("a:bodyPr") is None:
-            one.children.insert(0, Element("a:bodyPr", {}))
-            found = True
-        if one.find("a:p") is None:
-            one.children.append(Element("a:p", {}))
-            found = True
-    return found
+def _index(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and len(value) <= 10 and int(value) <= LARGEST

@@ -1,18 +1,13 @@
-"""Colours that are none, a theme's scheme that is not whole, a master without a map of colours."""
+"""Colours that are none, and a master without a map of colours."""
 
 import re
 from collections.abc import Sequence
 
 from claimdeck.model.colour import SLOTS
 from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.made import OFFICE
 
 HEX = re.compile("[0-9A-Fa-f]{6}")
-OFFICE: dict[str, str] = {
-    "dk1": "000000", "lt1": "FFFFFF", "dk2": "44546A", "lt2": "E7E6E6", "accent1": "4472C4", "accent2": "ED7D31", "accent3": "A5A5A5",
-    "accent4": "FFC000", "accent5": "5B9BD5", "accent6": "70AD47", "hlink": "0563C1", "folHlink": "954F72",
-}  # fmt: skip
-"""What a slot is where the theme does not say: Office's own of 2013."""
-PAINTS = ("a:srgbClr", "a:sysClr", "a:scrgbClr", "a:hslClr", "a:prstClr")
 OTHERWISE = "808080"
 NAMED = frozenset((*SLOTS, "bg1", "tx1", "bg2", "tx2", "phClr"))
 MAP: dict[str, str] = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", **{slot: slot for slot in SLOTS[4:]}}
@@ -37,33 +32,9 @@ def _colour(one: Element, otherwise: str = OTHERWISE) -> bool:
 
 
 def scheme(root: Element, _: Sequence[Element]) -> bool:
-    """A theme's twelve colours, each once and in order."""
-    elements = root.find("a:themeElements")
-    if elements is None:
-        elements = Element("a:themeElements", {})
-        root.children.insert(0, elements)
-    own = elements.find("a:clrScheme")
-    if own is None:
-        own = Element("a:clrScheme", {"name": "Office"})
-        elements.children.insert(0, own)
-    named = bool(own.get("name"))
-    own.attributes["name"] = own.get("name") or "Office"
-    before = [one.name for one in own if one.name != "a:extLst"]
-    slots = [_slot(own, slot) for slot in SLOTS]
-    wrong = any([_colour(colour, OFFICE[slot]) for slot, one in zip(SLOTS, slots, strict=True) for colour in one])
-    if before == [one.name for one in slots] and all(one is own.find(one.name) for one in slots):
-        return wrong or not named
-    rest = [one for one in own if one.name == "a:extLst"][:1]
-    own.children = [*slots, *rest]
-    return True
-
-
-def _slot(own: Element, slot: str) -> Element:
-    """A slot as the scheme has it, else Office's."""
-    found = own.find(f"a:{slot}")
-    if found and [one.name in PAINTS for one in found] == [True]:
-        return found
-    return Element(f"a:{slot}", {}, children=[Element("a:srgbClr", {"val": OFFICE[slot]})])
+    """A theme's twelve colours: one that is none becomes Office's."""
+    own = root.find("a:themeElements", "a:clrScheme")
+    return any([_colour(colour, OFFICE[one.name[2:]]) for one in own or () if one.name[2:] in OFFICE for colour in one])
 
 
 def colour_map(root: Element, _: Sequence[Element]) -> bool:

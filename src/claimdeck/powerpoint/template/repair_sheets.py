@@ -1,36 +1,20 @@
-"""What a sheet says of itself: its type, its settings, the ids of its shapes."""
+"""What a sheet says of itself: its settings, the ids of its shapes."""
 
-import re
 from collections.abc import Sequence
 
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.unpacked import Broken
 
 NAMED = frozenset(("p:cNvPr", "pic:cNvPr", "wps:cNvPr"))
-FLAGS = ("showMasterSp", "showMasterPhAnim", "preserve", "userDrawn")
-TRUTH = frozenset(("0", "1", "true", "false", "on", "off"))
-LAYOUTS = frozenset((
-    "title", "tx", "twoColTx", "tbl", "txAndChart", "chartAndTx", "dgm", "chart", "txAndClipArt", "clipArtAndTx", "titleOnly", "blank",
-    "txAndObj", "objAndTx", "objOnly", "obj", "txAndMedia", "mediaAndTx", "objOverTx", "txOverObj", "txAndTwoObj", "twoObjAndTx",
-    "twoObjOverTx", "fourObj", "vertTx", "clipArtAndVertTx", "vertTitleAndTx", "vertTitleAndTxOverChart", "twoObj", "objAndTwoObj",
-    "twoObjAndObj", "cust", "secHead", "twoTxTwoObj", "objTx", "picTx",
-))  # fmt: skip
 LARGEST = 2147483647
-MEASURES = frozenset(("n", "d", "x", "y", "cx", "cy", "sz", "pos"))
-NUMBER = re.compile(r"-?\d{1,10}")
 OF_SLIDES = ("p:htmlPubPr", "p:webPr", "p:outlineViewPr")
 
 
 def sheet(root: Element, _: Sequence[Element] = ()) -> bool:
-    """Its own attributes. Raises Broken where it has nothing that could be drawn on."""
+    """Raises Broken where it has nothing that could be drawn on."""
     if root.find("p:cSld", "p:spTree") is None:
         raise Broken("is damaged: a sheet has no shapes' tree", "save it in PowerPoint anew")
-    wrong = [name for name in FLAGS if name in root.attributes and root.get(name) not in TRUTH]
-    if "type" in root.attributes and root.get("type") not in LAYOUTS:
-        wrong.append("type")
-    for name in wrong:
-        del root.attributes[name]
-    return bool(wrong)
+    return False
 
 
 def identities(root: Element, every: Sequence[Element]) -> bool:
@@ -63,13 +47,8 @@ def _shown(root: Element) -> list[Element]:
     return found
 
 
-def settings(root: Element, every: Sequence[Element]) -> bool:
-    """How a presentation is shown and edited, without what it says of slides that are gone, or of the view it was left in.
-
-    Raises Broken where a view is not measured in numbers: nobody misses it.
-    """
-    if any(name in MEASURES and not NUMBER.fullmatch(one.get(name)) for one in every for name in one.attributes):
-        raise Broken("is damaged: its settings are no numbers", "save it in PowerPoint anew")
+def settings(root: Element, _: Sequence[Element]) -> bool:
+    """How a presentation is shown and edited, without what it says of slides that are gone, or of the view it was left in."""
     before = len(root.attributes) + len(root.children)
     root.attributes.pop("lastView", None)
     shown = root.find("p:showPr")

@@ -1,0 +1,133 @@
+"""A part brought into the form the format asks for: children known, in order and as many as may be, values of their kind.
+
+What is missing and can be made from nothing is made; what cannot be whole is left out, and what cannot do without it, too.
+"""
+
+from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.grammar import Kind, fits, kinds
+from claimdeck.powerpoint.template.made import ATTRIBUTES, made
+
+CHOICE = "AlternateContent"
+
+
+def conformed(root: Element) -> tuple[bool, bool]:
+    """Whether the element is now as it should be, and whether anything had to be changed. One of no kind that is known is left alone."""
+    kind = kinds().get(root.name)
+    if kind is None:
+        return True, False
+    former = _Former(root)
+    return former.whole(root, kind), former.changed
+
+
+class _Former:
+    """`may` are the prefixes of extensions that programs may overlook."""
+
+    def __init__(self, root: Element) -> None:
+        self.kinds, self.changed = kinds(), False
+        self.declared = {prefix for prefix, _ in root.spaces} | {"a", "r", "p"}
+        self.may = self._overlooked(root)
+
+    def _overlooked(self, root: Element) -> frozenset[str]:
+        """What the root says may be overlooked, without what it does not declare."""
+        name = next((one for one in root.attributes if one.endswith(":Ignorable")), "")
+        said = root.get(name).split()
+        right = [prefix for prefix in said if prefix in self.declared]
+        if said != right:
+            root.attributes[name], self.changed = " ".join(right), True
+        return frozenset(right)
+
+    def whole(self, one: Element, kind: Kind, *, chosen: bool = False) -> bool:
+        """Bring an element into form; False where it cannot be. `chosen`: it stands in a choice by what programs understand."""
+        if not self._said(one, kind, chosen):
+            return False
+        if kind.holds == "any":
+            return all([self.whole(child, self.kinds[child.name]) for child in one if child.name in ("a:tbl",)])
+        return self._worded(one) if kind.holds else self._held(one, kind, chosen)
+
+    def _said(self, one: Element, kind: Kind, chosen: bool) -> bool:
+        known = kind.attributes
+        wrong = [
+            name for name, value in one.attributes.items()
+            if (not fits(known[name], str(value)) if name in known else not self._free(name, chosen))
+        ]  # fmt: skip
+        for name in wrong:
+            del one.attributes[name]
+        usual = ATTRIBUTES.get(one.name, {})
+        missing = [name for name in kind.needed if name not in one.attributes]
+        one.attributes.update({name: usual[name] for name in missing if name in usual})
+        self.changed = self.changed or bool(wrong or missing)
+        return all(name in usual for name in missing)
+
+    def _free(self, name: str, chosen: bool) -> bool:
+        """Whether an attribute the format does not know may stay: an extension's."""
+        prefix, colon, _ = name.rpartition(":")
+        return bool(colon) and (prefix in ("xml", "mc") or (prefix not in ("r", "a", "p") and (chosen or prefix in self.may)))
+
+    def _worded(self, one: Element) -> bool:
+        if any(isinstance(child, Element) for child in one.children):
+            one.children, self.changed = [child for child in one.children if not isinstance(child, Element)], True
+        return True
+
+    def _held(self, one: Element, kind: Kind, chosen: bool) -> bool:
+        ranked, rank, full = list[tuple[int, Element]](), 0, set[int]()
+        for child in self._without_choices(one, kind):
+            found = self._rank(child, kind, rank, chosen)
+            if found is None or (found in full and child.name in kind.places):
+                continue
+            rank = found
+            full |= {rank} & kind.single if child.name in kind.places or child.name.endswith(CHOICE) else set()
+            ranked.append((rank, child))
+        whole = self._asked(ranked, kind)
+        children = [child for _, child in sorted(ranked, key=lambda pair: pair[0])]
+        if len(children) != len(one.children) or any(child is not before for child, before in zip(children, one.children, strict=True)):
+            one.children, self.changed = [*children], True
+        return whole
+
+    def _rank(self, child: Element, kind: Kind, rank: int, chosen: bool) -> int | None:
+        """Where a child belongs, brought into form; None where it has to go. An extension's stays behind what it stands behind."""
+        place = kind.places.get(child.name)
+        if place:
+            return place.rank if self.whole(child, self.kinds[place.kind], chosen=chosen) else None
+        if child.name.endswith(CHOICE):
+            return next((kind.places[one.name].rank for side in child for one in side if one.name in kind.places), rank)
+        prefix = child.name.rpartition(":")[0]
+        return rank if prefix not in ("", "a", "p", "r") and (chosen or prefix in self.may) else None
+
+    def _without_choices(self, one: Element, kind: Kind) -> list[Element]:
+        """Children, their choices looked into; one that offers nothing is replaced by what stands for it otherwise."""
+        found: list[Element] = []
+        for child in one:
+            if child.name.endswith(CHOICE):
+                found += self._chosen(child, kind)
+            else:
+                found.append(child)
+        return found
+
+    def _chosen(self, choice: Element, kind: Kind) -> list[Element]:
+        for side in choice:
+            self.declared |= {prefix for prefix, _ in (*choice.spaces, *side.spaces)}
+            kept = [one for one in side if self._rank(one, kind, 0, True) is not None]
+            if len(kept) != len(side.children):
+                side.children, self.changed = [*kept], True
+        offers = [one for one in choice if one.name.endswith(":Choice") and self._understood(one)]
+        otherwise = [one for one in choice if one.name.endswith(":Fallback")][:1]
+        if not offers:
+            return [one for side in otherwise for one in side]
+        if len(offers) + len(otherwise) != len(choice.children):
+            choice.children, self.changed = [*offers, *otherwise], True
+        return [choice]
+
+    def _understood(self, side: Element) -> bool:
+        asked = side.get("Requires").split()
+        return bool(asked and side.children) and all(prefix in self.declared for prefix in asked)
+
+    def _asked(self, ranked: list[tuple[int, Element]], kind: Kind) -> bool:
+        """Whether nothing is missing; what can be made from nothing is made."""
+        for rank, (least, names) in kind.asked.items():
+            count = sum(1 for one, _ in ranked if one == rank)
+            if count < least:
+                one = made(names[0]) if least == 1 else None
+                if one is None or not self.whole(one, self.kinds[names[0]]):
+                    return False
+                ranked.append((rank, one))
+        return True
