@@ -41,7 +41,7 @@ class _Former:
         if not self._said(one, kind, chosen):
             return False
         if kind.holds == "any":
-            return all([self.whole(child, self.kinds[child.name]) for child in one if child.name in ("a:tbl",)])
+            return self._anything(one)
         return self._worded(one) if kind.holds else self._held(one, kind, chosen)
 
     def _said(self, one: Element, kind: Kind, chosen: bool) -> bool:
@@ -62,6 +62,13 @@ class _Former:
         """Whether an attribute the format does not know may stay: an extension's."""
         prefix, colon, _ = name.rpartition(":")
         return bool(colon) and (prefix in ("xml", "mc") or (prefix not in ("r", "a", "p") and (chosen or prefix in self.may)))
+
+    def _anything(self, one: Element) -> bool:
+        """One element of any kind: where the kind is known, it has to be whole."""
+        inside = next(iter(one), None)
+        if inside is not None and one.children != [inside]:
+            one.children, self.changed = [inside], True
+        return inside is None or inside.name not in self.kinds or self.whole(inside, self.kinds[inside.name], chosen=True)
 
     def _worded(self, one: Element) -> bool:
         if any(isinstance(child, Element) for child in one.children):

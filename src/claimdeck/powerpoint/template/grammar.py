@@ -52,7 +52,7 @@ def kinds() -> dict[str, Kind]:
 
 
 def _kinds(line: str, listed: dict[str, str]) -> Iterator[tuple[str, Kind]]:
-    names, said, held = (part.strip() for part in re.split(r" :(?= |$)", line))
+    names, said, held = (part.strip() for part in re.split(r" :(?= |$)", line, maxsplit=2))
     pairs = [one.split("=") for one in said.split()]
     attributes = {name.rstrip("!"): listed[kind].replace(" ", "|") if kind in listed else kind for name, kind in pairs}
     needed = tuple(name[:-1] for name, _ in pairs if name.endswith("!"))

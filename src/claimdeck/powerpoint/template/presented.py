@@ -55,7 +55,7 @@ class Presented:
         """The `p:ext` elements it keeps."""
         own = self.root.find("p:extLst")
         kept = [one for one in own or () if one.get("uri") in GUIDES]
-        return "".join(_written(one) for one in kept)
+        return "".join(_written(one) for one in kept if conformed(one)[0])
 
     def _start(self) -> str:
         spaces = "".join(f' xmlns{prefix and ":" + prefix}="{quoted(uri)}"' for prefix, uri in (*STANDARD, *self.root.spaces))
