@@ -27,7 +27,7 @@ def build(job: Job) -> Build:
     if subject is None or checked.refused is not None:
         return checked
     from claimdeck.output import save_together  # what only writing needs is not loaded by a check
-    from claimdeck.powerpoint import write
+    from claimdeck.powerpoint import pieces
     from claimdeck.report.manifest import manifest
     from claimdeck.shrink import shrunk
 
@@ -36,9 +36,9 @@ def build(job: Job) -> Build:
     target = job.output or inputs.project / deck_name(inputs)
     made_of = manifest(subject, checked.findings, drafted)
     images = shrunk(plan, (*inputs.brand.images, *inputs.images))
-    deck = write(plan, inputs.brand, images, drafted, made_of=made_of)
+    deck = pieces(plan, inputs.brand, images, drafted, made_of=made_of)
     save_together((made_of, manifest_file(target)), (deck, target))
-    return changed(checked, deck=deck, target=target)
+    return changed(checked, pieces=deck, target=target)
 
 
 @paused()

@@ -37,7 +37,7 @@ def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = 
     except Exception as problem:  # even a fault of ours in one talk is no reason to keep the others waiting
         failure = failure_of(problem)
         return changed(begun, stopped=failure.message, hint=failure.hint, code=failure.code)
-    older = task.job.output if write and built.deck is None else None
+    older = task.job.output if write and built.pieces is None else None
     return changed(
         begun, findings=placed((*built.findings, *retyped), task.project), deck=seen(built.target, task.project) if built.target else "",
         older=seen(older, task.project) if older and older.is_file() else "", refused=built.refused,

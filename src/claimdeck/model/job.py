@@ -64,8 +64,13 @@ class Build:
     findings: Findings
     refused: Level | None = None  # findings from this level on keep the deck from being written
     plan: Plan | None = None
-    deck: bytes | None = None
+    pieces: tuple[bytes | memoryview, ...] | None = None  # the deck as it was written, not joined: a template's pictures may be large
     target: Path | None = None
+
+    @property
+    def deck(self) -> bytes | None:
+        """The deck's bytes, or None."""
+        return None if self.pieces is None else b"".join(self.pieces)
 
     @property
     def worst(self) -> Level | None:

@@ -1,5 +1,5 @@
 """The workshop: the only room where a .pptx is made."""
 
-from claimdeck.powerpoint.write import write
+from claimdeck.powerpoint.write import pieces, write
 
-__all__ = ["write"]
+__all__ = ["pieces", "write"]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from claimdeck.model.carried import Packed
 from claimdeck.model.record import record
 from claimdeck.powerpoint.xml import document, quoted, tag
-from claimdeck.powerpoint.zipped import zipped
+from claimdeck.powerpoint.zipped import zipped_pieces
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
@@ -43,14 +43,14 @@ class Part:
     packed: Packed | None = None
 
 
-def pack(parts: Iterable[Part], start: tuple[Relation, ...]) -> bytes:
-    """The package's bytes: members sorted by name, without clock; `start` are the relationships of the package itself."""
+def pack(parts: Iterable[Part], start: tuple[Relation, ...]) -> tuple[bytes | memoryview, ...]:
+    """The package's bytes, piece by piece: members sorted by name, without clock; `start` are the relationships of the package itself."""
     everything = list(parts)
     members: dict[str, bytes | Packed] = {part.name: part.packed or part.content for part in everything}
     members["[Content_Types].xml"] = _types(everything)
     members["_rels/.rels"] = _relations("", start)
     members |= {_beside(part.name): _relations(part.name, part.relations) for part in everything if part.relations}
-    return zipped(members)
+    return zipped_pieces(members)
 
 
 def _types(parts: list[Part]) -> bytes:

@@ -34,7 +34,14 @@ START = (
 def write(
     plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None, *, made_of: bytes = b"", template: bool = False
 ) -> bytes:
-    """The deck: a .pptx whole, equal for equal input; with `template` a .potx.
+    """The deck whole, as `pieces` gives it."""
+    return b"".join(pieces(plan, brand, images, stamp, made_of=made_of, template=template))
+
+
+def pieces(
+    plan: Plan, brand: Brand, images: tuple[Image, ...], stamp: Stamp | None, *, made_of: bytes = b"", template: bool = False
+) -> tuple[bytes | memoryview, ...]:
+    """The deck piece by piece, since the pictures of a template may be large: a .pptx, equal for equal input; with `template` a .potx.
 
     `stamp` is what every layout of a draft shows, `made_of` the deck's manifest.
 

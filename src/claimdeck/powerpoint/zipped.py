@@ -25,7 +25,12 @@ LEVEL = 6
 
 
 def zipped(members: Mapping[str, bytes | Packed]) -> bytes:
-    """The archive, members sorted by name; those that are packed already are put in as they are.
+    """The archive whole, as `zipped_pieces` gives it."""
+    return b"".join(zipped_pieces(members))
+
+
+def zipped_pieces(members: Mapping[str, bytes | Packed]) -> tuple[bytes | memoryview, ...]:
+    """The archive piece by piece, members sorted by name; those that are packed already are put in as they are, without a copy.
 
     Raises ValueError where there are more of them, or more bytes, than the format holds without its 64-bit records.
     """
@@ -41,7 +46,7 @@ def zipped(members: Mapping[str, bytes | Packed]) -> bytes:
     if len(members) > MOST_MEMBERS or at + len(listed) > MOST_BYTES:
         raise ValueError(f"{len(members)} parts of {at} bytes are more than a deck can hold")
     end = END.pack(b"PK\5\6", 0, 0, len(members), len(members), len(listed), at, 0)
-    return b"".join((*written, listed, end))
+    return (*written, listed, end)
 
 
 def _middle(name: str, one: Packed) -> tuple[tuple[int, ...], bytes]:

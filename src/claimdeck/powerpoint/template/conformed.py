@@ -4,7 +4,7 @@ What is missing and can be made from nothing is made; what cannot be whole is le
 """
 
 from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.template.grammar import Kind, fits, kinds
+from claimdeck.powerpoint.template.grammar import Kind, fits, in_numbers, kinds
 from claimdeck.powerpoint.template.made import ATTRIBUTES, made
 
 CHOICE = "AlternateContent"
@@ -51,7 +51,9 @@ class _Former:
             if (not fits(known[name], str(value)) if name in known else not self._free(name, chosen))
         ]  # fmt: skip
         for name in wrong:
-            del one.attributes[name]
+            plain = in_numbers(known[name], one.get(name)) if name in known else ""
+            one.attributes.pop(name)
+            one.attributes |= {name: plain} if plain else {}
         usual = ATTRIBUTES.get(one.name, {})
         missing = [name for name in kind.needed if name not in one.attributes]
         one.attributes.update({name: usual[name] for name in missing if name in usual})

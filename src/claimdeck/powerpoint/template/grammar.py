@@ -16,7 +16,9 @@ PATTERNS = {
     "flag": "0|1|true|false", "time": r"\d{1,10}|indefinite",
     "guid": r"\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}",
 }  # fmt: skip
-NUMBER, MEASURE = re.compile(r"[+-]?\d{1,19}"), re.compile(r"[+-]?\d+(?:\.\d+)?(?:mm|cm|in|pt|pc|pi|%)")
+NUMBER, MEASURE = re.compile(r"[+-]?\d{1,19}"), re.compile(r"([+-]?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi|%)")
+UNITS = {"mm": 36000, "cm": 360000, "in": 914400, "pt": 12700, "pc": 152400, "pi": 152400, "%": 1000}
+"""What a measure with a unit is in EMU, or in thousandths of a percent."""
 
 
 @record
@@ -80,7 +82,14 @@ def _kind(attributes: dict[str, str], needed: tuple[str, ...], held: str, listed
 @lru_cache(maxsize=4096)
 def fits(kind: str, value: str) -> bool:
     """Whether a value is one of that kind."""
-    return _test(kind)(value) or (kind in NUMBERS and MEASURE.fullmatch(value) is not None)
+    return _test(kind)(value)
+
+
+def in_numbers(kind: str, value: str) -> str:
+    """A measure with a unit, which later editions allow, as the number it stands for; empty where it is none of that kind."""
+    found = MEASURE.fullmatch(value)
+    plain = str(round(float(found[1]) * UNITS[found[2]])) if found else ""
+    return plain if plain and fits(kind, plain) else ""
 
 
 @cache
