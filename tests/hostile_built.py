@@ -1,6 +1,7 @@
 """Files with a fault, or an oddity, that a deck is made on all the same, each with what is told of it (empty: nothing has to be)."""
 
 import re
+import struct
 import zipfile
 
 import hostile
@@ -57,6 +58,8 @@ SECTION = f'<p14:section name="Sample" id="{{0C1A1D0E-9A5F-5D1C-8B3E-5C6F0D7A4E2
 SECTIONS = f'<p:ext uri="{{521415D9-36F7-43E2-AB2F-B90AF26B5E84}}"><p14:sectionLst xmlns:p14="{P14}">{SECTION}</p14:sectionLst></p:ext>'
 SHOWS = '<p:custShowLst><p:custShow name="Sample" id="0"><p:sldLst><p:sld r:id="rId7"/></p:sldLst></p:custShow></p:custShowLst>'
 PAPER = '<a:blipFill><a:blip r:embed="rId98"/><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:effectLst/>'
+COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+TORN = f'<p:ext uri="{{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}}"><p14:creationId xmlns:p14="{P14}"/></p:ext>'
 LAYOUT_LIST = "<p:sldLayoutIdLst>.*</p:sldLayoutIdLst>"
 
 
@@ -111,6 +114,23 @@ def bad_media() -> bytes:
 
 def torn_media() -> bytes:
     return hostile.torn(pictured(PNG, said=PNG_TYPE), "ppt/media/a.png")
+
+
+def in_64_bits() -> bytes:
+    """The template with a 64-bit end, as programs write that do not know how much is to come."""
+    whole = hostile.base()
+    at = whole.rfind(b"PK\5\6")
+    count, size, start = struct.unpack_from("<HLL", whole, at + 10)
+    wide = struct.pack("<4sQHHLLQQQQ", b"PK\6\6", 44, 45, 45, 0, 0, count, count, size, start)
+    end = struct.pack("<4sHHHHLLH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    return whole[:at] + wide + struct.pack("<4sLQL", b"PK\6\7", 0, at, 1) + end
+
+
+def choosing(requires: str) -> bytes:
+    """A layout with a choice of two boxes."""
+    space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    offer = f"<mc:Choice{requires}>{hostile.box()}</mc:Choice><mc:Fallback>{hostile.box(number=97)}</mc:Fallback>"
+    return hostile.edited(hostile.drawn(LAYOUT, f'<mc:AlternateContent xmlns:mc="{space}">{offer}</mc:AlternateContent>'))
 
 
 def other_prefix() -> bytes:
@@ -348,6 +368,38 @@ BUILT: dict[str, Kind] = {
             }
         ),
         "",
+    ),
+    "an end in 64 bits": (in_64_bits, ""),
+    "a master listed as a layout": (
+        lambda: hostile.edited((MASTER_RELS, "../slideLayouts/slideLayout2.xml", "slideMaster1.xml")),
+        "",
+    ),
+    "a picture that is empty": (lambda: pictured(b"", said=PNG_TYPE), "media"),
+    "a picture that is a program": (lambda: pictured(b"MZ" + bytes(200), said=PNG_TYPE), "media"),
+    "faces without a name": (lambda: hostile.edited((THEME, '<a:latin typeface="[^"]*"', '<a:latin typeface=""')), "repair"),
+    "a size with spaces": (lambda: hostile.edited((PRESENTATION, 'sldSz cx="9144000"', 'sldSz cx=" +9144000 "')), ""),
+    "a choice nobody is told of": (lambda: choosing(""), "repair"),
+    "a choice by what is not declared": (lambda: choosing(' Requires="zz"'), "repair"),
+    "what may be overlooked is not declared": (
+        lambda: hostile.edited((LAYOUT, "<p:sldLayout ", f'<p:sldLayout xmlns:mc="{COMPATIBLE}" mc:Ignorable="zz" ')),
+        "repair",
+    ),
+    "a layout in another order": (
+        lambda: hostile.edited((LAYOUT, "<p:cSld ", "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr><p:cSld ")),
+        "repair",
+    ),
+    "an element of nobody's": (lambda: hostile.edited(hostile.drawn(LAYOUT, '<z:z xmlns:z="urn:z"/>')), "repair"),
+    "measures with units": (lambda: hostile.edited((MASTER, 'marL="0"', 'marL="1in"')), "repair"),
+    "a gradient of one stop": (
+        lambda: hostile.edited((THEME, "<a:gsLst>.*?</a:gsLst>", '<a:gsLst><a:gs pos="0"><a:schemeClr val="phClr"/></a:gs></a:gsLst>')),
+        "repair",
+    ),
+    "an extension without its value": (
+        lambda: hostile.edited(
+            (LAYOUT, "</p:spTree>", f"</p:spTree><p:extLst>{TORN}</p:extLst>"),
+            (LAYOUT, "</p:extLst><p:extLst>.*?</p:extLst>", "</p:extLst>"),
+        ),
+        "repair",
     ),
     "packed without packing": (lambda: hostile.by_method(zipfile.ZIP_STORED, LAYOUT), ""),
     "spaces that have other prefixes": (lambda: other_prefix(), ""),

@@ -175,5 +175,10 @@ REFUSED: dict[str, Kind] = {
         f"is damaged: the check sum of {LAYOUT} is wrong",
     ),
     "packed with bzip2": (lambda: hostile.by_method(zipfile.ZIP_BZIP2, MASTER), f"is damaged: {MASTER} cannot be unpacked"),
+    "a master by another relation": (
+        lambda: hostile.edited((RELS, 'slideMaster"', 'slide"')),
+        "is damaged: the slide master it names is missing",
+    ),
+    "a byte less": (lambda: hostile.base()[:-1], "is damaged: its end is missing"),
     "torn master": (lambda: hostile.torn(hostile.base(), MASTER), f"is damaged: {MASTER} cannot be unpacked"),
 }

@@ -14,7 +14,8 @@ from openxml_audit import OpenXmlValidator
 import foreign
 import hostile
 import templates
-from claimdeck.powerpoint import write
+from claimdeck.model.record import changed
+from claimdeck.powerpoint import pieces, write
 from conftest import ROOT
 from hostile_built import PNG_TYPE, charted, pictured, second_master
 from oracle import specimen
@@ -132,6 +133,14 @@ def test_what_is_packed_already_is_not_packed_again(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(zlib, "compressobj", Counting)
     assert foreign.written(archive, kept) == before and max(packed) < 100_000
+
+
+def test_pictures_of_a_template_are_in_memory_once() -> None:
+    content = pictured(hostile.PNG + bytes(range(256)) * 40_000, said=PNG_TYPE)
+    kept = foreign.taken(content)[1]
+    plan = changed(specimen.plan(), slides=(), layouts=())
+    made = pieces(plan, foreign.brand(kept), (), None)
+    assert [one for one in made if isinstance(one, memoryview) and one.obj is content and len(one) > 10_000]
 
 
 OURS = re.compile("ppt/(presentation|viewProps|presProps|tableStyles).xml")

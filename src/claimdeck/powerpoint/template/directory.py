@@ -16,10 +16,11 @@ LARGEST_ALL = 500_000_000
 PUFFED, RATIO = 20_000_000, 100
 """A member above so many bytes that is packed to less than a hundredth was made to fill a memory: no picture is so empty."""
 END, MEMBER, LOCAL = struct.Struct("<4sHHHHLLH"), struct.Struct("<4sHHHHHHLLLHHHHHLL"), struct.Struct("<4s22xHH")
-END_SIGN, MEMBER_SIGN, LOCAL_SIGN = b"PK\5\6", b"PK\1\2", b"PK\3\4"
+WIDE_END = struct.Struct("<4s28xQQQ")  # the 64-bit end: members, and where the directory is, as APPNOTE.TXT has it in 4.3.14
+END_SIGN, MEMBER_SIGN, LOCAL_SIGN, WIDE_SIGN = b"PK\5\6", b"PK\1\2", b"PK\3\4", b"PK\6\6"
 LOCKED = 0x2041  # encrypted, strongly encrypted, its directory masked
 UTF_8 = 0x800
-UNKNOWN = 0xFFFFFFFF  # the real number stands in the 64-bit record behind the name
+MANY, UNKNOWN = 0xFFFF, 0xFFFFFFFF  # the real number stands in the 64-bit record behind the name
 STORED, DEFLATED = 0, 8
 SMALLER = "save it with smaller pictures"
 
@@ -55,13 +56,24 @@ def _end(content: bytes) -> tuple[int, int, int, int]:
     while at >= 0:
         if at + END.size <= len(content):
             _, _, _, _, count, size, start, _ = END.unpack_from(content, at)
-            if size == UNKNOWN or start == UNKNOWN:
-                raise TemplateError(f"is unsafe: it has more parts than the limit of {MOST_PARTS}", "save it in PowerPoint anew")
-            shift = at - size - start
-            if shift >= 0 and (content.startswith(MEMBER_SIGN, at - size) or (size == 0 and shift == 0)):
-                return at, at - size, count, shift
+            end = at
+            if UNKNOWN in (size, start) or count == MANY:
+                end, count, size, start = _wide_end(content, at)
+            shift = end - size - start
+            if shift >= 0 and (content.startswith(MEMBER_SIGN, end - size) or (size == 0 and shift == 0)):
+                return end, end - size, count, shift
         at = content.rfind(END_SIGN, 0, at)
-    raise damaged("its beginning is missing or overwritten") if END_SIGN in content else no_archive(content)
+    torn = content.rfind(END_SIGN) + END.size > len(content) and content.startswith(LOCAL_SIGN)
+    raise damaged("its beginning is missing or overwritten") if END_SIGN in content and not torn else no_archive(content)
+
+
+def _wide_end(content: bytes, before: int) -> tuple[int, int, int, int]:
+    """Where the 64-bit end stands, and what it says: how many members, how large the directory is, where it begins."""
+    at = content.rfind(WIDE_SIGN, 0, before)
+    if at < 0 or at + WIDE_END.size > before:
+        raise damaged("its directory is not whole")
+    _, count, size, start = WIDE_END.unpack_from(content, at)
+    return at, count, size, start
 
 
 def _members(content: bytes, at: int, end: int, shift: int) -> Iterator[Member]:

@@ -38,7 +38,7 @@ class Masters:
 
     def _found(self, presentation: Element) -> dict[str, tuple[str, Element]]:
         """Every master that can be read, with its id and its root."""
-        links = {link.id: link for link in self.archive.links(self.archive.main)}
+        links = {link.id: link for link in self.archive.links(self.archive.main) if link.kind.endswith("/slideMaster")}
         found: dict[str, tuple[str, Element]] = {}
         for one in presentation.find("p:sldMasterIdLst") or ():
             link = links.get(one.get("r:id"))
@@ -73,6 +73,8 @@ class Masters:
         owners: dict[str, str] = {}
         for part, (_, root) in found.items():
             for _, layout in self._listed(part, root):
+                if layout in found:
+                    continue  # a master is nobody's layout
                 if layout not in owners or self._named(layout) == part:
                     owners[layout] = part
         return owners
@@ -108,7 +110,7 @@ class Masters:
             self.themes.append(theme)
 
     def _own(self, part: str, root: Element) -> list[tuple[str, str]]:
-        listed = {layout: key for key, layout in reversed(self._listed(part, root)) if self.owners[layout] == part}
+        listed = {layout: key for key, layout in reversed(self._listed(part, root)) if self.owners.get(layout) == part}
         return [(key, layout) for layout, key in reversed(listed.items())]
 
     def _theme(self, part: str) -> str:

@@ -112,7 +112,8 @@ def size_of(root: Element) -> tuple[int, int]:
 
 
 def _number(value: str) -> int:
-    return int(value) if value.isascii() and value.isdecimal() and len(value) < 12 else 0
+    plain = value.strip().removeprefix("+")
+    return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) < 12 else 0
 
 
 def _written(one: Element) -> str:

@@ -1,13 +1,14 @@
-"""Colours that are none, and a master without a map of colours."""
+"""Colours and faces that are none, and a master without a map of colours."""
 
 import re
 from collections.abc import Sequence
 
 from claimdeck.model.colour import SLOTS
 from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.template.made import OFFICE
+from claimdeck.powerpoint.template.made import FACE, OFFICE
 
 HEX = re.compile("[0-9A-Fa-f]{6}")
+FONTS = ("a:majorFont", "a:minorFont")
 OTHERWISE = "808080"
 NAMED = frozenset((*SLOTS, "bg1", "tx1", "bg2", "tx2", "phClr"))
 MAP: dict[str, str] = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", **{slot: slot for slot in SLOTS[4:]}}
@@ -35,6 +36,15 @@ def scheme(root: Element, _: Sequence[Element]) -> bool:
     """A theme's twelve colours: one that is none becomes Office's."""
     own = root.find("a:themeElements", "a:clrScheme")
     return any([_colour(colour, OFFICE[one.name[2:]]) for one in own or () if one.name[2:] in OFFICE for colour in one])
+
+
+def faces(root: Element, _: Sequence[Element]) -> bool:
+    """A theme's two faces of Latin letters: one without a name becomes Arial."""
+    own = root.find("a:themeElements", "a:fontScheme")
+    letters = [one for face in own or () if face.name in FONTS for one in face if one.name == "a:latin" and not one.get("typeface").strip()]
+    for one in letters:
+        one.attributes["typeface"] = FACE
+    return bool(letters)
 
 
 def colour_map(root: Element, _: Sequence[Element]) -> bool:

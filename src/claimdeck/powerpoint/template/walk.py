@@ -12,7 +12,7 @@ from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element, sound
 from claimdeck.powerpoint.template.pieces import document_of
 from claimdeck.powerpoint.template.repair import repaired
-from claimdeck.powerpoint.template.unpacked import Broken
+from claimdeck.powerpoint.template.unpacked import Broken, is_no_picture
 from claimdeck.powerpoint.zipped import as_member
 
 
@@ -112,6 +112,9 @@ class Walk:
             packed, right = self.archive.packed(name)
         except Broken:
             self.notices.append(Notice(what="media", sentence=f"holds a damaged file, {name}, which is left out"))
+            return False
+        if is_no_picture(packed, kind_of):
+            self.notices.append(Notice(what="media", sentence=f"holds {name}, which is empty or no picture; it is left out"))
             return False
         if not right:
             self.notices.append(Notice(what="media", sentence=f"holds {name} with a wrong check sum; it is taken as it is: look at it"))
