@@ -41,6 +41,7 @@ def with_facts(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ..
         high = sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)
         if box := below(brand, sheet, slots, high, least):
             return (*slots, *_stacked(wanted, slots, box, gap))
+    missing = _usual(brand, missing, there)
     high = sum(slot.frame.h for slot in missing) + inches(GAP) * (len(missing) - 1)
     box = above(brand, sheet, there, high) if missing else None
     return (*there, *_stacked(missing, there, box, GAP)) if box else there
@@ -50,7 +51,7 @@ def _tries(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> Iterat
     """What stands there, what is to stand below it, the room between, and the least width (inches of the design): ever less."""
     _, left, right = _column(laid_of(brand), there)
     high = {slot.idx: _lines(brand, slot, right - left) for slot in missing}
-    usual = [changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, high[slot.idx]))) for slot in missing]
+    usual = _usual(brand, missing, there)
     close = [changed(slot, frame=changed(slot.frame, h=high[slot.idx])) for slot in missing]
     taller = [changed(slot, frame=changed(slot.frame, h=_lines(brand, slot, inches(NARROWEST)))) for slot in missing]
     lower = tuple(_lower(brand, slot) if slot.idx == SUBTITLE else slot for slot in there)
@@ -60,6 +61,12 @@ def _tries(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> Iterat
     yield lower, close, TIGHT, NARROW
     yield lower, taller, TIGHT, NARROWEST
     yield lower, [slot for slot in close if slot.idx != TOPIC], TIGHT, NARROW
+
+
+def _usual(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[Slot]:
+    """Boxes as high as they were designed, or as their lines need in the title's column."""
+    _, left, right = _column(laid_of(brand), there)
+    return [changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, _lines(brand, slot, right - left)))) for slot in missing]
 
 
 def _lower(brand: Brand, slot: Slot) -> Slot:
@@ -76,7 +83,7 @@ def _lower(brand: Brand, slot: Slot) -> Slot:
 def _lines(brand: Brand, slot: Slot, wide: int) -> int:
     """The height of as many lines as there usually are, of sources in a narrow column more: type may be larger than it was designed."""
     level, lines = slot.levels[0], min(slot.most_lines or USUAL_LINES, USUAL_LINES)
-    lines = max(lines, ceil(lines * inches(NARROW) / max(wide, 1))) if slot.idx == CITATIONS else lines
+    lines += max(0, ceil(lines * inches(NARROW) / max(wide, 1)) - 1) if slot.idx == CITATIONS and wide < inches(NARROW) else 0
     return lines_high(changed(level, floor=laid_of(brand).at_least(level.size, level.floor)), lines, brand.faces)
 
 
