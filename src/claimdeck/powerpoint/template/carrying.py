@@ -55,6 +55,7 @@ ROOTS = {
     "tags": "p:tagLst",
 }
 SHEETS = ("slideMaster", "slideLayout", "notesMaster", "handoutMaster")
+SHEET_TYPES = frozenset(TYPES[kind] for kind in (*SHEETS, "theme"))
 EXTENSIONS = {
     "bmp": "image/bmp",
     "emf": "image/x-emf",

@@ -6,8 +6,10 @@ from claimdeck.errors import TemplateError
 from claimdeck.model.carried import Packed
 from claimdeck.powerpoint.template.directory import DEFLATED, STORED, Member
 
-PICTURES = (b"\x89PNG", b"\xff\xd8", b"GIF8", b"BM", b"II", b"MM", b"RIFF", b"\x01\0\0\0", b"\xd7\xcd\xc6\x9a", b"\x01\0\x09\0", b"\0\0\0")
-"""How pictures of dots and drawings begin, whatever their names say: the last is JPEG 2000 and HEIF, WMF comes with and without a head."""
+PICTURES = (b"\x89PNG", b"\xff\xd8", b"GIF8", b"BM", b"II", b"MM", b"RIFF", b"\x01\0\0\0", b"\xd7\xcd\xc6\x9a", b"\x01\0\x09\0")
+"""How pictures of dots and drawings begin, whatever their names say: WMF comes with and without a head."""
+BOXED = (b"ftyp", b"jP  ")
+"""What HEIF and JPEG 2000 have behind the length of their first box."""
 TOLD = ("image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff")
 """Types of pictures whose beginnings are known."""
 STEP = 1 << 20  # bytes unpacked at a time where they are only looked at
@@ -48,7 +50,7 @@ def is_no_picture(packed: Packed, kind: str) -> bool:
     if not packed.size or kind.lower() not in TOLD:
         return not packed.size
     start = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed.data, 8) if packed.deflated else bytes(packed.data[:8])
-    return not start.startswith(PICTURES)
+    return not (start.startswith(PICTURES) or start[4:] in BOXED)
 
 
 def _looked(data: memoryview, member: Member, name: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from claimdeck.powerpoint.links import address
 from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.presentation import NAME
 from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.carrying import KEPT, ROOTS, STANDARD, is_xml, type_of
+from claimdeck.powerpoint.template.carrying import KEPT, ROOTS, SHEET_TYPES, STANDARD, is_xml, type_of
 from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element, sound
 from claimdeck.powerpoint.template.pieces import document_of
@@ -31,6 +31,8 @@ class Walk:
 
         Raises TemplateError where nobody should have it.
         """
+        if kind not in ROOTS and self.archive.type(name) in SHEET_TYPES:
+            return False  # whoever shows a layout as a picture must not take it from its master
         if name not in self._known:
             self._known[name] = True  # parts point at one another: whoever asks meanwhile may count on it
             self._known[name] = self.archive.has(name) and name != NAME and self._taken(name, kind)
