@@ -9,9 +9,12 @@ from pathlib import Path
 
 import foreign
 from claimdeck.layouts.ladder import LADDER, on_ladder
+from claimdeck.load.foreign import faces_on
+from claimdeck.mapping.choices import Choice, RoleMap
 from claimdeck.model.job import Build, Job
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Slide
+from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.words import said
 from claimdeck.pipeline import build, examine
 from claimdeck.plan import measure
@@ -38,7 +41,7 @@ def test_boxes_beside_each_other_move_together_and_too_much_is_refused() -> None
 
 
 def test_sizes_of_a_template_are_so_far_apart_that_they_look_it() -> None:
-    assert [on_ladder(size) for size in (7.4, 12.88, 21, 25, 31.9, 28.0000001, 120)] == [7, 12, 20, 24, 30, 28, 120]
+    assert [on_ladder(size) for size in (7.4, 8.964, 12.88, 21, 25, 31.9, 27.999, 120)] == [7, 9, 12, 20, 24, 30, 28, 120]
     assert all(high - low >= 1 and (high / low > 1.06 or low >= 20) for low, high in pairwise(LADDER))
 
 
@@ -85,3 +88,12 @@ def test_the_leaflets_talk_on_a_narrow_template_is_in_no_size_under_its_floor(tm
         parts = [deck.read(name).decode() for name in deck.namelist() if name.startswith("ppt/slides/slide")]
     sizes = {int(size) / 100 for part in parts for size in re.findall(r' sz="(\d+)"', part)}
     assert sizes <= {*LADDER} and min(sizes) >= 8
+
+
+def test_words_are_measured_in_the_faces_of_the_master_that_slides_stand_on() -> None:
+    faces = enumerate(("Arial", "Georgia"))
+    sheets = [Sheet(part=f"{i}", place=f"{i}.0", name="Title Only", headings=name, body=name) for i, name in faces]
+    design = Design(width=1, height=1, masters=(), layouts=tuple(sheets))
+    canvas = Choice(role="title_only", place="1.0", how="named", score=1.0)
+    found = RoleMap(choices=(canvas,), home=1, why="")
+    assert faces_on(specimen.BRAND, design, found).body.name == "Georgia"

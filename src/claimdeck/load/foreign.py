@@ -7,13 +7,14 @@ from claimdeck.load.example import read_on, shown_by, stepped_by
 from claimdeck.load.mosaics import mosaics
 from claimdeck.load.reading import Reading
 from claimdeck.load.tokens import LayoutChoice
+from claimdeck.mapping.choices import RoleMap
 from claimdeck.mapping.dress import dressed
 from claimdeck.mapping.roles import roles
 from claimdeck.mapping.wanted import Chosen, Unknown, chosen
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import Carried
 from claimdeck.model.example import Example
-from claimdeck.model.face import Faces, anywhere
+from claimdeck.model.face import Faces, anywhere, face
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.span import Span
@@ -28,10 +29,19 @@ def on_foreign(brand: Brand, found: Foreign, wanted: tuple[LayoutChoice, ...], s
     named = chosen(design, ((one.use, one.layout) for one in wanted))
     _report(named, wanted, reading)
     shown = shown_by(found, sample, style[1], reading) if sample else None
-    faces = Faces(headings=anywhere(brand.faces.headings), body=anywhere(brand.faces.body))
-    worn = dressed(replace(brand, faces=faces), design, roles(design, named.roles), named.places, mosaics(found.read))
+    where = roles(design, named.roles)
+    worn = dressed(replace(brand, faces=faces_on(brand, design, where)), design, where, named.places, mosaics(found.read))
     example = read_on(shown, worn, design) if shown else None
     return _whole(worn, found.carried, example)
+
+
+def faces_on(brand: Brand, design: Design, found: RoleMap) -> Faces:
+    """What words are measured in: the faces of the master that slides stand on, which need not be the file's first."""
+    place = next((one.place for one in found.choices if one.role == "title_only"), "")
+    sheet = design.at(place)
+    headings = face(sheet.headings) if sheet and sheet.headings not in ("", brand.headings) else brand.faces.headings
+    body = face(sheet.body) if sheet and sheet.body not in ("", brand.body) else brand.faces.body
+    return Faces(headings=anywhere(headings), body=anywhere(body))
 
 
 def _whole(brand: Brand, carried: Carried, example: Example | None) -> Brand:

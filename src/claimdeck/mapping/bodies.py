@@ -28,8 +28,17 @@ def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
     top = heading(brand, layout, sheet, [laid_of(brand).frame(body_zone(brand.page))])
     start = start_of(layout)
-    drawn = tuple(_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN)
+    drawn = [_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN]
+    row = edge(brand, sheet)
+    drawn = [_under(slot, row) if slot.most_lines == 1 else slot for slot in drawn]
     return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
+
+
+def _under(slot: Slot, row: Frame) -> Slot:
+    """A box for one line that reaches up into the row for topic and tags begins where that ends."""
+    if not slot.frame.y < row.bottom < slot.frame.bottom:
+        return slot
+    return changed(slot, frame=changed(slot.frame, y=row.bottom))
 
 
 def laid_of(brand: Brand) -> Laid:

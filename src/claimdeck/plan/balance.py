@@ -6,6 +6,7 @@ from math import ceil
 from zlib import crc32
 
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.mapping.page import SOURCES
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.plan import Cell, Item, Picture, Row, Table, Tag, TextBox
@@ -28,7 +29,7 @@ Drawn = Item | DrawnPicture
 
 def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Layout, tuple[Item, ...]] | None:
     """The slide with its boxes as high as their words need; None where that cannot be, or it has more than boxes, tables and pictures."""
-    drawn = (*(one for one in layout.decoration if not _is_ground(layout, one)), *items)
+    drawn = (*(one for one in layout.decoration if not _is_ground(one)), *items)
     if not layout.part or not all(_can_move(layout, item) for item in drawn):
         return None
     end = _end(layout, items, faces)
@@ -40,10 +41,9 @@ def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Lay
     return None
 
 
-def _is_ground(layout: Layout, one: Shape | DrawnPicture) -> bool:
-    """Whether something is drawn under sources and body alike."""
-    foot = layout.slot(CITATIONS) or layout.slot(FOOTER)
-    return foot is not None and one.frame.bottom > foot.frame.bottom - GAP
+def _is_ground(one: Shape | DrawnPicture) -> bool:
+    """Whether something is drawn under the body and the room for sources alike."""
+    return one.frame.bottom > inches(SOURCES) - GAP
 
 
 def _can_move(layout: Layout, item: Drawn) -> bool:
@@ -131,7 +131,7 @@ def _moved_layout(layout: Layout, moved: Moved) -> Layout:
     """The layout with its body moved, under a name of its own."""
     low = max(there for _, there in moved.known) + GAP
     slots = tuple(_clear_of(slot, low) if slot.idx in OWN else _slot(slot, moved) for slot in layout.slots)
-    decoration = tuple(one if _is_ground(layout, one) else _decoration(one, moved) for one in layout.decoration)
+    decoration = tuple(one if _is_ground(one) else _decoration(one, moved) for one in layout.decoration)
     name = f"{layout.name} (fitted {crc32(repr(moved.known).encode()):08x})"
     return changed(layout, name=name, slots=slots, decoration=decoration)
 
