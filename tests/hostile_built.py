@@ -376,6 +376,7 @@ BUILT: dict[str, Kind] = {
     ),
     "a picture that is empty": (lambda: pictured(b"", said=PNG_TYPE), "media"),
     "a picture that is a layout": (lambda: pictured(PNG, target="slideLayout3.xml", said=PNG_TYPE), "object"),
+    "a picture that is the list of types": (lambda: pictured(PNG, target="/[Content_Types].xml", said=PNG_TYPE), "object"),
     "a picture that is nothing but zeros": (lambda: pictured(bytes(9000), "ppt/media/a.bmp"), "media"),
     "a picture that is a program": (lambda: pictured(b"MZ" + bytes(200), said=PNG_TYPE), "media"),
     "faces without a name": (lambda: hostile.edited((THEME, '<a:latin typeface="[^"]*"', '<a:latin typeface=""')), "repair"),

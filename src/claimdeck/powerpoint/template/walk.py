@@ -6,7 +6,7 @@ from claimdeck.model.record import changed
 from claimdeck.powerpoint.links import address
 from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.presentation import NAME
-from claimdeck.powerpoint.template.archive import Archive
+from claimdeck.powerpoint.template.archive import TYPES, Archive
 from claimdeck.powerpoint.template.carrying import KEPT, ROOTS, SHEET_TYPES, STANDARD, is_xml, type_of
 from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import Element, sound
@@ -31,7 +31,8 @@ class Walk:
 
         Raises TemplateError where nobody should have it.
         """
-        if kind not in ROOTS and self.archive.type(name) in SHEET_TYPES:
+        shown = kind not in ROOTS
+        if shown and (self.archive.type(name) in SHEET_TYPES or name == TYPES or name.lower().endswith(".rels")):
             return False  # whoever shows a layout as a picture must not take it from its master
         if name not in self._known:
             self._known[name] = True  # parts point at one another: whoever asks meanwhile may count on it
