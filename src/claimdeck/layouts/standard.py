@@ -9,6 +9,8 @@ from claimdeck.model.shapes import Fill, Frame, Outline, Shape, frame
 from claimdeck.model.units import inches
 
 TITLE, TOPIC, CITATIONS, FOOTER, NUMBER, NEXT = 0, 13, 20, 11, 12, 23
+DATE = 25
+"""The date of a template's footer: claimdeck's own layouts have none, their footer tells it."""
 LEFT, WIDTH = 0.667, 12.0
 TITLE_FRAME = frame(LEFT, 0.521, WIDTH, 0.958)
 BODY = frame(LEFT, 1.563, WIDTH, 4.521)

@@ -1,13 +1,14 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
-from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TITLE_FRAME, TOPIC
-from claimdeck.mapping.clothes import furniture, heading_of, levels_of, lines_high, on_slide, tie_of, title, worn
-from claimdeck.mapping.page import LINE, ROW, TOP, body_zone, free_row
+from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.mapping.clothes import heading_of, levels_of, lines_high, on_slide, tie_of, worn
+from claimdeck.mapping.feet import clear, furniture
+from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of
+from claimdeck.mapping.page import TOP, body_zone
 from claimdeck.mapping.parts import first_bulleted
 from claimdeck.model.brand import Brand
-from claimdeck.model.colour import TEXT
-from claimdeck.model.layout import Layout, Role, Slot, Tie
-from claimdeck.model.page import MARGIN, Laid
+from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -15,8 +16,8 @@ from claimdeck.model.units import EMU_PER_POINT, inches
 
 LEAST_FOOT, LINE_OF_TYPE = 9, 1.3
 """Points of a footer, and the height of its line in em."""
-REFERENCES, STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = "CD References", 6.68, 6.62, 10.4
-"""The layouts of the reference list; where its stamp stands and its entries end, and where the link to its next part begins, in inches."""
+STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = 6.68, 6.62, 10.4
+"""Where the stamp of a reference list stands and its entries end, and where the link to its next part begins, in inches."""
 NEAR, FOOT_OF_LISTS = 0.06, 6.9
 """How far above the body something may begin, and where lists that take the sources' room end, in inches of the design."""
 DEEPEST = 3
@@ -41,57 +42,21 @@ def _under(slot: Slot, row: Frame) -> Slot:
     return changed(slot, frame=changed(slot.frame, y=row.bottom))
 
 
-def laid_of(brand: Brand) -> Laid:
-    """Where the brand's page is laid."""
-    assert brand.page.laid is not None, "a foreign template's page is laid on its slides"
-    return brand.page.laid
-
-
-def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> tuple[Slot, ...]:
-    """The title, which may grow up to the `others` (EMU of the slide), and the topic where there is a row for it above."""
-    how, own = laid_of(brand), layout.slot(TITLE)
-    if own is None:
-        return ()
-    holder, row = heading_of(how, sheet), edge(brand, sheet)
-    found = title(how, own, sheet, holder, [*others, how.frame(row)], brand.faces) or _at_top(brand, own)
-    topic = layout.slot(TOPIC)
-    left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
-    start = left if abs(left - row.x) < inches(0.5) else row.x
-    above = row.bottom <= found.frame.y + found.insets.top + 1
-    high = max(row.h, lines_high(topic.levels[0], 1, brand.faces)) if topic else row.h
-    where = Frame(start, row.bottom - high if above else row.y, row.w * 6 // 10, high)
-    line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
-    return (found, *((line,) if line else ()))
-
-
-def _at_top(brand: Brand, own: Slot) -> Slot:
-    """A title of the slide's own where the design has most: all begin at one place, below the row for topic and stamp."""
-    return changed(own, frame=brand.page.across(TITLE_FRAME), tie=Tie("title", 0, placed=True, styled=True, ink=TEXT))
-
-
 def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     """Footer and number: the template's, else drawn below the sources."""
     how = laid_of(brand)
     there = {slot.idx: slot for slot in furniture(how, layout, sheet, brand.faces)}
     own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
     drawn = (there.get(slot.idx) or _foot(how, slot) for slot in own)
-    return tuple(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame)))
+    dated = [there[DATE]] if DATE in there else []
+    return (*(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame))), *dated)
 
 
 def _foot(how: Laid, slot: Slot) -> Slot:
     """A footer or number of the slide's own, high enough for a line of what is read there."""
     line = round(how.at_least(0, LEAST_FOOT) * LINE_OF_TYPE * EMU_PER_POINT)
     levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT), floor=how.at_least(level.floor, 8)) for level in slot.levels)
-    return changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True)
-
-
-def edge(brand: Brand, sheet: Sheet) -> Frame:
-    """The row for topic, stamp and tags: the one that is free above the title, else the one kept below it."""
-    how = laid_of(brand)
-    top = heading_of(how, sheet)
-    right = how.frame(Frame(brand.page.edge, 0, 0, 0)).x
-    kept = Frame(inches(MARGIN), inches(TOP - ROW), brand.page.edge - inches(MARGIN), inches(LINE))
-    return free_row(how, sheet, top, right) or kept
+    return clear(how, changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True))
 
 
 def _of_list(brand: Brand, layout: Layout, row: Frame) -> Frame:

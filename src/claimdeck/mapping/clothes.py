@@ -1,23 +1,19 @@
-"""What a template's layout gives to a slide: its heading, footers and bodies as slots of the page, and the row at its edge that is free."""
+"""What a template's layout gives to a slide: its heading and its other placeholders as slots of the page."""
 
-from collections.abc import Iterable
-
-from claimdeck.layouts.standard import FOOTER, NUMBER, TITLE
+from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.parts import heading
+from claimdeck.model.colour import SLOTS, TEXT, Colour
 from claimdeck.model.face import Faces
-from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
+from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
+from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
 LEAST_WIDTH, LEAST_HEIGHT = 6, 60
 """The parts of the slide's width and height that a box must be wide and high for a heading to stand in it."""
-DIGITS = 2.2
-"""The width of three digits in em."""
-WIDE_FOOTER = 3.5
-"""Inches, on a slide 7.5 inches high, from which a footer holds what is usually said there."""
 EDGE = 0.3
 """How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NO_LINK = 4294967295
@@ -50,31 +46,82 @@ def insets_of(how: Laid, insets: Insets) -> Insets:
     return Insets(*(round(one / how.scale) for one in (insets.left, insets.top, insets.right, insets.bottom)))
 
 
+def off_edges(how: Laid, slot: Slot, *, upwards: float = EDGE) -> Slot:
+    """A placeholder that its slide places itself, its words inside what printers leave of a slide: `upwards` inches above and below.
+
+    Its box stays; only the room inside it is more, as far as a line of its words still has some.
+    """
+    if slot.tie is None or not slot.tie.placed:
+        return slot
+    whole, aside, above = how.back(Frame(0, 0, how.width, how.height)), _least(how, EDGE), _least(how, upwards)
+    frame, given = slot.frame, slot.insets
+    near = Insets(
+        max(given.left, whole.x + aside - frame.x), max(given.top, whole.y + above - frame.y),
+        max(given.right, frame.right - whole.right + aside), max(given.bottom, frame.bottom - whole.bottom + above),
+    )  # fmt: skip
+    line = round(slot.levels[0].floor * 1.3 * EMU_PER_POINT) if slot.levels else 0
+    if near == given or frame.h - near.top - near.bottom < line or frame.w - near.left - near.right < frame.w // 2:
+        return slot
+    return changed(slot, insets=near, tie=changed(slot.tie, styled=True))
+
+
+def _least(how: Laid, measured: float) -> int:
+    """A distance in inches of a slide 7.5 inches high, in EMU of the page."""
+    return round(measured * how.share * EMU_PER_INCH / how.scale)
+
+
 def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[Level, ...], tie: Tie) -> Slot:
     """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone."""
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
-    return changed(
+    made = changed(
         own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
         tie=changed(tie, styled=tie.styled or raised or any(level.exact for level in levels)),
     )  # fmt: skip
+    return off_edges(how, made)
 
 
 def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:
     """The title in the template's own heading, as high as two lines at its least size need; None where the layout has none.
 
-    It grows as far as nothing stands there: art, and the `others` (EMU of the slide). A line that serves as heading lends its look
-    to a title of the slide's own; one that runs upwards at the side holds no sentence.
+    It grows as far as nothing stands there: art, and the `others` (EMU of the slide). A line that serves as heading lends its place
+    and look to the title, which is added to a layout that has none; one that runs upwards at the side holds no sentence.
     """
     if holder is None:
         return None
     levels = levels_of(how, holder, 0, 1, (LENIENT_TITLE if how.lenient else LEAST_TITLE) * how.share)
     named = holder.type in ("title", "ctrTitle")
-    tie = tie_of(holder, sheet) if named else Tie("title", 0, placed=True)
+    levels = levels if named else tuple(changed(one, colour=_colour_of(one, holder, sheet)) for one in levels)
+    tie = tie_of(holder, sheet) if named else _lent(sheet)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
-    made = worn(how, own, holder, sheet, levels, changed(tie, styled=not named))
-    return grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], TITLE_LINES, faces)
+    made = worn(how, own, holder, sheet, levels, tie)
+    return off_edges(how, grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], TITLE_LINES, faces))
+
+
+def untitled(own: Slot, sheet: Sheet, frame: Frame) -> Slot:
+    """The title in that frame where nothing on a layout can serve as one: all begin at one place, below the row for topic and stamp."""
+    return changed(own, frame=frame, levels=tuple(changed(one, colour=TEXT) for one in own.levels), tie=_lent(sheet))
+
+
+def _lent(sheet: Sheet) -> Tie:
+    return Tie("title", 0, placed=True, styled=True, lent=True, added=not sheet.holders("title", "ctrTitle"))
+
+
+def _colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
+    """The theme colour of a line's words, also where its layout says a colour by its value."""
+    theme = dict(zip(SLOTS, sheet.colours, strict=True))
+    alike = (Colour(slot) for slot, value in theme.items() if holder.inks and value == holder.inks[0])
+    return level.colour if resolved(level.colour, theme, level.colour) in holder.inks[:1] else next(alike, level.colour)
+
+
+def above_row(slot: Slot, row: Frame, faces: Faces) -> Slot:
+    """A title that ends above the row kept below it, where its lines have room there, too."""
+    level = slot.levels[0]
+    needed = lines_high(changed(level, floor=level.floor - 1), TITLE_LINES, faces) + slot.insets.top + slot.insets.bottom
+    if slot.tie is None or not slot.frame.meets(row) or not slot.frame.y + needed <= row.y < slot.frame.bottom:
+        return slot
+    return changed(slot, frame=changed(slot.frame, h=row.y - slot.frame.y), tie=changed(slot.tie, placed=True))
 
 
 def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces) -> Slot:
@@ -84,7 +131,8 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces) 
         return slot
     beside = [one for one in others if one.x < here.right and here.x < one.right]
     low = min([one.y for one in beside if one.y >= here.bottom - 1] + [how.height - how.height // 25])
-    high = max([one.bottom for one in beside if one.bottom <= here.y + 1] + [how.height // 50])
+    top = round(EDGE * how.share * EMU_PER_INCH - slot.insets.top * how.scale)
+    high = max([one.bottom for one in beside if one.bottom <= here.y + 1] + [how.height // 50, top])
     limits = how.back(_within(how, Frame(here.x, min(high, here.y), here.w, max(low, here.bottom) - min(high, here.y))))
     bottom = min(slot.frame.y + needed, limits.bottom)
     top = max(min(slot.frame.y, bottom - needed), limits.y)
@@ -119,54 +167,6 @@ def heading_of(how: Laid, sheet: Sheet) -> Placeholder | None:
 def is_ground(how: Laid, frame: Frame) -> bool:
     """Something that covers more than half of the slide's width and height is seen as a ground."""
     return frame.w > 0.6 * how.width and frame.h > 0.6 * how.height
-
-
-def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable[Slot]:
-    """Footer and slide number in the placeholders the layout has for them; the footer takes the room of the date, which is not shown."""
-    for idx, kind in ((FOOTER, "ftr"), (NUMBER, "sldNum")):
-        own, holder = layout.slot(idx), next(iter(sheet.holders(kind)), None)
-        if own and holder and on_slide(how, holder.frame):
-            levels = levels_of(how, holder, 0, 1, 8 * how.share)
-            slot = worn(how, own, holder, sheet, levels, tie_of(holder, sheet))
-            tall = _tall_enough(how, slot, faces)
-            yield _over_date(how, tall, holder, sheet) if kind == "ftr" else _wide_enough(how, tall)
-
-
-def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:
-    """A footer or number as high as a line of its least size, with the room around it."""
-    needed = lines_high(slot.levels[0], 1, faces) + slot.insets.top + slot.insets.bottom
-    more = needed - slot.frame.h
-    if more <= 0 or slot.tie is None:
-        return slot
-    lowest = how.back(Frame(0, how.height - how.height // 50, 0, 0)).y - needed
-    grown_up = changed(slot.frame, y=min(slot.frame.y - more // 2, max(lowest, slot.frame.y - more)), h=needed)
-    return changed(slot, frame=grown_up, tie=changed(slot.tie, placed=True))
-
-
-def _wide_enough(how: Laid, slot: Slot) -> Slot:
-    """The number, with room for three digits on its line."""
-    needed = round(DIGITS * slot.levels[0].size * EMU_PER_POINT) + slot.insets.left + slot.insets.right
-    more = needed - slot.frame.w
-    if more <= 0 or slot.tie is None:
-        return slot
-    left = {"l": 0, "ctr": more // 2, "r": more}[slot.levels[0].align]
-    frame = _within(how, how.frame(Frame(slot.frame.x - left, slot.frame.y, needed, slot.frame.h)))
-    return changed(slot, frame=how.back(frame), tie=changed(slot.tie, placed=True))
-
-
-def _over_date(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:
-    """The footer up to the far end of the date beside it, where its own box is short."""
-    if holder.frame.w >= WIDE_FOOTER * how.share * EMU_PER_INCH:
-        return slot
-    date = next(iter(sheet.holders("dt")), None)
-    if date is None or slot.tie is None or not on_slide(how, date.frame) or abs(date.frame.y - holder.frame.y) > holder.frame.h // 2:
-        return slot
-    left, right = min(date.frame.x, holder.frame.x), max(date.frame.right, holder.frame.right)
-    whole = changed(holder.frame, x=left, w=right - left)
-    number = next(iter(sheet.holders("sldNum")), None)
-    if number and left < number.frame.right and number.frame.x < right:
-        return slot
-    return changed(slot, frame=how.back(whole), tie=changed(slot.tie, placed=True))
 
 
 def on_slide(how: Laid, frame: Frame) -> bool:

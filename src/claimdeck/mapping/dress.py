@@ -27,7 +27,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.units import inches
 
-TITLES = ("title", "ctrTitle")
+FEET = ("ftr", "sldNum", "dt")
 LEAST_SCALE = 0.55
 """How much smaller than it was designed a slide may be drawn before other room is looked for."""
 ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
@@ -100,9 +100,11 @@ def _roomiest(design: Design, sheets: Sheets, eye: Eye) -> tuple[Sheet, Page]:
     whole slide, with the title above.
     """
     canvas, content = sheets["title_only"], sheets["content"]
-    body, bare = main_body(content), changed(canvas, placeholders=tuple(one for one in canvas.placeholders if one.type not in TITLES))
+    body, bare = main_body(content), changed(canvas, placeholders=canvas.holders(*FEET))
     clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye)
-    whole = Frame(round(0.05 * eye.width), round(0.05 * eye.height), round(0.9 * eye.width), round(0.85 * eye.height))
+    feet = [one.frame.y for one in bare.placeholders if one.frame.y > round(0.75 * eye.height)]
+    top, bottom = round(0.05 * eye.height), min([round(0.9 * eye.height), *feet])
+    whole = Frame(round(0.05 * eye.width), top, round(0.9 * eye.width), bottom - top)
     tries = [(canvas, clear), *([(canvas, body.frame)] if body else []), (bare, whole)]
     pages = [(sheet, page_over(area, eye.width, eye.height, sheet)) for sheet, area in tries]
     least = LEAST_SCALE * max(eye.width / inches(DESIGNED), eye.height / inches(TALL))

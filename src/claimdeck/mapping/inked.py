@@ -16,7 +16,7 @@ LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
 ENOUGH, BEGINS = 0.85, 0.6
 """The share of where a heading's words stand on which its own ink must be read, and how much of its box that is: few reach the far end."""
-HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER)
+HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER, Role.DATE)
 WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 
 
@@ -51,8 +51,7 @@ class Inked:
         if any(_within(slot.frame, bed) for bed in self.beds):
             return self._on_bed(slot, slot.tie)
         holder, where = holder_of(self.sheet, slot), self.how.frame(slot.frame)
-        inks, paint = (holder.inks, holder.paint) if holder else ((), None)
-        own = inks[min(slot.tie.deeper, len(inks) - 1)] if inks else ""
+        own, paint = self._own(slot, slot.tie, holder), holder.paint if holder else None
         least = LARGE if slot.role in HEADINGS else least_of(self.how, slot.levels[0])
         if restlessness(self.sheet, where, self.eye, paint) > (LOUD if least == LARGE else RESTLESS):
             return self._bedded(slot, slot.tie)
@@ -69,10 +68,16 @@ class Inked:
         ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
         return changed(slot, tie=changed(slot.tie, ink=ink))
 
+    def _own(self, slot: Slot, tie: Tie, holder: Placeholder | None) -> str:
+        """The colour its words are set in on the layout, or by the slide itself where nothing of its look is the layout's."""
+        if tie.lent:
+            return resolved(slot.levels[0].colour, self.theme, slot.levels[0].colour)
+        return holder.inks[min(tie.deeper, len(holder.inks) - 1)] if holder and holder.inks else ""
+
     def _on_bed(self, slot: Slot, tie: Tie) -> Slot:
         """Words of the template's own placeholder on a panel: in its own ink where that is read there."""
-        pairs, holder = dict(self.chosen.pairs), holder_of(self.sheet, slot)
-        paper, own = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER), holder.inks[0] if holder and holder.inks else ""
+        pairs, own = dict(self.chosen.pairs), self._own(slot, tie, holder_of(self.sheet, slot))
+        paper = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER)
         read = least_contrast(own, (paper,)) >= least_of(self.how, slot.levels[0])
         return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
 

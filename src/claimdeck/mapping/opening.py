@@ -1,8 +1,9 @@
 """Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
 
 from claimdeck.layouts.standard import TOPIC
-from claimdeck.mapping.bodies import edge, feet, heading, laid_of, on
+from claimdeck.mapping.bodies import feet, on
 from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
 from claimdeck.mapping.stacked import SUBTITLE, corner, with_facts
@@ -39,7 +40,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
 
 def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     holder, own, how = second(sheet), layout.slot(SUBTITLE), laid_of(brand)
-    if own is None or holder is None or not on_slide(how, holder.frame):
+    if own is None or holder is None or holder is heading_of(how, sheet) or not on_slide(how, holder.frame):
         return None
     made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * how.share), tie_of(holder, sheet))
     others = [one.frame for one in sheet.placeholders if one is not holder]

@@ -5,8 +5,8 @@ from math import ceil
 from typing import Literal
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.bodies import laid_of
 from claimdeck.mapping.clothes import is_ground, lines_high
+from claimdeck.mapping.headed import laid_of
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.page import Laid

@@ -23,6 +23,7 @@ class Role(Enum):
     PICTURE = "pic"
     FOOTER = "ftr"
     NUMBER = "sldNum"
+    DATE = "dt"
 
 
 TITLES = (Role.TITLE, Role.COVER_TITLE)
@@ -70,7 +71,8 @@ class Tie:
     `deeper` is the number of levels above the first that is used: lists begin where the template's bullets do. A `styled` one says
     size, alignment and room itself, too, because they are not the layout's; `ink` is the colour of a text that could not be read in
     the layout's own; `even`: no word in it has a colour of its own, since that is not read there; `bed` is what it is
-    filled with where no colour is read.
+    filled with where no colour is read. The look of a `lent` one is none of its layout's placeholder at all: the slide says all of
+    it. One that is `added` is missing on the layout, and the deck's own copy of that gets it.
     """
 
     type: str
@@ -81,6 +83,8 @@ class Tie:
     ink: Colour | None = None
     even: bool = False
     bed: Colour | None = None
+    lent: bool = False
+    added: bool = False
 
 
 @record

@@ -5,7 +5,7 @@ from functools import partial
 from math import inf
 
 from claimdeck.layouts import CANVAS
-from claimdeck.layouts.standard import CITATIONS, FOOTER, TITLE
+from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, TITLE
 from claimdeck.model.compose import Placed, slide_anchor
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Findings
@@ -17,7 +17,8 @@ from claimdeck.model.record import changed, record
 from claimdeck.model.words import Words, plain
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import Divided, divide
-from claimdeck.plan.facts import footer, prompts, properties
+from claimdeck.plan.facts import date_of, footer, prompts, properties
+from claimdeck.plan.footed import Foot
 from claimdeck.plan.furniture import Furnisher, part_anchor
 from claimdeck.plan.lists import citing, entries, placed
 from claimdeck.plan.notes import notes
@@ -49,7 +50,7 @@ class Planned:
 
 def _body(items: Iterable[object]) -> list[object]:
     """The items without the small print, whose numbers are not markers."""
-    return [item for item in items if not (isinstance(item, TextBox) and item.idx in (CITATIONS, FOOTER))]
+    return [item for item in items if not (isinstance(item, TextBox) and item.idx in (CITATIONS, FOOTER, DATE))]
 
 
 def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
@@ -123,8 +124,12 @@ def _unfit(planned: Planned) -> float:
 
 def _tried(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     desk = SlideDesk(talk, slide)
-    furnish = Furnisher(slide, desk, small, footer(inputs))
+    furnish = Furnisher(slide, desk, small, _foot(inputs))
     return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish, inputs.brand.faces))
+
+
+def _foot(inputs: Inputs) -> Foot:
+    return Foot(whole=footer(inputs), apart=footer(inputs, dated=False), date=date_of(inputs))
 
 
 def _count(planned: Planned) -> int:

@@ -8,14 +8,24 @@ from claimdeck.model.plan import Prompts, Properties
 BETWEEN = " · "
 
 
-def footer(inputs: Inputs) -> str:
-    """The brand's pattern filled; parts that are not known are left out, and said so when none identifies the piece."""
+def footer(inputs: Inputs, *, dated: bool = True) -> str:
+    """The brand's pattern filled; parts that are not known are left out, and said so when none identifies the piece.
+
+    Without its date where that stands beside it.
+    """
     deck, labels = inputs.outline.deck, inputs.locale.labels
+    prepared = deck.prepared if dated else ""
     audience = {"hcp": labels.hcp, "public": labels.public, "internal": labels.internal}[deck.audience]
-    filled = inputs.brand.footer_in(deck.language).format(code=deck.code, version=deck.version, prepared=deck.prepared, audience=audience)
+    filled = inputs.brand.footer_in(deck.language).format(code=deck.code, version=deck.version, prepared=prepared, audience=audience)
     parts = [part.strip() for part in filled.split(BETWEEN.strip()) if part.strip()]
     unknown = [] if deck.code or deck.prepared else [labels.unidentified]
     return BETWEEN.join([*unknown, *parts])
+
+
+def date_of(inputs: Inputs) -> str:
+    """The date that the footer tells; empty where it tells none."""
+    deck = inputs.outline.deck
+    return deck.prepared if "{prepared}" in inputs.brand.footer_in(deck.language) else ""
 
 
 def sample_footer(brand: Brand, locale: Locale) -> str:

@@ -4,16 +4,17 @@ from collections.abc import Iterable
 
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.like import like
-from claimdeck.layouts.standard import ALONE, CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.layouts.standard import ALONE, CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Tag, TextBox
 from claimdeck.model.record import changed, record
-from claimdeck.model.words import Link, Paragraph, Run, Words
+from claimdeck.model.words import Link, Paragraph, Run, Words, said
 from claimdeck.plan.described import with_source
 from claimdeck.plan.desk import SlideDesk
+from claimdeck.plan.footed import Foot, footed
 from claimdeck.plan.phrasing import cited
 from claimdeck.plan.sources import Small, keys_of, paragraphs_of, small_print
 
@@ -29,7 +30,7 @@ class Furnisher:
     slide: Kind
     desk: SlideDesk
     small: Small
-    footer: str
+    foot: Foot
 
     def __call__(self, draft: Draft, part: Part, *, brief: bool = False) -> tuple[Layout, tuple[Item, ...]]:
         """The layout, with or without a topic, and all items in reading order; `brief` with the list named in place of the sources."""
@@ -39,7 +40,10 @@ class Furnisher:
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
         told = changed(draft, items=tuple(with_source(self.desk, item, keys_of(shown)) for item in draft.items))
-        items = _in_order(layout, tuple(_present(layout, self._all(told, layout, title, topic, small, part))))
+        layout, footer, date = footed(self.desk, layout, self.foot)
+        furniture = (_box(FOOTER, said(footer)), _box(DATE, said(date)), TextBox(idx=NUMBER, number=True))
+        all_of = (*self._all(told, layout, title, topic, small, part), *furniture)
+        items = _in_order(layout, tuple(_present(layout, all_of)))
         done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
         return layout, like(example, done, layout) if example else done
 
@@ -59,8 +63,6 @@ class Furnisher:
         yield from self._tag(draft) if layout.covered else ()
         last = (TextBox(idx=CITATIONS, paragraphs=small, kin="sources"), _box(NEXT, self._next(part) if draft.behind is None else ()))
         yield from reversed(last) if _next_above(layout) else last
-        yield _box(FOOTER, (Run(text=self.footer),))
-        yield TextBox(idx=NUMBER, number=True)
 
     def _title(self, draft: Draft, layout: Layout, part: Part) -> Words:
         """The title with the markers of the slide as a whole, and which part this is."""
@@ -122,7 +124,7 @@ def _top(layout: Layout, idx: int) -> int:
 
 def _reads(item: TextBox) -> bool:
     """Whether it is no furniture, which is read last wherever it stands."""
-    return item.idx not in (FOOTER, NUMBER, CITATIONS, NEXT)
+    return item.idx not in (FOOTER, NUMBER, DATE, CITATIONS, NEXT)
 
 
 def part_anchor(slide: Kind, index: int) -> str:

@@ -16,7 +16,7 @@ from claimdeck.powerpoint.style import deviating, list_style, restyled, sizes
 from claimdeck.powerpoint.text import inheriting, number_field, text_body
 from claimdeck.powerpoint.xml import extensions, tag
 
-FURNITURE = (Role.FOOTER, Role.NUMBER)
+FURNITURE = (Role.FOOTER, Role.NUMBER, Role.DATE)
 VECTORS, VECTORS_SPACE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 FREE = tag("p:cNvPicPr", tag("a:picLocks", noChangeAspect=True))
 LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
@@ -69,16 +69,18 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     placed = box.height is not None or (slot.tie and slot.tie.placed)
     where = place("a:xfrm", _as_high(slot, box)) if placed else ""
     deeper = slot.tie.deeper if slot.tie else 0
-    foot = slot.tie.ink if slot.tie and slot.role in FURNITURE else None  # LibreOffice takes no list style for these
-    paragraphs = _inked(box.paragraphs, foot) if foot else box.paragraphs
-    words = number_field(sheet, foot) if box.number else inheriting(sheet, paragraphs, slot.levels, deeper)
+    foot = slot.tie is not None and slot.role in FURNITURE
+    paint, bold = (slot.tie.ink, slot.levels[0].bold) if slot.tie and foot else (None, None)
+    paragraphs = _said_again(box.paragraphs, paint, bold) if foot else box.paragraphs
+    words = number_field(sheet, paint, bold) if box.number else inheriting(sheet, paragraphs, slot.levels, deeper)
     said = f"<p:txBody>{_held(slot)}{_styles(slot, box)}{words}</p:txBody>"
     bed = solid(slot.tie.bed) if slot.tie and slot.tie.bed else ""
     return f"<p:sp>{named}{tag('p:spPr', where, bed)}{said}</p:sp>"
 
 
-def _inked(paragraphs: tuple[Paragraph, ...], ink: Colour) -> tuple[Paragraph, ...]:
-    return tuple(changed(one, words=styled(one.words, colour=ink)) for one in paragraphs)
+def _said_again(paragraphs: tuple[Paragraph, ...], ink: Colour | None, bold: bool | None) -> tuple[Paragraph, ...]:
+    """Footers with something of their look said by their words: LibreOffice sets others as it likes, whatever their layout says."""
+    return tuple(changed(one, words=styled(one.words, colour=ink, bold=bold)) for one in paragraphs)
 
 
 def _held(slot: Slot) -> str:
@@ -89,6 +91,8 @@ def _held(slot: Slot) -> str:
 def _styles(slot: Slot, box: TextBox) -> str:
     """What deviates from the layout's styles."""
     tie = slot.tie
+    if tie and tie.lent:
+        return list_style(tuple(changed(one.smaller(box.smaller), colour=tie.ink or one.colour) for one in slot.levels))
     if tie and (tie.styled or tie.ink):
         return restyled(slot.levels, box.smaller, tie.deeper, tie.ink, whole=tie.styled)
     return sizes(slot.levels, box.smaller, tie.deeper if tie else 0)

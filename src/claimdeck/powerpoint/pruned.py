@@ -1,9 +1,8 @@
 """A foreign template without the layouts, masters and pictures that no slide of a deck uses."""
 
-import zlib
 from functools import lru_cache
 
-from claimdeck.model.carried import Carried, CarriedPart, Packed
+from claimdeck.model.carried import Carried, CarriedPart
 from claimdeck.model.record import changed
 from claimdeck.powerpoint.reach import reached
 
@@ -29,18 +28,14 @@ def _master(part: CarriedPart, used: frozenset[str]) -> CarriedPart:
     """The master over fewer layouts."""
     from claimdeck.powerpoint.template.elements import parsed
     from claimdeck.powerpoint.template.pieces import document_of
-    from claimdeck.powerpoint.zipped import as_member
+    from claimdeck.powerpoint.zipped import as_member, content_of
 
     gone = {link.id for link in part.relations if link.kind.endswith("/slideLayout") and link.target not in used}
     if not gone:
         return part
-    root = parsed(_unpacked(part.packed), part.name)
+    root = parsed(content_of(part.packed), part.name)
     listed = root.find("p:sldLayoutIdLst")
     if listed:
         listed.children = [one for one in listed if one.get("r:id") not in gone]
     relations = tuple(link for link in part.relations if link.id not in gone)
     return changed(part, packed=as_member(document_of(root)), relations=relations)
-
-
-def _unpacked(packed: Packed) -> bytes:
-    return zlib.decompress(packed.data, -zlib.MAX_WBITS) if packed.deflated else bytes(packed.data)

@@ -3,7 +3,7 @@
 from claimdeck.errors import BrandError
 from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.laid import laid, laid_once
-from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.layouts.standard import DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.chart import Chart
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
@@ -63,7 +63,7 @@ def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) 
 def _above(item: Item, layout: Layout) -> bool:
     """Whether an item is read before the stamp: the heading, and what begins above it; never what is at the slide's foot."""
     idx = item.idx if isinstance(item, (TextBox, Picture)) else None
-    if idx in (NEXT, FOOTER, NUMBER) or isinstance(item, Tag):
+    if idx in (NEXT, FOOTER, NUMBER, DATE) or isinstance(item, Tag):
         return False
     slot = layout.slot(idx) if idx is not None else None
     top = slot.frame.y if slot else 0 if isinstance(item, (TextBox, Picture)) else item.frame.y

@@ -131,9 +131,9 @@ def _attributes(run: Run, level: Level | None) -> dict[str, Value]:
     return said
 
 
-def number_field(sheet: Sheet, paint: Colour | None = None) -> str:
+def number_field(sheet: Sheet, paint: Colour | None = None, bold: bool | None = None) -> str:
     """A paragraph with the slide's number, a field that follows when slides are moved; in the style's colour unless one is given."""
     shown = str(sheet.number) if sheet.number else "‹#›"
-    look = tag("a:rPr", solid(paint) if paint else "", lang=sheet.language, dirty=False)
+    look = tag("a:rPr", solid(paint) if paint else "", lang=sheet.language, b=bold, dirty=False)
     field = tag("a:fld", look, tag("a:t", shown), id=SLIDE_NUMBER, type="slidenum")
     return tag("a:p", field, tag("a:endParaRPr", lang=sheet.language, dirty=False))

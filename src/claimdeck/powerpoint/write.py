@@ -1,6 +1,7 @@
 """Plan → bytes: every part of the deck, in one place."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
@@ -23,6 +24,7 @@ from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.slide import Draft, slide_name, slide_part
 from claimdeck.powerpoint.table_styles import table_styles
 from claimdeck.powerpoint.theme import theme_name, theme_part
+from claimdeck.powerpoint.titled import titled
 
 START = (
     Relation(id="rId1", kind=OFFICE + "officeDocument", target=NAME),
@@ -48,6 +50,9 @@ def pieces(
     Raises BrandError where the brand cannot carry it. A plan that names an image not handed in, or whose table rows differ in
     length, is a fault of ours: KeyError, ValueError.
     """
+    if brand.carried:
+        plan, mine = titled(plan, brand.carried, brand.page)
+        brand = replace(brand, carried=mine)
     used = shown(plan.slides, images, brand)
     names = media_names(used)
     frame = _carried(plan, brand) if brand.carried else Frame(parts=_own(plan, brand, stamp, names, template), notes=OWN)

@@ -68,6 +68,11 @@ def as_member(content: bytes) -> Packed:
     return Packed(data=_deflated(content), size=len(content), check=zlib.crc32(content), deflated=True)
 
 
+def content_of(packed: Packed) -> bytes:
+    """The bytes of a member."""
+    return zlib.decompress(packed.data, -zlib.MAX_WBITS) if packed.deflated else bytes(packed.data)
+
+
 def _deflated(content: bytes) -> bytes:
     packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return packer.compress(content) + packer.flush()

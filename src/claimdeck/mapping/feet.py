@@ -1,0 +1,93 @@
+"""Footer, date and slide number in the placeholders that a template's layout has for them."""
+
+from collections.abc import Iterable
+
+from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
+from claimdeck.mapping.clothes import EDGE, levels_of, lines_high, off_edges, on_slide, tie_of, worn
+from claimdeck.model.face import Faces
+from claimdeck.model.layout import Layout, Role, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
+
+READ, LEAST = 9, 8
+"""Points of a footer that is set smaller on its layout, and those under which none steps for lack of room."""
+DIGITS = 2.2
+"""The width of three digits in em."""
+LOW = 0.2
+"""How near (inches, on a slide 7.5 inches high) small print that a slide places itself may come to its upper and lower edge."""
+KINDS = {FOOTER: "ftr", NUMBER: "sldNum", DATE: "dt"}
+
+
+def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable[Slot]:
+    """Those the layout has, on the slide; a date that would lie on one of the others is left out."""
+    there = list[Slot]()
+    for idx, kind in KINDS.items():
+        own, holder = _own(layout, idx), next(iter(sheet.holders(kind)), None)
+        if own and holder and on_slide(how, holder.frame) and not holder.vertical:
+            slot = _foot(how, own, holder, sheet, faces)
+            if idx != DATE or not any(slot.frame.meets(one.frame) for one in there):
+                there.append(slot)
+    return there
+
+
+def _own(layout: Layout, idx: int) -> Slot | None:
+    """Claimdeck's slot; its date is a footer."""
+    footer = layout.slot(FOOTER)
+    return layout.slot(idx) if idx != DATE else footer and changed(footer, idx=DATE, name="Date", role=Role.DATE)
+
+
+def _foot(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, faces: Faces) -> Slot:
+    levels = levels_of(how, holder, 0, 1, READ * how.share)
+    levels = tuple(changed(one, floor=LEAST * how.share / how.scale) for one in levels)
+    slot = _tall_enough(how, worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), faces)
+    return clear(how, _wide_enough(how, slot) if own.idx == NUMBER else slot)
+
+
+def clear(how: Laid, slot: Slot) -> Slot:
+    """A footer that its slide places itself with its words away from the slide's edges: by the room inside it, else moved up."""
+    if not (slot.drawn or (slot.tie and slot.tie.placed)):
+        return slot
+    made = off_edges(how, slot, upwards=LOW)
+    lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + made.insets.bottom
+    return changed(made, frame=changed(made.frame, y=min(made.frame.y, lowest - made.frame.h)))
+
+
+def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:
+    """A footer or number as high as a line of its type, with the room around it."""
+    needed = lines_high(slot.levels[0], 1, faces) + slot.insets.top + slot.insets.bottom
+    more = needed - slot.frame.h
+    if more <= 0 or slot.tie is None:
+        return slot
+    grown = changed(slot.frame, y=slot.frame.y - more // 2, h=needed)
+    return changed(slot, frame=grown, tie=changed(slot.tie, placed=True))
+
+
+def _wide_enough(how: Laid, slot: Slot) -> Slot:
+    """The number, with room for three digits on its line: that beside it in its box, else that beside its box."""
+    digits = round(DIGITS * slot.levels[0].size * EMU_PER_POINT)
+    needed = digits + slot.insets.left + slot.insets.right
+    more = needed - slot.frame.w
+    if more <= 0 or slot.tie is None:
+        return slot
+    if slot.frame.w >= digits:
+        return _closer(slot, slot.tie, more)
+    left = {"l": 0, "ctr": more // 2, "r": more}[slot.levels[0].align]
+    frame = _within(how, how.frame(Frame(slot.frame.x - left, slot.frame.y, needed, slot.frame.h)))
+    return changed(slot, frame=how.back(frame), tie=changed(slot.tie, placed=True))
+
+
+def _closer(slot: Slot, tie: Tie, more: int) -> Slot:
+    """The number with so much less room beside it in its box, first on the side where its line ends last."""
+    given = slot.insets
+    left = min(given.left, {"l": max(more - given.right, 0), "ctr": more // 2, "r": more}[slot.levels[0].align])
+    insets = changed(given, left=given.left - left, right=max(given.right - (more - left), 0))
+    return changed(slot, insets=insets, tie=changed(tie, styled=True))
+
+
+def _within(how: Laid, frame: Frame) -> Frame:
+    """A box moved to where printers leave its sides, as wide as it is."""
+    least = round(EDGE * how.share * EMU_PER_INCH)
+    return changed(frame, x=max(least, min(frame.x, how.width - least - frame.w)))

@@ -1,0 +1,78 @@
+"""The heading of a template's slide: its title, the line for the topic above it, and the row that stamp and tags stand in."""
+
+from claimdeck.layouts.standard import TITLE, TITLE_FRAME, TOPIC
+from claimdeck.mapping.clothes import EDGE, above_row, heading_of, lines_high, title, untitled
+from claimdeck.mapping.feet import LOW
+from claimdeck.mapping.page import LINE, ROW, TOP, free_row
+from claimdeck.model.brand import Brand
+from claimdeck.model.face import Faces
+from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.page import MARGIN, Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Sheet
+from claimdeck.model.units import EMU_PER_INCH, inches
+
+REFERENCES = "CD References"
+"""How the names of the layouts of the reference list begin."""
+
+
+def laid_of(brand: Brand) -> Laid:
+    """Where the brand's page is laid."""
+    assert brand.page.laid is not None, "a foreign template's page is laid on its slides"
+    return brand.page.laid
+
+
+def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> tuple[Slot, ...]:
+    """The title, which may grow up to the `others` (EMU of the slide), and the topic where there is a row for it above."""
+    how, own = laid_of(brand), layout.slot(TITLE)
+    if own is None:
+        return ()
+    holder, row = heading_of(how, sheet), edge(brand, sheet)
+    found = title(how, own, sheet, holder, [*others, how.frame(row)], brand.faces) or untitled(own, sheet, brand.page.across(TITLE_FRAME))
+    found = above_row(found, row, brand.faces)
+    topic = layout.slot(TOPIC)
+    left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
+    start = left if abs(left - row.x) < inches(0.5) else row.x
+    above = row.bottom <= found.frame.y + found.insets.top + 1
+    high = max(row.h, lines_high(topic.levels[0], 1, brand.faces)) if topic else row.h
+    where = Frame(start, row.bottom - high if above else row.y, row.w * 6 // 10, high)
+    of_list = layout.name.startswith(REFERENCES)  # what stands on a list is held to be read like a body
+    where = _off_edge(how, where, _line(topic, brand.faces), EDGE if of_list else LOW) if topic else where
+    where, found = _both_lower(how, where, found) if topic and of_list and above else (where, found)
+    line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
+    return (found, *((line,) if line else ()))
+
+
+def _line(slot: Slot, faces: Faces) -> int:
+    """The height of a line of its least size."""
+    return lines_high(changed(slot.levels[0], floor=slot.levels[0].floor - 1), 1, faces)
+
+
+def _off_edge(how: Laid, row: Frame, line: int, least: float) -> Frame:
+    """A row that comes too near to the slide's upper edge, lower by what it is higher than its line."""
+    lower = min(max(row.y, _down_to(how, least)), row.bottom - line)
+    return Frame(row.x, lower, row.w, row.bottom - lower) if lower > row.y else row
+
+
+def _both_lower(how: Laid, row: Frame, title: Slot) -> tuple[Frame, Slot]:
+    """A row that is still too near to the slide's upper edge, and the top of the title's box below it, lower by a little."""
+    more = _down_to(how, EDGE) - row.y
+    if more <= 0 or more > title.frame.h // 8 or title.tie is None:
+        return row, title
+    frame = Frame(title.frame.x, title.frame.y + more, title.frame.w, title.frame.h - more)
+    return changed(row, y=row.y + more), changed(title, frame=frame, tie=changed(title.tie, placed=True))
+
+
+def _down_to(how: Laid, least: float) -> int:
+    """So many inches below the slide's upper edge, on the page."""
+    return how.back(Frame(0, round(least * how.share * EMU_PER_INCH), 0, 0)).y
+
+
+def edge(brand: Brand, sheet: Sheet) -> Frame:
+    """The row for topic, stamp and tags: the one that is free above the title, else the one kept below it."""
+    how = laid_of(brand)
+    top = heading_of(how, sheet)
+    right = how.frame(Frame(brand.page.edge, 0, 0, 0)).x
+    kept = Frame(inches(MARGIN), inches(TOP - ROW), brand.page.edge - inches(MARGIN), inches(LINE))
+    return free_row(how, sheet, top, right) or kept

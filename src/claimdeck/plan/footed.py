@@ -1,0 +1,46 @@
+"""Footer and date on a template's slide: the date in its own placeholder, unless the footer has no room without that one's."""
+
+from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
+from claimdeck.mapping.feet import clear
+from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.record import changed, record
+from claimdeck.model.shapes import Frame
+from claimdeck.model.words import said
+from claimdeck.plan.desk import SlideDesk
+
+
+@record
+class Foot:
+    """What a deck's footer says, as a `whole`, or `apart` from its date; that one is empty where it says none."""
+
+    whole: str
+    apart: str = ""
+    date: str = ""
+
+
+def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, str]:
+    """The layout with the footer as wide as its words need, and what stands in its footer and in its date."""
+    footer, date = layout.slot(FOOTER), layout.slot(DATE)
+    if footer is None or date is None:
+        return layout, foot.whole, ""
+    if foot.date and _on_one_line(desk, foot.apart, footer) and _on_one_line(desk, foot.date, date):
+        return layout, foot.apart, foot.date
+    over = None if _on_one_line(desk, foot.whole, footer) else _over(footer, date, layout.slot(NUMBER))
+    over = clear(how, over) if over and (how := desk.brand.page.laid) else None
+    kept = (over if over and slot is footer else slot for slot in layout.slots if slot is not date)
+    return changed(layout, slots=tuple(kept)), foot.whole, ""
+
+
+def _on_one_line(desk: SlideDesk, text: str, slot: Slot) -> bool:
+    return desk.lines(said(text), slot.levels[0], slot.frame.w - slot.insets.left - slot.insets.right) <= 1
+
+
+def _over(footer: Slot, date: Slot, number: Slot | None) -> Slot | None:
+    """The footer up to the far end of the date beside it; None where the number stands between them."""
+    left, right = min(date.frame.x, footer.frame.x), max(date.frame.right, footer.frame.right)
+    whole = Frame(left, footer.frame.y, right - left, footer.frame.h)
+    beside = abs(date.frame.y - footer.frame.y) <= footer.frame.h // 2
+    if footer.tie is None or not beside or (number and number.frame.meets(whole)):
+        return None
+    ink = footer.tie.ink or (date.tie.ink if date.tie else None)
+    return changed(footer, frame=whole, tie=changed(footer.tie, placed=True, ink=ink))
