@@ -8,14 +8,13 @@ from claimdeck.mapping.page import TOP, body_zone
 from claimdeck.mapping.parts import first_bulleted
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
-from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_POINT, inches
+from claimdeck.model.units import inches
 
-LEAST_FOOT, LINE_OF_TYPE = 9, 1.3
-"""Points of a footer, and the height of its line in em."""
+LEAST_FOOT = 9
+"""Points of a footer."""
 STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = 6.68, 6.62, 10.4
 """Where the stamp of a reference list stands and its entries end, and where the link to its next part begins, in inches."""
 NEAR, FOOT_OF_LISTS = 0.06, 6.9
@@ -47,15 +46,16 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     how = laid_of(brand)
     there = {slot.idx: slot for slot in furniture(how, layout, sheet, brand.faces)}
     own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
-    drawn = (there.get(slot.idx) or _foot(how, slot) for slot in own)
+    drawn = (there.get(slot.idx) or _foot(brand, slot) for slot in own)
     dated = [there[DATE]] if DATE in there else []
     return (*(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame))), *dated)
 
 
-def _foot(how: Laid, slot: Slot) -> Slot:
+def _foot(brand: Brand, slot: Slot) -> Slot:
     """A footer or number of the slide's own, high enough for a line of what is read there."""
-    line = round(how.at_least(0, LEAST_FOOT) * LINE_OF_TYPE * EMU_PER_POINT)
+    how = laid_of(brand)
     levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT), floor=how.at_least(level.floor, 8)) for level in slot.levels)
+    line = lines_high(changed(levels[0], floor=levels[0].size - 1), 1, brand.faces)
     return clear(how, changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True))
 
 

@@ -68,7 +68,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     eye = Eye(width=design.width, height=design.height, means=means)
     sheets = without_unread(_sheets(design, found), eye)
     canvas, page = _roomiest(design, sheets, eye)
-    sheets["title_only"] = canvas
+    sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)

@@ -23,14 +23,13 @@ KINDS = {FOOTER: "ftr", NUMBER: "sldNum", DATE: "dt"}
 
 def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable[Slot]:
     """Those the layout has, on the slide; a date that would lie on one of the others is left out."""
-    there = list[Slot]()
+    taken = list[Frame]()
     for idx, kind in KINDS.items():
         own, holder = _own(layout, idx), next(iter(sheet.holders(kind)), None)
         if own and holder and on_slide(how, holder.frame) and not holder.vertical:
-            slot = _foot(how, own, holder, sheet, faces)
-            if idx != DATE or not any(slot.frame.meets(one.frame) for one in there):
-                there.append(slot)
-    return there
+            if idx != DATE or not any(holder.frame.meets(one) for one in taken):
+                yield _foot(how, own, holder, sheet, faces)
+            taken.append(holder.frame)
 
 
 def _own(layout: Layout, idx: int) -> Slot | None:

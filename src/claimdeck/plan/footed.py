@@ -1,7 +1,7 @@
 """Footer and date on a template's slide: the date in its own placeholder, unless the footer has no room without that one's."""
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
-from claimdeck.mapping.feet import clear
+from claimdeck.mapping.feet import LEAST, READ, clear
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame
@@ -23,8 +23,10 @@ def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, st
     footer, date = layout.slot(FOOTER), layout.slot(DATE)
     if footer is None or date is None:
         return layout, foot.whole, ""
-    if foot.date and _on_one_line(desk, foot.apart, footer) and _on_one_line(desk, foot.date, date):
-        return layout, foot.apart, foot.date
+    clear_of = _short_of(footer, date)
+    if foot.date and _on_one_line(desk, foot.apart, clear_of) and _on_one_line(desk, foot.date, _small(date)):
+        kept = (clear_of if slot is footer else slot for slot in layout.slots)
+        return changed(layout, slots=tuple(kept)), foot.apart, foot.date
     over = None if _on_one_line(desk, foot.whole, footer) else _over(footer, date, layout.slot(NUMBER))
     over = clear(how, over) if over and (how := desk.brand.page.laid) else None
     kept = (over if over and slot is footer else slot for slot in layout.slots if slot is not date)
@@ -33,6 +35,18 @@ def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, st
 
 def _on_one_line(desk: SlideDesk, text: str, slot: Slot) -> bool:
     return desk.lines(said(text), slot.levels[0], slot.frame.w - slot.insets.left - slot.insets.right) <= 1
+
+
+def _short_of(footer: Slot, date: Slot) -> Slot:
+    """A footer of the slide's own that ends where the date begins."""
+    if not footer.drawn or not footer.frame.meets(date.frame) or date.frame.x <= footer.frame.x:
+        return footer
+    return changed(footer, frame=changed(footer.frame, w=date.frame.x - footer.frame.x))
+
+
+def _small(slot: Slot) -> Slot:
+    """A slot in the least size that is still read well in it."""
+    return changed(slot, levels=tuple(changed(one, size=min(one.size, one.floor * READ / LEAST)) for one in slot.levels))
 
 
 def _over(footer: Slot, date: Slot, number: Slot | None) -> Slot | None:

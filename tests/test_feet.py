@@ -1,0 +1,94 @@
+"""What stands at the edge of a template's slides: the title in a placeholder of its layout, date, footer and number in theirs."""
+
+import io
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pptx
+import pytest
+from lxml import etree
+
+import templates
+from claimdeck.model.job import Build, Job
+from claimdeck.pipeline import build
+from conftest import ROOT
+
+DATE = "novembre 2026"
+CORPUS = ROOT.parent / "shared" / "corpus" / "templates"
+TITLE = ".//{*}ph[@type='title']"
+
+
+def untitled() -> bytes:
+    """A template whose one layout has no title: it is blank."""
+    made = pptx.Presentation()
+    for layout in [one for one in made.slide_layouts if one.name != "Blank"]:
+        made.slide_layouts.remove(layout)
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def told(folder: Path, template: Path, prepared: str = DATE) -> Build:
+    """The leaflet's talk with a date, on a template."""
+    outline = (templates.TALK / "outline.yaml").read_text(encoding="utf-8").replace("  # prepared:", f"  prepared: {prepared}")
+    assert prepared in outline
+    (folder / "outline.yaml").write_text(outline, encoding="utf-8")
+    shutil.copy(templates.TALK / "leaflet.txt", folder)
+    return build(Job(outline=folder / "outline.yaml", brand="plain", template=template, output=folder / "deck.pptx", as_of=templates.ON))
+
+
+def feet(slide: Any) -> dict[str, Any]:
+    """The placeholders at a slide's foot by their type."""
+    named = {one.element.find(".//{*}ph").get("type"): one for one in slide.placeholders}
+    return {kind: one for kind, one in named.items() if kind in ("dt", "ftr", "sldNum")}
+
+
+def test_a_layout_without_a_title_gets_one_and_stays_as_it_was_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "blank.pptx").write_bytes(untitled())
+    done = build(Job(outline=templates.TALK, template=tmp_path / "blank.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
+    assert done.deck
+    before, after = templates.parts(untitled()), templates.parts(done.deck)
+    name = templates.layout_part(after, "Blank")
+    layout = etree.fromstring(after[name])
+    added = [one for one in layout.iter("{*}sp") if one.find(TITLE) is not None]
+    assert len(added) == 1
+    added[0].getparent().remove(added[0])
+    assert etree.tostring(layout, method="c14n2") == etree.tostring(etree.fromstring(before[name]), method="c14n2")
+    ids = re.findall(rb'<p:cNvPr id="(\d+)"', after[name])
+    assert len(ids) == len(set(ids))
+    titles = [slide.shapes.title.element for slide in pptx.Presentation(io.BytesIO(done.deck)).slides]
+    assert all(one.find(TITLE) is not None for one in titles)
+    inherited = [one for one in titles if one.find(".//{*}xfrm") is None and not one.findall(".//{*}lstStyle/*/{*}defRPr/{*}latin")]
+    assert len(inherited) > len(titles) // 2  # they say nothing of it themselves: that is what Reset leaves
+
+
+@pytest.mark.parametrize("name", ["oo-fr-fr.pptx", "poi-sv.pptx", "automizer-de-2m.pptx"])
+def test_a_date_stands_in_the_layouts_own_place_for_it_and_only_there(name: str, tmp_path: Path) -> None:
+    file = CORPUS / name
+    if not file.is_file():
+        pytest.skip("the corpus of real templates is not beside the project")
+    done = told(tmp_path, file)
+    assert done.deck
+    dated = 0
+    for slide in pptx.Presentation(io.BytesIO(done.deck)).slides:
+        there = feet(slide)
+        date, footer = there.get("dt"), there.get("ftr")
+        if date is not None:
+            dated += 1
+            assert date.text_frame.text == DATE and date.element.find(".//{*}fld") is None
+            assert footer is None or DATE not in footer.text_frame.text
+        elif footer is not None:
+            assert DATE in footer.text_frame.text
+    assert dated > 5
+
+
+def test_a_date_without_room_in_its_place_stays_in_the_footer(tmp_path: Path) -> None:
+    made = io.BytesIO()
+    pptx.Presentation().save(made)
+    (tmp_path / "usual.pptx").write_bytes(made.getvalue())
+    done = told(tmp_path, tmp_path / "usual.pptx", prepared="préparé le premier novembre 2026 par le service des affaires médicales")
+    assert done.deck
+    slide = pptx.Presentation(io.BytesIO(done.deck)).slides[2]
+    assert "dt" not in feet(slide) and "affaires médicales" in feet(slide)["ftr"].text_frame.text
