@@ -52,9 +52,11 @@ def test_a_layout_without_a_title_gets_one_and_stays_as_it_was_otherwise(tmp_pat
     before, after = templates.parts(untitled()), templates.parts(done.deck)
     name = templates.layout_part(after, "Blank")
     layout = etree.fromstring(after[name])
-    added = [one for one in layout.iter("{*}sp") if one.find(TITLE) is not None]
-    assert len(added) == 1
-    added[0].getparent().remove(added[0])
+    there = {one.get("name") for one in etree.fromstring(before[name]).iter("{*}cNvPr")}
+    added = [one for one in layout.iter("{*}sp") if one.find(".//{*}cNvPr").get("name") not in there]
+    assert len([one for one in added if one.find(TITLE) is not None]) == 1
+    for one in added:
+        one.getparent().remove(one)
     assert etree.tostring(layout, method="c14n2") == etree.tostring(etree.fromstring(before[name]), method="c14n2")
     ids = re.findall(rb'<p:cNvPr id="(\d+)"', after[name])
     assert len(ids) == len(set(ids))
@@ -82,6 +84,23 @@ def test_a_date_stands_in_the_layouts_own_place_for_it_and_only_there(name: str,
         elif footer is not None:
             assert DATE in footer.text_frame.text
     assert dated > 5
+
+
+def test_every_slide_shows_its_number_as_a_field_of_its_layout_whatever_that_has(tmp_path: Path) -> None:
+    (tmp_path / "blank.pptx").write_bytes(_without_feet(untitled()))
+    done = build(Job(outline=templates.TALK, template=tmp_path / "blank.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
+    assert done.deck
+    for number, slide in enumerate(pptx.Presentation(io.BytesIO(done.deck)).slides, 1):
+        there = feet(slide)
+        if number > 1:  # covers have none
+            assert there["ftr"].text_frame.text and there["sldNum"].element.find(".//{*}fld").get("type") == "slidenum"
+            assert there["sldNum"].element.find(".//{*}t").text == str(number)
+            assert {"ftr", "sldNum"} <= {one.element.find(".//{*}ph").get("type") for one in slide.slide_layout.placeholders}
+
+
+def _without_feet(template: bytes) -> bytes:
+    """The template without any placeholder on its layout."""
+    return templates.changed(template, "Blank", lambda xml: re.sub(r"<p:sp>.*?</p:sp>", "", xml, flags=re.DOTALL))
 
 
 def test_a_date_without_room_in_its_place_stays_in_the_footer(tmp_path: Path) -> None:

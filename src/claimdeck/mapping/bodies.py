@@ -2,12 +2,12 @@
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.clothes import heading_of, levels_of, lines_high, on_slide, tie_of, worn
-from claimdeck.mapping.feet import clear, furniture
+from claimdeck.mapping.feet import KINDS, clear, furniture
 from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of
 from claimdeck.mapping.page import TOP, body_zone
 from claimdeck.mapping.parts import first_bulleted
 from claimdeck.model.brand import Brand
-from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -46,17 +46,20 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     how = laid_of(brand)
     there = {slot.idx: slot for slot in furniture(how, layout, sheet, brand.faces)}
     own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
-    drawn = (there.get(slot.idx) or _foot(brand, slot) for slot in own)
+    drawn = (there.get(slot.idx) or _foot(brand, slot, sheet) for slot in own)
     dated = [there[DATE]] if DATE in there else []
     return (*(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame))), *dated)
 
 
-def _foot(brand: Brand, slot: Slot) -> Slot:
-    """A footer or number of the slide's own, high enough for a line of what is read there."""
+def _foot(brand: Brand, slot: Slot, sheet: Sheet) -> Slot:
+    """A footer or number that the layout has no place for, high enough for a line: the deck's copy of that gets one."""
     how = laid_of(brand)
     levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT), floor=how.at_least(level.floor, 8)) for level in slot.levels)
     line = lines_high(changed(levels[0], floor=levels[0].size - 1), 1, brand.faces)
-    return clear(how, changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True))
+    taken = {one.idx for one in sheet.placeholders}
+    free = next(idx for idx in range(slot.idx, slot.idx + 2 * len(taken) + 2, 2) if idx not in taken)
+    tie = Tie(KINDS[slot.idx], free, placed=True, styled=True, lent=True, added=True)
+    return clear(how, changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True, tie=tie))
 
 
 def _of_list(brand: Brand, layout: Layout, row: Frame) -> Frame:

@@ -117,7 +117,8 @@ def _drawn_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     look = place("a:xfrm", _as_high(slot, box)) + _look(slot)
     levels = tuple(level.smaller(box.smaller) for level in slot.levels)
     held = body(slot.insets, slot.anchor, columns=slot.columns, gap=slot.gap)
-    words = text_body("p:txBody", held, list_style(levels), inheriting(sheet, box.paragraphs, slot.levels))
+    said = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels)
+    words = text_body("p:txBody", held, list_style(levels), said)
     return tag("p:sp", tag("p:nvSpPr", identity(sheet, slot.name), kind, tag("p:nvPr")), tag("p:spPr", look), words)
 
 
