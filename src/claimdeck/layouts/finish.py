@@ -9,7 +9,7 @@ from claimdeck.model.colour import DARK, GRADIENT_END, LINK, Colour
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.plan import Cell
 from claimdeck.model.record import changed, fields_of
-from claimdeck.model.scale import stepped
+from claimdeck.model.scale import FlooredLevel, asked_floor, stepped
 from claimdeck.model.shapes import Fill, Shape
 from claimdeck.model.words import Run
 
@@ -62,7 +62,8 @@ def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_tab
     if isinstance(value, Colour) or not fields_of(value.__class__):
         return value
     if isinstance(value, Level):
-        level = _legible(brand, stepped(value, brand.steps, in_table=in_table), in_table=in_table)
+        asked = asked_floor(value, brand.steps, in_table=in_table)
+        level = _legible(brand, stepped(value, brand.steps, in_table=in_table), asked, in_table=in_table)
         bullet = level.bullet_colour
         return changed(level, colour=instead.get(level.colour, level.colour), bullet_colour=instead.get(bullet, bullet) if bullet else None)
     if isinstance(value, Run):
@@ -75,14 +76,18 @@ def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_tab
     return changed(value, **{name: _finished(brand, instead, part, in_table=table, drawn=only_drawn) for name, part in inside.items()})
 
 
-def _legible(brand: Brand, level: Level, *, in_table: bool) -> Level:
-    """A level of no less than what is read on a template's slide, where everything may be smaller than it was designed."""
+def _legible(brand: Brand, level: Level, asked: float, *, in_table: bool) -> Level:
+    """A level of no less than what is read on a template's slide, where everything may be smaller than it was designed.
+
+    `asked` are the points of a floor that the brand has raised; one that was raised before holds as it is.
+    """
     how = brand.page.laid
     if how is None:
         return level
-    least = _least(level.size, in_table=in_table)
+    raised = level.floor if isinstance(level, FlooredLevel) and not asked else 0
+    least = max(_least(level.size, in_table=in_table), min(level.size, asked))
     size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
-    floor = how.at_least(0, LENIENT) if how.lenient else floor
+    floor = max(how.at_least(0, max(LENIENT, min(level.size, asked))), raised) if how.lenient else floor
     size, floor = (on_ladder(one * how.scale) / how.scale for one in (size, floor))
     return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
 

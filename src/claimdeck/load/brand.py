@@ -72,12 +72,16 @@ def read_brand(folder: Path, shelf: Shelf, reading: Reading, template: Path | No
         return None
     foreign = dress is not None and is_foreign(dress)
     brand = branded(folder.name, tokens, root, files, cuts, reading, judged=not foreign)
-    (undrawn if foreign else unfollowed)(tokens, root, reading)
+    if not foreign:
+        unfollowed(tokens, root, reading)
     if _broken(reading, known):
         return None
     wanted = () if template and tokens.template else tokens.layouts  # those name layouts of the brand's own
     style = "" if template and tokens.template else tokens.style
-    return in_template(brand, dress, wanted, (style, place_of(root, "style")), reading) if dress else brand
+    worn = in_template(brand, dress, wanted, (style, place_of(root, "style")), reading) if dress else brand
+    if foreign and worn:
+        undrawn(worn, tokens, root, reading)
+    return worn
 
 
 def _broken(reading: Reading, known: int) -> bool:

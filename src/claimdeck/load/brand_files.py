@@ -60,7 +60,7 @@ def logo_of(tokens: LogoTokens | None, root: Mapping, found: BrandFiles) -> Logo
     light, dark = (found.picture(getattr(tokens, name), root, "logo", name) for name in ("file", "on_dark"))
     pairs = [[found.picture(name, root, "logo", "partners") for name in (one.file, one.on_dark)] for one in tokens.partners]
     partners = tuple(_mark(one, other) for one, other in pairs if one)
-    return Logo(own=_mark(light, dark), partners=partners, clear_space=inches(tokens.clear_space)) if light else None
+    return Logo(own=_mark(light, dark), partners=partners, clear_space=inches(tokens.clear_space), corner=tokens.corner) if light else None
 
 
 def _mark(light: Image, dark: Image | None) -> Mark:

@@ -7,6 +7,7 @@ from claimdeck.load.nodes import Mapping
 from claimdeck.load.reading import Reading
 from claimdeck.load.series import named_once
 from claimdeck.load.tokens import Sizes, Tokens
+from claimdeck.model.brand import Brand
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import warning
 from claimdeck.model.scale import SCALE
@@ -60,11 +61,19 @@ def unfollowed(tokens: Tokens, root: Mapping, reading: Reading) -> None:
         reading.found.append(warning("unfollowed-layouts", said, span, hint))
 
 
-def undrawn(tokens: Tokens, root: Mapping, reading: Reading) -> None:
-    """Report what is not drawn on a company's template, which has its own."""
-    if tokens.logo:
-        said, hint = "the logo is not drawn on a company's template", "put it on the template's master, in View, Slide Master"
-        reading.found.append(warning("undrawn-logo", said, place_of(root, "logo"), hint))
+def undrawn(brand: Brand, tokens: Tokens, root: Mapping, reading: Reading) -> None:
+    """Report a logo that finds no free corner on a company's template."""
+    from claimdeck.mapping.marked import unmarked
+
+    missing = unmarked(brand) if brand.logo else ()
+    if not missing or tokens.logo is None:
+        return
+    asked = tokens.logo.corner
+    where = f"no room at the {asked.replace('-', ' ')}" if asked else "no corner free"
+    said = f"the logo is not drawn on {' and '.join(missing)}: the template leaves it {where}"
+    other = "name another `corner:`, or " if asked else ""
+    hint = f"{other}put it on the template's master, in View, Slide Master, and take it out of the brand"
+    reading.found.append(warning("undrawn-logo", said, place_of(root, "logo"), hint))
 
 
 def _sizes(tokens: Tokens, root: Mapping, reading: Reading) -> None:

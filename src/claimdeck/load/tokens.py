@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from claimdeck.load.checked import Expression, Hex, Pattern
 from claimdeck.model.author import FileName, ImageName
+from claimdeck.model.brand import Corner
 from claimdeck.model.fields import says
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
@@ -68,6 +69,7 @@ class Logo:
     on_dark: ImageName | None = says("the same for dark grounds; without it the logo stands on a small plate there", None)
     partners: tuple[Mark, ...] = says("logos of partners, on the cover beside it: files, or `{file, on-dark}`", (), example="[partner.png]")
     clear_space: float = says("room around it in inches, from 0 to 0.15", 0.083, example="0.1")
+    corner: Corner | None = says("on a company's template: the corner it stands in, else the first that is free", None, example="top-right")
 
 
 @record

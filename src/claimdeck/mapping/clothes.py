@@ -8,6 +8,7 @@ from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
+from claimdeck.model.scale import FlooredLevel
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
@@ -71,7 +72,8 @@ def _least(how: Laid, measured: float) -> int:
 
 
 def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[Level, ...], tie: Tie) -> Slot:
-    """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone."""
+    """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone, and by floors of the brand's own."""
+    levels = tuple(_floored(level, mine) for level, mine in zip(levels, own.levels, strict=False)) + levels[len(own.levels) :]
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
     made = changed(
@@ -80,6 +82,13 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
         tie=changed(tie, styled=tie.styled or raised or any(level.exact for level in levels)),
     )  # fmt: skip
     return off_edges(how, made)
+
+
+def _floored(level: Level, own: Level) -> Level:
+    """A placeholder's level, never under the floor a brand has raised for claimdeck's own."""
+    if not isinstance(own, FlooredLevel):
+        return level
+    return changed(level, size=max(level.size, own.floor), floor=max(level.floor, own.floor))
 
 
 def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:

@@ -10,9 +10,11 @@ from claimdeck.layouts import make
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import free, listed, main_body
 from claimdeck.mapping.choices import ROLES, Role, RoleMap
+from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.figured import figured
+from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
 from claimdeck.mapping.sides import compared
@@ -36,6 +38,7 @@ Sheets = Mapping[str, Sheet]
 Way = Callable[[Brand, Layout, Sheets], Layout]
 DRAWN = " (drawn)"
 SMALL = " (drawn small)"
+BARE = " (drawn over all)"
 """Behind the name of a layout that leaves all but title and footers of the template unused; of one whose type may be under its floors."""
 
 
@@ -67,7 +70,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     eye = Eye(width=design.width, height=design.height, means=means)
     sheets = without_unread(_sheets(design, found), eye)
-    canvas, page = _roomiest(design, sheets, eye)
+    canvas, page = _roomiest(design, sheets, eye, _least_title(brand))
     sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
@@ -75,17 +78,43 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
     kinds = {kind: design.at(place) for kind, place in by_kind.items() if kind not in ROLES}
     made = tuple((kind, _worn(plain, lenient, _only(sheet, sheets), colours, f" ({kind})")) for kind, sheet in kinds.items() if sheet)
-    return replace(_worn(plain, lenient, sheets, colours), kinds=made)
+    return marked(replace(_worn(plain, lenient, sheets, colours), kinds=made), design, eye)
 
 
 def _worn(plain: Brand, lenient: Brand, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:
     """The brand in layouts of its own for all slides, or those of a kind, whose names end in `behind`.
 
-    Behind it stand the ways for slides that find no room: all drawn, and only then all drawn in type as small as need be.
+    Behind it stand the ways for slides that find no room: all drawn, then all drawn in type as small as need be, and at last all
+    drawn over the whole slide, as on an empty layout.
     """
-    small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False))
+    bare = _bare(lenient, sheets["title_only"], colours, behind)
+    small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=bare)
     drawn = replace(plain, layouts=_recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
     return replace(plain, layouts=_recipes(plain, sheets, colours, behind, full=True), drawn=drawn)
+
+
+def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
+    """The brand with nothing of a sheet but its ground: no placeholder is too small for its words, and no art in their way."""
+    sheet, eye = changed(canvas, placeholders=()), colours.eye
+    page = page_over(_whole(eye), eye.width, eye.height, sheet)
+    page = changed(page, laid=changed(page.laid, lenient=True))
+    brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
+    made = _recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
+    paged = Layouts({name: partial(_paged, page, made, name, bool(canvas.holders("title", "ctrTitle"))) for name in made.names()})
+    return replace(brand, layouts=paged, drawn=None)
+
+
+def _paged(page: Page, made: Layouts, name: str, titled: bool) -> Layout:
+    """The layout on its page; its sheet needs no other title where it has one."""
+    layout = made.get(name)
+    assert layout is not None, "the name is one of its own"
+    slots = tuple(changed(one, tie=changed(one.tie, added=one.tie.added and not titled)) if one.tie else one for one in layout.slots)
+    return changed(layout, slots=slots, page=page)
+
+
+def _whole(eye: Eye) -> Frame:
+    """Nearly all of the slide."""
+    return Frame(round(0.05 * eye.width), round(0.05 * eye.height), round(0.9 * eye.width), round(0.85 * eye.height))
 
 
 def _only(sheet: Sheet, sheets: Sheets) -> Sheets:
@@ -93,7 +122,12 @@ def _only(sheet: Sheet, sheets: Sheets) -> Sheets:
     return dict.fromkeys(sheets, sheet)
 
 
-def _roomiest(design: Design, sheets: Sheets, eye: Eye) -> tuple[Sheet, Page]:
+def _least_title(brand: Brand) -> float:
+    """The points under which no headline is set: more where the brand asks for it."""
+    return max([LEAST_TITLE, *(step.floor for step in brand.steps if step.role == "title" and step.floor)])
+
+
+def _roomiest(design: Design, sheets: Sheets, eye: Eye, least_title: float) -> tuple[Sheet, Page]:
     """The sheet for all that is drawn, and the page over what is free on it.
 
     Where that is so little that nothing could be read, over the box of the layout for lists, whatever is drawn there, else over the
@@ -101,7 +135,7 @@ def _roomiest(design: Design, sheets: Sheets, eye: Eye) -> tuple[Sheet, Page]:
     """
     canvas, content = sheets["title_only"], sheets["content"]
     body, bare = main_body(content), changed(canvas, placeholders=canvas.holders(*FEET))
-    clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye)
+    clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye, least_title)
     feet = [one.frame.y for one in bare.placeholders if one.frame.y > round(0.75 * eye.height)]
     top, bottom = round(0.05 * eye.height), min([round(0.9 * eye.height), *feet])
     whole = Frame(round(0.05 * eye.width), top, round(0.9 * eye.width), bottom - top)
@@ -124,7 +158,7 @@ def _sheets(design: Design, found: RoleMap) -> dict[str, Sheet]:
 
 
 def _recipes(brand: Brand, sheets: Sheets, colours: Colours, behind: str, *, full: bool) -> Layouts:
-    own = make(brand)
+    own = make(changed(brand, logo=None))  # it is put on when everything else stands
     return Layouts({name: partial(_named, behind, brand, own, name, sheets, colours, full) for name in own.names()})
 
 

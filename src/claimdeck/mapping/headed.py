@@ -10,7 +10,7 @@ from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Sheet
+from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, inches
 
 REFERENCES = "CD References"
@@ -29,7 +29,8 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     if own is None:
         return ()
     holder, row = heading_of(how, sheet), edge(brand, sheet)
-    found = title(how, own, sheet, holder, [*others, how.frame(row)], brand.faces) or untitled(own, sheet, brand.page.across(TITLE_FRAME))
+    beside = [*others, _above_words(how.frame(row), holder)]
+    found = title(how, own, sheet, holder, beside, brand.faces) or untitled(own, sheet, brand.page.across(TITLE_FRAME))
     found = above_row(found, row, brand.faces)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
@@ -42,6 +43,12 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     where, found = _both_lower(how, where, found) if topic and of_list and above else (where, found)
     line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
+
+
+def _above_words(row: Frame, holder: Placeholder | None) -> Frame:
+    """The row as a heading that grows sees it: one above its words may reach into the room in its box."""
+    top = holder.frame.y if holder else 0
+    return changed(row, h=top - row.y) if row.y < top < row.bottom else row
 
 
 def _line(slot: Slot, faces: Faces) -> int:

@@ -63,8 +63,11 @@ def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) 
     return Page(width=body + 2 * MARGIN, laid=how)
 
 
-def grown_area(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
-    """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there, on its ground neither."""
+def grown_area(area: Frame, sheet: Sheet, eye: Eye, least_title: float = LEAST_TITLE) -> Frame:
+    """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there, on its ground neither.
+
+    Above it there is room for a title of two lines in `least_title` points.
+    """
     width, height = eye.width, eye.height
     solid = _solid(Laid(1.0, 0, 0, width, height), sheet)
     solid = [one for one in solid if one.x < area.right and area.x < one.right]
@@ -74,7 +77,8 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
     below = min([one.y - air for one in solid if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
     pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
-    top = max(_quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above), _under_title(area, sheet, width, height))
+    highest = _quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above)
+    top = max(highest, _under_title(area, sheet, width, height, least_title))
     bottom = max(area.bottom, _quiet_down_to(area, below, sheet, eye) if sheet.background.image else below)
     least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
     left, right = max(area.x + inset, least), min(area.right - min(inset, INSET), width - least)
@@ -114,14 +118,14 @@ def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     return inset if 0 < inset < width // SNAPS else 0
 
 
-def _under_title(area: Frame, sheet: Sheet, width: int, height: int) -> int:
+def _under_title(area: Frame, sheet: Sheet, width: int, height: int, least: float) -> int:
     """Where the area begins so that a title of two lines has room above it, should that be lower."""
     how = Laid(1.0, 0, 0, width, height)
     title = heading_of(how, sheet)
     if title is None or title.frame.y > area.y:
         return 0
     spacing = title.levels[0].spacing / 100
-    needed = round(TITLE_LINES * (LEAST_TITLE * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
+    needed = round(TITLE_LINES * (least * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
     return title.frame.y + needed
 
 

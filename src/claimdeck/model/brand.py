@@ -18,6 +18,7 @@ from claimdeck.model.scale import Step
 from claimdeck.model.span import NOWHERE, Span
 
 Recipe = Callable[[], Layout]
+Corner = Literal["bottom-right", "top-right", "bottom-left", "top-left"]
 
 
 class Layouts:
@@ -78,11 +79,15 @@ class Mark:
 
 @record
 class Logo:
-    """The brand's own logo, those of its partners on the cover, and the room around them in EMU."""
+    """The brand's own logo, those of its partners on the cover, and the room around them in EMU.
+
+    `corner` is where it stands on a foreign template, None where it is free.
+    """
 
     own: Mark
     partners: tuple[Mark, ...] = ()
     clear_space: int = 0
+    corner: Corner | None = None
 
 
 @record

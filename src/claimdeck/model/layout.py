@@ -5,6 +5,7 @@ from typing import Literal
 
 from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.drawn import Drawn
+from claimdeck.model.page import Page
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import ZERO_INSETS, DrawnPicture, Fill, Frame, Insets, Outline, Shape
 
@@ -124,7 +125,8 @@ class Layout:
     decoration (strip and rule) shows; `background` None is the master's. `drawn` is the sheet of a template, which then says
     all of this itself; an `absent` layout is claimdeck's own, which the brand's template lacks. On a foreign template `part` is
     the layout's own part, `decoration` is drawn on the slide, `instead` says which colour stands in for one that is not read
-    there, and stamp and tags end at the right of the row `edge`.
+    there, stamp and tags end at the right of the row `edge`, and `marks` are the brand's logos, drawn after all else; `page` is
+    another page than the deck's, where it was decided on one.
     """
 
     name: str
@@ -139,6 +141,8 @@ class Layout:
     part: str = ""
     instead: tuple[tuple[Colour, Colour], ...] = ()
     edge: Frame | None = None
+    marks: tuple[Shape | DrawnPicture, ...] = ()
+    page: Page | None = None
 
     @property
     def covered(self) -> bool:

@@ -37,10 +37,14 @@ class Step:
     floor: float | None = None
 
 
+@record
 class BrandLevel(Level):
     """A level in a brand's own size, which is not looked up a second time."""
 
-    __slots__ = ()
+
+@record
+class FlooredLevel(BrandLevel):
+    """One whose floor a brand has raised: it holds on a template's slide, too, whatever size type has there."""
 
 
 def role_of(level: Level, *, in_table: bool = False) -> str:
@@ -56,11 +60,22 @@ def role_of(level: Level, *, in_table: bool = False) -> str:
 
 def stepped(level: Level, steps: Iterable[Step], *, in_table: bool = False) -> Level:
     """The level in the brand's own size and floor."""
-    role = "" if isinstance(level, BrandLevel) else role_of(level, in_table=in_table)
-    step = next((step for step in steps if step.role == role), None)
+    step = _step(level, steps, in_table=in_table)
     if step is None:
         return level
     size = level.size if step.size is None else min(level.size, step.size)
     floor = level.floor if step.floor is None else max(level.floor, step.floor)
     said = {name: getattr(level, name) for name in fields_of(level.__class__)}
-    return BrandLevel(**said | {"size": size, "floor": min(size, floor)})
+    kind = BrandLevel if step.floor is None else FlooredLevel
+    return kind(**said | {"size": size, "floor": min(size, floor)})
+
+
+def asked_floor(level: Level, steps: Iterable[Step], *, in_table: bool = False) -> float:
+    """The floor in points that the brand itself asks for; 0 where it asks for none, or the level has it already."""
+    step = _step(level, steps, in_table=in_table)
+    return step.floor or 0 if step else 0
+
+
+def _step(level: Level, steps: Iterable[Step], *, in_table: bool) -> Step | None:
+    role = "" if isinstance(level, BrandLevel) else role_of(level, in_table=in_table)
+    return next((step for step in steps if step.role == role), None)

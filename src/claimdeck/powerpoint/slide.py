@@ -45,7 +45,7 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     if notes_name:
         sheet.relate("notesSlide", notes_name)
     stamp = draft.stamp if layout.covered or layout.part else None  # the layout's own is under the picture, or there is none
-    above = (recoloured(stamped(stamp, layout, draft.page), layout.instead),) if stamp else ()
+    above = (recoloured(stamped(stamp, layout, layout.page or draft.page), layout.instead),) if stamp else ()
     shown = _stamped(slide.items, above, layout)
     drawn = tree(*(_item(sheet, item, layout, draft) for item in shown))
     held = tag("p:cSld", drawn, name=slide.key)
@@ -57,7 +57,7 @@ def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) 
     if not layout.part:
         return (*items, *stamp)
     first = next((i for i, item in enumerate(items) if not _above(item, layout)), len(items))
-    return (*layout.decoration, *items[:first], *stamp, *items[first:])
+    return (*layout.decoration, *items[:first], *stamp, *items[first:], *layout.marks)
 
 
 def _above(item: Item, layout: Layout) -> bool:
@@ -72,9 +72,10 @@ def _above(item: Item, layout: Layout) -> bool:
 
 def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:
     """An item; what was decided on a page that is laid on a template's slide is laid there now."""
-    how = draft.page.laid
+    page = layout.page or draft.page
+    how = page.laid
     if isinstance(item, Tag):
-        item = recoloured(tagged(item, draft.stamp, layout, draft.page), layout.instead)
+        item = recoloured(tagged(item, draft.stamp, layout, page), layout.instead)
     return _written(sheet, laid(how, item), laid_once(how, layout)) if how else _written(sheet, item, layout)
 
 

@@ -25,6 +25,7 @@ BASE = "plain"
 DECIDE = """
 # For a person to decide; what is not written is taken from the brand 'plain'.
 # footer: "{code} · {prepared} · {audience}"   # the parts that are not known of a talk are left out
+# logo: {file: logo.png, on-dark: logo-white.png, corner: top-right}   # where the template shows none; unless given, a free corner
 # floors: {claim: 18, table: 12, reference: 10.5}   # least sizes in points, where the house asks for more
 # prune: true                                  # decks without the layouts they do not use, where these weigh much
 # style: Sample                                # a layout with a small table and a line of words, to follow in tables and emphasis
