@@ -12,6 +12,8 @@ QUESTION = 16
 TOP, ROW = 1.563, 0.677
 HEIGHTS = {True: 3.385, False: 4.521}
 """Height in inches of the table with and without a question below it."""
+CAPTION, AIR = 0.24, 0.0625
+"""Height in inches of a caption in type of 12 points, and the air above it."""
 PLACES = {0: (), 1: ((5.708, 6.958),), 2: ((5.708, 3.396), (9.271, 3.396))}
 """Left edge and width in inches of so many pictures."""
 
@@ -25,7 +27,8 @@ def case_name(pictures: int, *, question: bool) -> str:
 def case(brand: Brand, pictures: int, *, question: bool) -> Layout:
     """With a question everything above it is lower."""
     tall = HEIGHTS[question]
-    places = [frame(x, TOP, w, tall - 0.302) for x, w in PLACES[pictures]]
+    more = CAPTION * (brand.page.taller() - 1)
+    places = [frame(x, TOP, w, tall - 0.302 - more) for x, w in PLACES[pictures]]
     table = table_slot(frame(LEFT, TOP, 4.708 if pictures else WIDTH, tall))
     shown = [slot for i, where in enumerate(places) for slot in _picture(brand, where, i)]
     band = (_question(brand),) if question else ()
@@ -34,7 +37,7 @@ def case(brand: Brand, pictures: int, *, question: bool) -> Layout:
 
 
 def _picture(brand: Brand, where: Frame, index: int) -> tuple[Slot, Slot]:
-    below = Frame(where.x, where.bottom + inches(0.0625), where.w, inches(0.24))
+    below = Frame(where.x, where.bottom + inches(AIR), where.w, inches(CAPTION * brand.page.taller()))
     return picture_slot(brand, where, index), text_slot(CAPTIONS[index], f"Caption {index + 1}", below, SMALL, most_lines=1)
 
 

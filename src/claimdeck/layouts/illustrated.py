@@ -49,6 +49,8 @@ def _polls(brand: Brand) -> Named:
 def _studies(brand: Brand) -> Named:
     for heads in (True, False):
         yield study.study_name(heads=heads), partial(study.study, brand, heads=heads)
+    if brand.page.laid:
+        yield study.END_POINTS_NAME, partial(study.end_points, brand)
 
 
 def _pictures(brand: Brand) -> Named:

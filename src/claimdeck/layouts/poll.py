@@ -36,7 +36,7 @@ def _row(brand: Brand, index: int, count: int, right: int) -> Slot:
         ANSWERS + index,
         f"Answer {index + 1}",
         frame(LEFT, 1.563 + index * (height + gap), WIDTH, height),
-        Level(size=20, floor=18, colour=ink, spacing=106),
+        Level(size=20, floor=14 if brand.page.laid else 18, colour=ink, spacing=106),
         insets=insets(1.0, 0.02, VOTE),
         anchor="ctr",
         fill=Fill(DARK if is_right else CARD),

@@ -12,6 +12,8 @@ from claimdeck.model.units import inches
 PICTURE = frame(8.083, 0, 5.25, 7.0)
 LEAD, POINTS = 17, 1
 COLUMN = 7.167
+MORE_SOURCES = 0.35
+"""Inches that sources take more on a template, where their column may be narrow and their type larger."""
 PLACES = {
     TITLE: frame(LEFT, 0.521, 6.958, 1.375), TOPIC: frame(LEFT, 0.292, 4.0, 0.208), CITATIONS: frame(LEFT, 6.25, COLUMN, 0.667),
     NEXT: frame(5.75, 6.0, 2.083, 0.208),
@@ -26,7 +28,7 @@ def text_picture_name(*, lead: bool) -> str:
 
 def text_picture(brand: Brand, *, lead: bool) -> Layout:
     """The title narrower and smaller than elsewhere, up to three lines of it."""
-    top = 2.792 if lead else 2.125
+    top, bottom = 2.792 if lead else 2.125, 5.958 - (MORE_SOURCES if brand.page.laid else 0)
     first = Level(
         size=20, floor=18, colour=TEXT, spacing=106, after=18, bullet="•", bullet_colour=CHRONIC, indent=inches(0.25), hanging=inches(0.25)
     )
@@ -34,9 +36,18 @@ def text_picture(brand: Brand, *, lead: bool) -> Layout:
         size=18, floor=16, colour=TEXT, spacing=106, after=6, bullet="–", bullet_colour=MUTE, indent=inches(0.542), hanging=inches(0.25)
     )
     sentence = text_slot(LEAD, "Lead", frame(LEFT, 2.042, 6.75, 0.625), Level(size=18, floor=16, colour=MUTE, spacing=109))
-    points = text_slot(POINTS, "Points", frame(LEFT, top, 6.75, 5.958 - top), first, second)
+    points = text_slot(POINTS, "Points", frame(LEFT, top, 6.75, bottom - top), first, second)
     base = light(brand, text_picture_name(lead=lead), *((sentence,) if lead else ()), points, picture_slot(brand, PICTURE, rounded=False))
-    return changed(base, slots=tuple(_placed(slot) for slot in base.slots))
+    placed = (_placed(slot) for slot in base.slots)
+    return changed(base, slots=tuple(_raised(slot) for slot in placed) if brand.page.laid else tuple(placed))
+
+
+def _raised(slot: Slot) -> Slot:
+    """On a template the sources' narrow column is higher."""
+    more = inches(MORE_SOURCES)
+    if slot.idx == CITATIONS:
+        return changed(slot, frame=changed(slot.frame, y=slot.frame.y - more, h=slot.frame.h + more), most_lines=6)
+    return changed(slot, frame=changed(slot.frame, y=slot.frame.y - more)) if slot.idx == NEXT else slot
 
 
 def _placed(slot: Slot) -> Slot:

@@ -13,7 +13,7 @@ from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
 from claimdeck.mapping.eye import Eye, Means, no_pictures
-from claimdeck.mapping.figured import figured
+from claimdeck.mapping.figured import canvas, figured
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
@@ -57,7 +57,7 @@ ALWAYS: Mapping[str, Way] = MappingProxyType(
     }
 )
 RICH: Mapping[str, Way] = MappingProxyType(
-    {"CD Text +": figured, "CD Text": _on("content", listed), "CD Canvas": _on("content", listed), "CD Comparison": compared}
+    {"CD Text +": figured, "CD Text": _on("content", listed), "CD Canvas": canvas, "CD Comparison": compared}
 )
 """How the names of claimdeck's layouts begin, and how they stand on the template's; the others are drawn, figures in its placeholder."""
 

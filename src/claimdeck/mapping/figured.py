@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
-from claimdeck.mapping.bodies import free
+from claimdeck.layouts.standard import TITLE
+from claimdeck.mapping.bodies import NEAR, free, listed
 from claimdeck.mapping.clothes import tie_of
+from claimdeck.mapping.page import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import inches
 
 FITTING = {Role.TABLE: ("tbl", "obj"), Role.CHART: ("chart", "obj")}
 ROLES = {Role.TABLE: "table", Role.CHART: "chart"}
@@ -22,6 +25,14 @@ def figured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layout
         return free(brand, layout, sheets["title_only"])
     made = free(brand, layout, sheet)
     return changed(made, slots=tuple(_tied(slot, holder, sheet) if slot.idx == shown[0].idx else slot for slot in made.slots))
+
+
+def canvas(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layout:
+    """A diagram on the layout for lists; where its heading reaches into the free area, on the one that leaves most room."""
+    made = listed(brand, layout, sheets["content"])
+    title = made.slot(TITLE)
+    reaches = title is not None and title.frame.bottom > body_zone(brand.page).y + inches(NEAR)
+    return free(brand, layout, sheets["title_only"]) if reaches else made
 
 
 def only_body(sheet: Sheet, types: tuple[str, ...]) -> Placeholder | None:

@@ -90,6 +90,14 @@ class Page:
         """Where a point stands, in inches; beyond the margins the distance to the slide's edge is scaled."""
         return self.margin + (designed - MARGIN) * self.scale
 
+    def text(self, size: float, least: float = 12) -> float:
+        """The size in points that a text designed in `size` has here, where it is never read in less than `least` points."""
+        return self.laid.at_least(size, least) if self.laid else size
+
+    def taller(self, size: float = 12, least: float = 12) -> float:
+        """What the height of a line of type designed in `size` is multiplied by, so that it holds the type it has here."""
+        return self.text(size, least) / size
+
     def frame(self, x: float, y: float, w: float, h: float) -> Frame:
         """A box given in inches of the design: moved and narrowed, as high as it was."""
         return Frame(inches(self.x(x)), inches(y), inches(w * self.scale), inches(h))

@@ -119,6 +119,7 @@ class SlideDesk:
 
     def height(self, paragraphs: tuple[Paragraph, ...], slot: Slot) -> int:
         """EMU with the insets."""
+        slot = finished(self.brand, slot)
         if slot.columns > 1:
             return points(measure.balanced(paragraphs, slot, self.brand.faces)) + slot.insets.top + slot.insets.bottom
         width, _ = measure.slot_room(slot)

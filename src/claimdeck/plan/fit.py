@@ -2,17 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
 from claimdeck.model.plan import Fit, Item, Table, TextBox
 from claimdeck.model.record import record
+from claimdeck.model.room import text_area
 from claimdeck.model.shapes import Connector, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.plan import measure
 
 TITLE_KIN, SOURCES_KIN = "title", "sources"
+NEARLY = 1e-6
 SPACINGS = (100, 75, 50)
 """Percent of the layout's space between paragraphs, tried in this order at each size."""
 
@@ -81,7 +84,7 @@ class Box:
     @property
     def smallest(self) -> int:
         """How many points smaller the text may be set at most: then every level is at its floor."""
-        return max(int(level.size - level.floor) for level in self.levels)
+        return max(_steps_down(level) for level in self.levels)
 
     def size(self, smaller: int = 0) -> float:
         """The size in points of its largest paragraph, so many points smaller."""
@@ -99,6 +102,12 @@ class Box:
         wanted = self.size()
         given = self.size(step.smaller) if step.smaller else wanted
         return Fit(box=self.name, wanted=wanted, given=given, spacing=step.spacing, lines=stood.lines, fill=fill)
+
+
+def _steps_down(level: Level) -> int:
+    """How many points a level steps down by; sizes of a page that is scaled are no half points, and its last step is a part of one."""
+    scaled = abs(2 * level.floor - round(2 * level.floor)) > NEARLY
+    return ceil(level.size - level.floor - NEARLY) if scaled else int(level.size - level.floor)
 
 
 def _size(paragraph: Paragraph, level: Level, smaller: int) -> float:
@@ -146,7 +155,7 @@ def _drawn(item: Shape | Connector | Group, faces: Faces) -> Iterator[Box]:
         for member in item.members:
             yield from _drawn(member, faces)
     elif isinstance(item, Shape) and item.paragraphs and item.level and item.wraps:
-        room = measure.text_area(item.geometry, item.frame, item.insets, item.adjust[0][1] if item.adjust else 0)
+        room = text_area(item.geometry, item.frame, item.insets, item.adjust[0][1] if item.adjust else 0)
         yield Box(item.name, item.kin or item.name, faces, item.paragraphs, (item.level,), *room)
 
 
@@ -205,7 +214,7 @@ def _steps(group: list[Box]) -> Iterator[Step]:
     yield AS_WANTED
     stride, most = max(level.step for box in group for level in box.levels), max(box.smallest for box in group)
     spacings = SPACINGS if any(box.spaced for box in group) else SPACINGS[:1]
-    for smaller in range(0, most + 1, stride):
+    for smaller in sorted({*range(0, most + 1, stride), most}):
         yield from (Step(smaller, spacing) for spacing in spacings if smaller or spacing < 100)
 
 

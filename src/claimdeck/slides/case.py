@@ -10,7 +10,7 @@ from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.layout import Level
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame, Outline, insets
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.units import inches, points
@@ -25,6 +25,8 @@ LABELS, BESIDE = 0.332, inches(2.25)
 WIDE, TALL_ROW = inches(8), 0.85
 """From this width in EMU on the rows have a height of their own, in inches: nothing stands beside them."""
 PAD, GAP = inches(0.04), inches(0.125)
+SURE = 1.012
+"""Words are taken to be so much wider, so that no program breaks one."""
 
 
 @record
@@ -90,7 +92,7 @@ class Case(Credited):
         facts = [(desk.prose(fact.label), desk.words(fact.text, "narrow")) for fact in self.facts[: _most(self.question)]]
         if slot is None or not facts:
             return ()
-        label = min(round(slot.frame.w * LABELS), BESIDE)
+        label = _label_width(desk, facts, slot.frame.w)
         columns = (label, slot.frame.w - label)
         heights = _heights(desk, facts, columns, slot.frame.h)
         rows = tuple(_row(*fact, height, first=i == 0) for i, (fact, height) in enumerate(zip(facts, heights, strict=True)))
@@ -113,13 +115,29 @@ def _most(question: Text | None) -> int:
     return int(HEIGHTS[question is not None] / ROW + 0.01)
 
 
+def _label_width(desk: Desk, facts: list[tuple[Words, Words]], room: int) -> int:
+    """A share of the table's width; more where the longest word of a label needs it, up to half of it."""
+    words = [changed(run, text=word) for label, _ in facts for run in label for word in run.text.split(" ")]
+    longest = max((desk.width((word,), LABEL) for word in words), default=0)
+    return min(max(min(round(room * LABELS), BESIDE), round(longest * SURE) + GAP), room // 2)
+
+
 def _heights(desk: Desk, facts: list[tuple[Words, Words]], columns: tuple[int, int], room: int) -> list[int]:
     """Rows of one height, higher where a fact takes more lines; all alike where that is more than there is room for."""
-    line = points(VALUE.size * VALUE.spacing / 100 * 1.15)
-    lines = [max(desk.lines(words, VALUE, columns[1] - GAP), desk.lines(label, LABEL, columns[0] - GAP)) for label, words in facts]
     least = inches(ROW if columns[0] + columns[1] < WIDE else TALL_ROW)
-    heights = [max(least, line * count + 2 * PAD + inches(0.06)) for count in lines]
-    return heights if sum(heights) <= room else [room // len(facts)] * len(facts)
+    heights = [max(least, need) for need in _needs(desk, facts, columns, VALUE)]
+    if sum(heights) <= room:
+        return heights
+    needs = _needs(desk, facts, columns, changed(VALUE, size=VALUE.floor))
+    left = room - sum(needs)
+    return [room // len(facts)] * len(facts) if left < 0 else [need + left // len(facts) for need in needs]
+
+
+def _needs(desk: Desk, facts: list[tuple[Words, Words]], columns: tuple[int, int], level: Level) -> list[int]:
+    """The height of each row, by the lines that its words take in that level's size."""
+    line = points(desk.brand.page.text(level.size) * level.spacing / 100 * 1.15)
+    lines = [max(desk.lines(words, level, columns[1] - GAP), desk.lines(label, LABEL, columns[0] - GAP)) for label, words in facts]
+    return [line * count + 2 * PAD + inches(0.06) for count in lines]
 
 
 def _row(label: Words, words: Words, height: int, *, first: bool) -> Row:

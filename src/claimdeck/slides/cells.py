@@ -25,7 +25,7 @@ def level_of(desk: Desk, size: int, *, header: bool = False, bold: bool = False)
 def height_of(desk: Desk, paragraphs: tuple[Paragraph, ...], level: Level, width: int, pads: Insets = SIDES) -> int:
     """The height in EMU of a cell with these paragraphs in a column of that width."""
     slot = Slot(idx=0, name="Cell", role=Role.TABLE, frame=Frame(0, 0, width, 0), levels=(level,), insets=pads)
-    return desk.height(paragraphs, slot)
+    return desk.height(finished(desk.brand, Cell(paragraphs=paragraphs, level=level)).paragraphs, slot)
 
 
 def joined(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:

@@ -135,7 +135,7 @@ class Chart(Kind):
             return None if drawn else Draft(layout=figure_name(panel=False), title=title, items=())
         above: tuple[Item, ...] = (TextBox(idx=QUANTITY, paragraphs=(Paragraph(words=drawn.above),)),) if drawn.above else ()
         name = figure_name(panel=bool(beside), counted=drawn.counted)
-        return Draft(layout=name, title=title, items=(*above, *drawn.items, *_beside(desk, name, beside)))
+        return Draft(layout=name, title=title, items=(*above, *drawn.items, *_beside(desk, name, beside)), notes=drawn.notes)
 
     def objection(self, desk: Desk) -> Finding | None:
         """The words that the chart has no room for."""

@@ -27,6 +27,7 @@ DRAWINGS: Mapping[str, Callable[[Room], Figure]] = MappingProxyType(
     {"column": upright, "stacked": upright, "bar": lying, "line": lines, "dot": dots}
 )
 UPRIGHT = ("column", "stacked", "line")
+SMALL = Level(size=12, floor=12, colour=MUTE, spacing=104)
 COUNT = Level(size=14, floor=12, colour=MUTE, spacing=100, align="ctr")
 
 
@@ -36,6 +37,7 @@ class Drawn:
 
     items: tuple[Item, ...] = ()
     above: Words = ()
+    notes: tuple[Words, ...] = ()
     counted: bool = False
     misfit: Finding | None = None
 
@@ -54,7 +56,10 @@ def drawn(chart: Chart, desk: Desk) -> Drawn:
         return Drawn(misfit=misfit.finding)
     native = _native(room, figure, _description(chart, values, desk))
     below = (_counts(chart, figure.plot, slot.frame, desk),) if counted else ()
-    return Drawn(items=(native, *below), above=_above(chart, figure.key, desk), counted=counted)
+    above, notes = _above(chart, figure.key, desk), tuple[Words, ...]()
+    if desk.brand.page.laid and desk.width(above, SMALL) > slot.frame.w:  # on a template's narrow area what explains stands at the foot
+        above, notes = (*_quantity(chart, desk), *_key(figure.key, _quantity(chart, desk))), (_explained(chart, desk),)
+    return Drawn(items=(native, *below), above=above, notes=tuple(filter(None, notes)), counted=counted)
 
 
 def _native(room: Room, figure: Figure, description: str) -> Native:
@@ -66,14 +71,34 @@ def _native(room: Room, figure: Figure, description: str) -> Native:
 
 def _above(chart: Chart, key: Words, desk: Desk) -> Words:
     """`Patients with an event (%); line: 95% CI; N = 363`, and which colour is which series."""
+    words = _in_line(desk, _quantity(chart, desk), _explained(chart, desk))
+    return (*words, *_key(key, words))
+
+
+def _key(key: Words, behind: Words) -> Words:
+    return (*(said("\u2003\u2003") if behind and key else ()), *key)
+
+
+def _quantity(chart: Chart, desk: Desk) -> Words:
+    """What the values are, with their unit."""
     words = desk.words(chart.quantity, "none") if chart.quantity else ()
     if chart.unit and chart.unit not in plain(words):
         words = (*words, *(desk.prose(f"({chart.unit})") if not words else (Run(text=f" ({plain(desk.prose(chart.unit))})"),)))
+    return words
+
+
+def _explained(chart: Chart, desk: Desk) -> Words:
+    """What the lines are, and how many the values are of."""
     parts = [desk.prose(desk.locale.labels.whiskers.format(limits=letters(desk.words(chart.whiskers, "none"))))] if chart.whiskers else []
     parts += [said(f"N\u00a0=\u00a0{plain(desk.prose(chart.n[0].count))}")] if len(chart.n) == 1 else []
-    for part in parts:
-        words = (*words, *(said(f"{desk.locale.typography.before_high}; ") if words else ()), *part)
-    return (*words, *(said("\u2003\u2003") if words and key else ()), *key)
+    return _in_line(desk, *parts)
+
+
+def _in_line(desk: Desk, *parts: Words) -> Words:
+    found: Words = ()
+    for part in filter(None, parts):
+        found = (*found, *(said(f"{desk.locale.typography.before_high}; ") if found else ()), *part)
+    return found
 
 
 def _counts(chart: Chart, plot: Frame, frame: Frame, desk: Desk) -> Table:

@@ -10,6 +10,7 @@ from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Run, Words, letters
 from claimdeck.slides.credits import Credited, credits
+from claimdeck.slides.least_room import has_room
 from claimdeck.slides.legend import Legend, call_outs, paragraphs
 from claimdeck.slides.shown_picture import filling, whole, with_mark
 
@@ -56,8 +57,10 @@ class Figure(Credited):
         """Pictures with what is printed on them, then their captions; the source beside a single picture, else at the foot."""
         title, source = desk.words(self.title, "title"), self._credits(desk)
         name = self._layout()
-        pictures, room = self._pictures(desk, name, letters(title), letters(source)), desk.layout(name).slot(SOURCE)
-        beside = (TextBox(idx=SOURCE, paragraphs=(Paragraph(words=source),)),) if room and source else ()
+        pictures, slot = self._pictures(desk, name, letters(title), letters(source)), desk.layout(name).slot(SOURCE)
+        said = (Paragraph(words=source),)
+        room = slot is not None and (desk.brand.page.laid is None or has_room(desk, said, slot))
+        beside = (TextBox(idx=SOURCE, paragraphs=said),) if room and source else ()
         return Draft(layout=name, title=title, items=(*pictures, *beside), notes=() if room or not source else (source,))
 
     def _credits(self, desk: Desk) -> Words:

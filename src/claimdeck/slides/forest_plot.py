@@ -73,7 +73,10 @@ class ForestPlot(Kind):
         shown = tuple(line for block in blocks(self.rows)[part.first : part.last] for line in block)
         elsewhere = sum(self.weights(desk)) - len(shown)
         most = max(len(shown), -(-elsewhere // (part.count - 1)) if part.count > 1 else 0)
-        return ForestSlide(self, desk).draft(title, shown, most) if len(shown) <= MOST_ROWS else None
+        slide = ForestSlide(self, desk)
+        if len(shown) > MOST_ROWS or (part.size > 1 and desk.brand.page.laid and not slide.holds(most)):
+            return None
+        return slide.draft(title, shown, most)
 
     def objection(self, desk: Desk) -> Finding | None:
         """A group that no slide holds."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimdeck.layouts.agenda import table_name
+from claimdeck.layouts.finish import IN_TABLES
 from claimdeck.model.author import Text
 from claimdeck.model.colour import COMPARATOR, TEXT
 from claimdeck.model.compose import Desk, Draft
@@ -31,7 +32,7 @@ SIDE = 0.229
 """Room in inches at either side of the axis, inside its column."""
 BELOW = TICK + NUMBERS
 FAVOURS = 0.24
-"""Heights in inches below the table: the marks with their numbers, and what either side means."""
+"""Heights in inches below the table: the marks with their numbers, and what either side means, in type of 12 points."""
 ROOMY = 0.42
 """Rows of so many inches take the size of other tables."""
 AWAY = 0.125
@@ -67,12 +68,25 @@ class ForestSlide:
     def _heights(self, room: Frame, rows: int) -> Heights:
         columns = zip(self._names(), self._columns(room), strict=True)
         tall = any(self.desk.lines(name, HEADED, width - inches(0.1)) > 1 for name, width in columns)
-        header = inches(TALL_HEADER if tall else HEADER)
-        left = room.h - header - inches(BELOW + FAVOURS)
+        taller = self.desk.brand.page.taller(12, IN_TABLES)
+        header, lowest, overall = (inches(one * taller) for one in (TALL_HEADER if tall else HEADER, LOWEST, OVERALL))
+        left = room.h - header - inches(BELOW) - self._favours()
         if not self.slide.overall:
-            return Heights(header, 0, max(inches(LOWEST), min(inches(ROW), left // max(1, rows))))
-        row = max(inches(LOWEST), min(inches(ROW), (left - inches(OVERALL)) // max(1, rows)))
-        return Heights(header, max(inches(OVERALL), row), row)
+            return Heights(header, 0, max(lowest, min(inches(ROW), left // max(1, rows))))
+        row = left // (rows + 1)  # as high as the overall row, unless that is the higher one
+        row = max(lowest, min(inches(ROW), row if row >= overall else (left - overall) // max(1, rows)))
+        return Heights(header, max(overall, row), row)
+
+    def holds(self, rows: int) -> bool:
+        """Whether a slide has room for so many rows, however low they are."""
+        slot = self.desk.layout(table_name(lead=False)).slot(1)
+        assert slot is not None  # the layout is a table's
+        heights = self._heights(slot.frame, rows)
+        return heights.header + heights.overall + heights.row * rows + inches(BELOW) + self._favours() <= slot.frame.h
+
+    def _favours(self) -> int:
+        """The height in EMU of the line that says what either side means."""
+        return inches(FAVOURS * self.desk.brand.page.taller())
 
     def _columns(self, room: Frame) -> tuple[int, ...]:
         """Names, counts, the plot with what is left, estimates, intervals."""
@@ -129,7 +143,7 @@ class ForestSlide:
         """What it means to be left or right of no effect, beside its line."""
         low, high = self.scale.ends
         none = plot.x + round(plot.w * (0 - low) / (high - low))
-        top, height, away = plot.bottom + inches(BELOW), inches(FAVOURS), inches(AWAY)
+        top, height, away = plot.bottom + inches(BELOW), self._favours(), inches(AWAY)
         left, right = (self.desk.words(text, "none") for text in (self.slide.favours.left, self.slide.favours.right))
         return (
             _side("forest/left", (*said("◄\u00a0"), *left), Frame(room.x, top, none - away - room.x, height), TEXT_LEFT),

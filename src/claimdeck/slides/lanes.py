@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from claimdeck.layouts.figures import LOWER
 from claimdeck.model.author import Text
 from claimdeck.model.colour import ACUTE, CHRONIC, DARK, MUTE, Colour
 from claimdeck.model.compose import Desk
@@ -40,7 +41,8 @@ def lane(desk: Desk, index: int, one: Lane) -> list[Shape]:
     if one.text:
         words = (*words, Run(text="\u2003"), *desk.words(one.text, "none", alone=False))
     level = Level(size=14, floor=12, colour=MUTE, spacing=100)
-    where = desk.brand.page.frame(0.667, TEXT_TOP + down, 12, TEXT_HEIGHT)
+    tall = TEXT_HEIGHT * desk.brand.page.taller(14)
+    where = desk.brand.page.frame(0.667, TEXT_TOP + down + (LOWER if desk.brand.page.laid else 0), 12, tall)
     said = Shape(name=f"lane {index + 1}", frame=where, level=level, paragraphs=(Paragraph(words=words),), kin="lanes")
     box = desk.brand.page.frame(0.667, DRAWN_TOP + down, END - 0.667, DRAWN_HEIGHT)
     drawn = _peaks(index, box, colour) if one.shape == "peaks" else _wedge(index, box, colour)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claimdeck.layouts.survival import AT_RISK, LINE_HEIGHT
+from claimdeck.layouts.survival import AT_RISK, line_height
 from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
@@ -58,7 +58,7 @@ def risk_table(lines: tuple[Line, ...], plot: Frame, room: Frame, description: s
     taken = heights(lines, names, desk)
     rows = tuple(
         Row(
-            height=inches(LINE_HEIGHT * tall),
+            height=inches(line_height(desk.brand.page) * tall),
             cells=(_label(line), *(_number(text, pad) for text, pad in zip(line.numbers, insets, strict=True))),
         )
         for line, tall in zip(lines, taken, strict=True)

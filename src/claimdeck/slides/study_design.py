@@ -1,20 +1,24 @@
 """A study's plan: who is included, how they are divided, what each arm gets, and what is measured; and how many there were of them."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from claimdeck.layouts import CANVAS
-from claimdeck.layouts.study import END_POINTS, study_name
+from claimdeck.layouts.study import END_POINTS, END_POINTS_NAME, study_name
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings
 from claimdeck.model.outline import Kind
-from claimdeck.model.plan import TextBox
+from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
+from claimdeck.model.shapes import Shape
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words, said
 from claimdeck.slides.counted import miscounted
-from claimdeck.slides.flow import Flow, flow
+from claimdeck.slides.flow import Flow, flow, is_held
+from claimdeck.slides.least_room import has_room, shapes_have_room
 from claimdeck.slides.study_counts import faults
 from claimdeck.slides.study_drawn import drawn
 
@@ -79,8 +83,8 @@ class StudyDesign(Kind):
         return tuple(faults(self, decimal)) if 1 <= len(self.arms) <= MOST else ()
 
     def weights(self, desk: Desk) -> tuple[int, ...]:
-        """The plan, and the flow."""
-        return (1, 1) if self.flow else (1,)
+        """The plan, and the flow; each on two slides where a template's free area does not hold it."""
+        return (1,) * len(self._shown(desk)) if 1 <= len(self.arms) <= MOST else (1,)
 
     def objection(self, desk: Desk) -> Finding:
         """No arm, or too many."""
@@ -90,17 +94,49 @@ class StudyDesign(Kind):
         """The plan with its panel, or the flow; never both on one slide."""
         if not 1 <= len(self.arms) <= MOST or part.size > 1:
             return None
-        title, labels = desk.words(self.title, "title"), desk.locale.labels
-        if part.first and self.flow:
-            return Draft(layout=CANVAS, title=title, items=(flow(desk, self, self.flow),), behind=f"({labels.flow})")
-        panel = TextBox(idx=END_POINTS, paragraphs=_end_points(desk, self.endpoints))
-        return Draft(
-            layout=study_name(heads=bool(self.phases)),
-            title=title,
-            items=(drawn(desk, self), panel),
-            notes=_signs(desk, self),
-            behind="" if self.flow else None,
-        )
+        return self._shown(desk)[part.first]()
+
+    def _shown(self, desk: Desk) -> list[Callable[[], Draft]]:
+        """What makes each slide."""
+        apart = not desk.once("held", lambda: self._is_held(desk))
+        plan = [partial(self._plan, desk, alone=True), partial(self._measured, desk)] if apart else [partial(self._plan, desk, alone=False)]
+        told = self.flow
+        if told is None:
+            return [*plan]
+        whole = desk.once("flow held", lambda: is_held(desk, self, told))
+        return [*plan, *(partial(self._flow, desk, half) for half in ((None,) if whole else (0, 1)))]
+
+    def _is_held(self, desk: Desk) -> bool:
+        """Whether the plan and its end points have room on one slide; they are divided only on a template."""
+        if desk.brand.page.laid is None:
+            return True
+        slot = desk.layout(study_name(heads=bool(self.phases))).slot(END_POINTS)
+        shapes = (one for one in drawn(desk, self).members if isinstance(one, Shape))
+        return slot is not None and has_room(desk, _end_points(desk, self.endpoints), slot) and shapes_have_room(desk, *shapes)
+
+    def _plan(self, desk: Desk, *, alone: bool) -> Draft:
+        """The plan beside its end points, or alone."""
+        items: tuple[Item, ...] = (drawn(desk, self, alone=alone),)
+        if not alone:
+            items = (*items, TextBox(idx=END_POINTS, paragraphs=_end_points(desk, self.endpoints)))
+        name = CANVAS if alone else study_name(heads=bool(self.phases))
+        behind = "" if alone or self.flow else None
+        return Draft(layout=name, title=desk.words(self.title, "title"), items=items, notes=_signs(desk, self), behind=behind)
+
+    def _measured(self, desk: Desk) -> Draft:
+        """The end points alone, on a panel as tall as they are."""
+        said_, slot = _end_points(desk, self.endpoints), desk.layout(END_POINTS_NAME).slot(END_POINTS)
+        height = min(desk.height(said_, slot), slot.frame.h) if slot else None
+        panel = TextBox(idx=END_POINTS, paragraphs=said_, height=height)
+        behind = f"({desk.locale.labels.end_points})"
+        return Draft(layout=END_POINTS_NAME, title=desk.words(self.title, "title"), items=(panel,), behind=behind)
+
+    def _flow(self, desk: Desk, half: int | None) -> Draft:
+        """What became of everybody, or a half of it."""
+        assert self.flow is not None  # asked only where it is told
+        label = desk.locale.labels.flow if half is None else f"{desk.locale.labels.flow}, {half + 1}/2"
+        group = flow(desk, self, self.flow, half)
+        return Draft(layout=CANVAS, title=desk.words(self.title, "title"), items=(group,), behind=f"({label})")
 
 
 def _end_points(desk: Desk, points: EndPoints) -> tuple[Paragraph, ...]:

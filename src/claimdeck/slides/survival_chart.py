@@ -1,6 +1,7 @@
 """Survival curves as a native chart: two points for each step, so that every curve can be edited in its workbook."""
 
-from claimdeck.layouts.survival import CURVES, HALF, NAMES, TOP
+from claimdeck.layouts.finish import IN_LABELS
+from claimdeck.layouts.survival import ABOVE, CURVES, HALF, NAMES
 from claimdeck.model.chart import Axis, Band, Cells, Chart, Column, Label, Marker, Plot, Series
 from claimdeck.model.colour import LINE, Colour
 from claimdeck.model.compose import Desk
@@ -39,7 +40,8 @@ def inner(frame: Frame, desk: Desk) -> Frame:
     """The plot inside the frame: right of the arms' names, left of half a column, above the words along the axis."""
     page = desk.brand.page
     left, right = frame.x + max(page.span(NAMES), inches(LEAST_NAMES)), frame.right - page.span(HALF)
-    return Frame(left, inches(TOP), right - left, frame.bottom - inches(BELOW) - inches(TOP))
+    top, below = frame.y + inches(ABOVE), inches(BELOW * page.taller(12, IN_LABELS))
+    return Frame(left, top, right - left, frame.bottom - below - top)
 
 
 def survival_chart(

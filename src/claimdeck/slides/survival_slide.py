@@ -14,7 +14,8 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Paragraph, Run, Words, letters, plain, said
 from claimdeck.slides import interval, p_value
 from claimdeck.slides.curves import curve_of, last_time
-from claimdeck.slides.read_values import read_values
+from claimdeck.slides.least_room import has_room
+from claimdeck.slides.read_values import fit, read_values
 from claimdeck.slides.risk_table import Line, heights, names_width, numbers, risk_table
 from claimdeck.slides.survival_chart import Told, inner, survival_chart
 from claimdeck.slides.ticks import ticks_of
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 WIDE = "\u2002"
 """Between a curve's name and what is read on it."""
+
+
+BETWEEN = " · "
+"""Between facts that stand in a line."""
 
 
 class SurvivalSlide:
@@ -54,6 +59,8 @@ class SurvivalSlide:
                 risk_table(lines, self._plot(shown_), room, f"{named}. {plain(heading)}", self.desk),
             ]
         items += self._panel(shown_, named)
+        if shown_.below:
+            items.append(self._box(FACTS, self._in_line()))
         return Draft(layout=shown_.name, title=title, items=tuple(items), notes=self._notes())
 
     def _lines(self) -> tuple[Line, ...]:
@@ -63,12 +70,31 @@ class SurvivalSlide:
 
     def _shown(self, lines: tuple[Line, ...]) -> Shown:
         slide = self.slide
-        panel = {"effect": bool(slide.effect), "values": len(slide.arms) if self.reading is not None else 0, "facts": bool(slide.facts)}
+        panel = {"effect": bool(slide.effect), "values": len(slide.arms) if self.reading is not None else 0, **self._facts_stand()}
         rough = Shown(lines=len(lines), **panel)  # type: ignore[arg-type]  # each of its own type
         if not lines:
             return rough
         width = names_width(lines, self._plot(rough), self._frame(rough, AT_RISK), self.desk)
         return Shown(lines=min(MOST_LINES, sum(heights(lines, width, self.desk))), **panel)  # type: ignore[arg-type]  # as above
+
+    def _facts_stand(self) -> dict[str, bool]:
+        """Where the facts stand: on the panel, or on a template whose panel has no room for them below it all."""
+        fit_ = not self.slide.facts or self.desk.brand.page.laid is None or self._facts_fit()
+        return {"facts": bool(self.slide.facts) and fit_, "below": not fit_}
+
+    def _facts_fit(self) -> bool:
+        slide = self.slide
+        shown_ = Shown(lines=0, effect=bool(slide.effect), values=len(slide.arms) if self.reading is not None else 0, facts=True)
+        slot = self.desk.layout(shown_.name).slot(FACTS)
+        return slot is not None and has_room(self.desk, self._facts(), slot)
+
+    def _facts(self) -> tuple[Paragraph, ...]:
+        return tuple(Paragraph(words=self.desk.words(fact, "narrow")) for fact in self.slide.facts)
+
+    def _in_line(self) -> Words:
+        """The facts one behind the other."""
+        facts = [self.desk.words(fact, "none") for fact in self.slide.facts]
+        return tuple(run for i, fact in enumerate(facts) for run in ((*said(BETWEEN), *fact) if i else fact))
 
     def _frame(self, shown_: Shown, idx: int) -> Frame:
         slot = self.desk.layout(shown_.name).slot(idx)
@@ -119,12 +145,14 @@ class SurvivalSlide:
             yield TextBox(idx=EFFECT, paragraphs=tuple(self._effect()))
         if self.reading is not None:
             when = self.desk.locale.labels.at_time.format(time=self._when())
+            room = self._frame(shown_, VALUES)
             names = [self.desk.words(arm.name, "narrow") for arm in self.slide.arms]
+            names = names if fit(names, room, self.desk) else list(self.short)
             values = tuple((name, self.colours[i], self._read(i)) for i, name in enumerate(names))
             yield self._box(AT, said(when))
-            yield read_values(values, self._frame(shown_, VALUES), f"{named}. {when}")
-        if self.slide.facts:
-            yield TextBox(idx=FACTS, paragraphs=tuple(Paragraph(words=self.desk.words(fact, "narrow")) for fact in self.slide.facts))
+            yield read_values(values, room, f"{named}. {when}")
+        if shown_.facts:
+            yield TextBox(idx=FACTS, paragraphs=self._facts())
 
     def _effect(self) -> Iterator[Paragraph]:
         """What is estimated, the estimate, its interval, p."""

@@ -1,6 +1,7 @@
 """A table laid out in one size of type: widths of columns, heights of rows, and the native table of any stretch of rows."""
 
 from claimdeck.layouts.agenda import table_name
+from claimdeck.layouts.finish import finished
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import CARD, CHRONIC, DARK
 from claimdeck.model.compose import Desk, Part
@@ -113,7 +114,7 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
                          for i, cell in enumerate(cells)))
         for row, cells in enumerate(words.cells)
     )  # fmt: skip
-    above = tuple(max(GROUP, height_of(desk, (Paragraph(words=one),), HEADING, columns[0])) for one in headings)
+    above = tuple(max(GROUP, height_of(desk, (Paragraph(words=one),), _as_set(desk, HEADING), columns[0])) for one in headings)
     return Grid(
         table=table, words=words, size=size, room=slot.frame, widths=columns, insets=pads, header=header, needs=needs, above=above,
         begins=first_rows(table), least=sum(wish.least - 2 * (SIDE - 2 * ABOVE) for wish in wishes),
@@ -128,6 +129,11 @@ def _with_headings(desk: Desk, wishes: list[Wish], headings: list[Words]) -> lis
 
 def _heading(desk: Desk, words: Words, *, goes_on: bool) -> Words:
     return (*words, Run(text=f"\u00a0{desk.locale.labels.continued}", bold=False)) if goes_on else words
+
+
+def _as_set(desk: Desk, level: Level) -> Level:
+    """A cell's level as the brand sets it."""
+    return finished(desk.brand, Cell(paragraphs=(), level=level)).level
 
 
 def _level(desk: Desk, words: Shown, row: int, column: int, size: int) -> Level:

@@ -22,6 +22,8 @@ ENDS = {1: (3.75, 0.0), 2: (3.75, 1.583), 3: (3.667, 0.5), 4: (2.813, 0.25)}
 TOPS = {1: (1.813, 4.063), 2: (1.563, 3.167, 4.771)}
 """Where the rows stand, by levels of questions."""
 END_HEIGHT = {1: 1.5, 2: 1.146}
+ROOMIER = 0.12
+"""Inches that a question is higher where its type may be larger and its box narrower."""
 MIDDLE = 6.667
 ELBOW = Outline(AXIS, 1.5, ends="triangle")
 TINTS: dict[str | None, Colour] = {"acute": ACUTE.faded(15), "chronic": CHRONIC.faded(15), None: CARD}
@@ -55,10 +57,33 @@ def drawn(desk: Desk, shown: tuple[Page, ...], index: int) -> Group:
 def _read(desk: Desk, tree: Placed) -> Iterator[Shape]:
     """The boxes in reading order, each behind the answer that leads to it; lines lie below them all."""
     yield tree.shape
-    answers = (_answer(desk, tree, below) for below in tree.below)
+    answers = _apart(desk, [_answer(desk, tree, below) for below in tree.below], tree)
     yield from sorted(answers, key=lambda answer: (answer.frame.y, answer.frame.x))
     for below in tree.below:
         yield from _read(desk, below)
+
+
+def _apart(desk: Desk, answers: list[Shape], tree: Placed) -> list[Shape]:
+    """The answer beside a line that leads straight down stands where it meets no other: at its other side, lower, or on two lines."""
+    found = []
+    for one in answers:
+        others = [other.frame for other in answers if other is not one]
+        places = _places(desk, one, tree) if one.fill is None else [one]
+        found.append(next((place for place in places if not any(place.frame.meets(other) for other in others)), one))
+    return found
+
+
+def _places(desk: Desk, one: Shape, tree: Placed) -> list[Shape]:
+    page, middle, end = desk.brand.page, tree.shape.frame.x + tree.shape.frame.w // 2, min(below.shape.frame.y for below in tree.below)
+    assert one.level is not None  # an answer is words
+    words = letters(one.paragraphs[0].words).split()
+    longest = max(width(word, page.text(one.level.size), bold=True, of=desk.brand.faces.of(one.level)) for word in words)
+    line = points(page.text(one.level.size) * desk.brand.faces.of(one.level).line)
+    slim, tight = points(longest * 1.03) + inches(0.208), line * (1 if one.frame.h < 2 * line else 2) + points(1)
+    low = changed(one, frame=changed(one.frame, y=end - tight, h=tight))
+    narrow = changed(one, frame=changed(one.frame, w=min(one.frame.w, slim), y=end - 2 * line, h=2 * line))
+    right = (one, low, narrow)
+    return [place for some in right for place in (some, changed(some, frame=changed(some.frame, x=2 * middle - some.frame.right)))]
 
 
 def _middles(count: int) -> list[float]:
@@ -84,12 +109,22 @@ def _all(tree: Placed) -> Iterator[Placed]:
         yield from _all(one)
 
 
+def least(desk: Desk) -> int:
+    """The least size in points of questions and ends: on a template, whose free area may be narrow, that of running text."""
+    return 12 if desk.brand.page.laid else 14
+
+
+def _high(desk: Desk, designed: float) -> float:
+    """The height in inches of a question: on a template, where type may be larger and boxes narrower, some of the room below it, too."""
+    return designed + ROOMIER if desk.brand.page.laid else designed
+
+
 def _question(desk: Desk, node: Node, depth: int, path: str, levels: int, ends: int, middle: float, slides: int) -> Shape:
     """The first one on dark, the others in an outline."""
     first, (w, h) = not depth, QUESTION if depth else ROOT
     wide = min(w, node.ends * (ENDS[ends][0] + ENDS[ends][1]) - 0.25)
-    level = Level(size=20 if first else 18, floor=14, colour=PAPER if first else DARK, bold=True, spacing=104, align="ctr")
-    where = desk.brand.page.frame(middle - wide / 2, TOPS[levels][depth], wide, h)
+    level = Level(size=20 if first else 18, floor=least(desk), colour=PAPER if first else DARK, bold=True, spacing=104, align="ctr")
+    where = desk.brand.page.frame(middle - wide / 2, TOPS[levels][depth], wide, _high(desk, h))
     words = desk.words(node.then.question or Text(), "narrow", alone=False)
     look: dict[str, object] = {"fill": DARK} if first else {"fill": PAPER, "outline": Outline(DARK, 1.5)}
     return box(
@@ -107,9 +142,10 @@ def _question(desk: Desk, node: Node, depth: int, path: str, levels: int, ends: 
 def _end(desk: Desk, node: Node, depth: int, path: str, levels: int, ends: int, middle: float, slides: int) -> Shape:
     """What is to be done; or the question that goes on elsewhere."""
     wide, then = ENDS[ends][0], node.then
-    where = desk.brand.page.frame(middle - wide / 2, TOPS[levels][depth], wide, END_HEIGHT[levels] if depth == levels else QUESTION[1])
+    high = END_HEIGHT[levels] if depth == levels else _high(desk, QUESTION[1])
+    where = desk.brand.page.frame(middle - wide / 2, TOPS[levels][depth], wide, high)
     marked = then.accent == "chronic"
-    level = Level(size=18, floor=14, colour=CHRONIC_TEXT if marked else TEXT, bold=marked, spacing=104, align="ctr")
+    level = Level(size=18, floor=least(desk), colour=CHRONIC_TEXT if marked else TEXT, bold=marked, spacing=104, align="ctr")
     if node.goes_on is None:
         words = desk.words(then.text, "narrow", alone=False)
         return box(desk.brand, f"end {path}", where, level, lines(words), fill=TINTS[then.accent], insets=insets(0.167, 0.04), kin="ends")
@@ -136,10 +172,11 @@ def _answer(desk: Desk, above: Placed, below: Placed) -> Shape:
     words = desk.words(below.node.answer or Text(), "none", alone=False)
     upper, lower = above.shape.frame, below.shape.frame
     start, end, turn = upper.x + upper.w // 2, lower.x + lower.w // 2, (upper.bottom + lower.y) // 2
-    needed = points(width(letters(words), level.size, bold=True, of=desk.brand.faces.of(level)) * 1.03) + inches(0.208)
+    page = desk.brand.page
+    needed = points(width(letters(words), page.text(level.size), bold=True, of=desk.brand.faces.of(level)) * 1.03) + inches(0.208)
     straight = abs(end - start) < inches(0.1)
     wide = min(needed, inches(2.5) if straight else max(abs(end - start) - inches(0.25), inches(1.0)))
-    high = inches(0.271 if needed <= wide else 0.521)
+    high = inches((0.271 if needed <= wide else 0.521) * page.taller(level.size))
     where = Frame((start + end - wide) // 2, turn - high // 2, wide, high)
     if straight:
         where = changed(where, x=start + inches(0.04), y=(turn + lower.y - high) // 2)

@@ -1,0 +1,104 @@
+"""Figures on templates that leave little room: their boxes take what there is, a second slide follows, and nothing is set small."""
+
+import io
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pptx
+import pytest
+from pptx.util import Inches
+
+from claimdeck.layouts.standard import CITATIONS, TITLE
+from claimdeck.model.finding import Level
+from claimdeck.model.job import Job
+from claimdeck.model.plan import Slide, Table
+from claimdeck.model.shapes import Group, Shape
+from claimdeck.pipeline import examine
+from claimdeck.rules import Subject
+from conftest import ROOT
+from random_figures import FIGURES
+from templates import ON
+
+SIZES = {"narrow": (10.0, 6.1), "wide": (13.333, 5.9), "low": (13.333, 5.4)}
+"""Width of a made-up template's slides in inches, and where a band begins below which nothing may stand."""
+
+
+@cache
+def talk(name: str) -> tuple[Subject, tuple[str, ...]]:
+    """The gallery on that template, and the rule of each finding at a figure that anything but its sources is too long or set small."""
+    width, band = SIZES[name]
+    made = pptx.Presentation()
+    made.slide_width = Inches(width)
+    drawn = made.slides.add_slide(made.slide_layouts[6]).shapes.add_shape(1, 0, Inches(band), made.slide_width, Inches(7.5 - band))
+    made.slide_master.shapes._spTree.append(drawn._element)
+    lists, heading = made.slide_layouts[1].placeholders[0], made.slide_master.placeholders[0]
+    lists.left, lists.top, lists.width, lists.height = heading.left, heading.top, heading.width, Inches(2.2)  # of lists alone
+    kept = io.BytesIO()
+    made.save(kept)
+    file = Path(mkdtemp()) / f"{name}.pptx"
+    file.write_bytes(kept.getvalue())
+    done, subject = examine(Job(outline=ROOT / "decks" / "gallery", template=file, as_of=ON))
+    assert subject is not None
+    figures = {slide.span for slide in subject.plan.slides if slide.kind in FIGURES}
+    told = (one for one in done.findings if one.span in figures and (one.level is Level.ERROR or one.rule == "text-set-small"))
+    return subject, tuple(f"{one.rule}:{one.span.line} {one.message}" for one in told if not one.message.startswith("'Sources'"))
+
+
+def slides(name: str, kind: str) -> list[Slide]:
+    """The slides of a kind on that template."""
+    return [slide for slide in talk(name)[0].plan.slides if slide.kind == kind]
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_no_figure_is_set_small_where_there_is_little_room(name: str) -> None:
+    page = talk(name)[0].inputs.brand.page.laid
+    assert page is not None and page.scale < 0.95
+    assert not talk(name)[1]
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_nothing_of_a_forest_plot_reaches_its_sources(name: str) -> None:
+    for slide in slides(name, "forest-plot"):
+        layout = next(one for one in talk(name)[0].plan.layouts if one.name == slide.layout)
+        sources = layout.slot(CITATIONS)
+        assert sources is not None
+        lowest = max(one.frame.bottom for one in slide.items if isinstance(one, (Table, Shape)))
+        assert lowest <= sources.frame.y
+
+
+def test_a_participant_flow_that_one_slide_does_not_hold_goes_on_with_its_arms() -> None:
+    flows = [item for slide in slides("low", "study-design") for item in slide.items if isinstance(item, Group) and item.name == "flow"]
+    names = [{one.name for one in flow.members if isinstance(one, Shape)} for flow in flows]
+    assert len(flows) == 2
+    assert all({"allocated 1", "allocated 2"} <= shown for shown in names)
+    assert "assessed" in names[0] and "assessed" not in names[1]
+    assert "analysed 1" in names[1] and "analysed 1" not in names[0]
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_boxes_of_a_flow_stand_clear_of_each_other(name: str) -> None:
+    for slide in slides(name, "study-design"):
+        for flow in (item for item in slide.items if isinstance(item, Group)):
+            boxes = [one.frame for one in flow.members if isinstance(one, Shape) and one.paragraphs]
+            assert not any(one.meets(other) for i, one in enumerate(boxes) for other in boxes[:i])
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_answers_of_a_tree_stand_clear_of_each_other(name: str) -> None:
+    for slide in slides(name, "algorithm"):
+        for tree in (item for item in slide.items if isinstance(item, Group)):
+            answers = [one.frame for one in tree.members if isinstance(one, Shape) and one.name.startswith("answer")]
+            assert not any(one.meets(other) for i, one in enumerate(answers) for other in answers[:i])
+
+
+def test_facts_that_the_panel_does_not_hold_stand_below_the_curves() -> None:
+    assert any("facts below" in slide.layout for slide in slides("low", "kaplan-meier"))
+
+
+def test_a_diagram_stands_on_a_layout_whose_heading_leaves_it_its_room() -> None:
+    for slide in slides("wide", "algorithm"):
+        layout = next(one for one in talk("wide")[0].plan.layouts if one.name == slide.layout)
+        title, tree = layout.slot(TITLE), next(item for item in slide.items if isinstance(item, Group))
+        assert title is not None
+        assert title.frame.bottom <= min(one.frame.y for one in tree.members if isinstance(one, Shape)) + 1
