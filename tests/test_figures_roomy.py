@@ -12,6 +12,7 @@ from pptx.util import Inches
 from claimdeck.layouts.standard import CITATIONS, TITLE
 from claimdeck.model.finding import Level
 from claimdeck.model.job import Job
+from claimdeck.model.metrics import width
 from claimdeck.model.plan import Slide, Table
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.pipeline import examine
@@ -102,3 +103,15 @@ def test_a_diagram_stands_on_a_layout_whose_heading_leaves_it_its_room() -> None
         title, tree = layout.slot(TITLE), next(item for item in slide.items if isinstance(item, Group))
         assert title is not None
         assert title.frame.bottom <= min(one.frame.y for one in tree.members if isinstance(one, Shape)) + 1
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_no_name_beside_the_numbers_at_risk_is_torn(name: str) -> None:
+    brand = talk(name)[0].inputs.brand
+    for slide in slides(name, "kaplan-meier"):
+        for table in (item for item in slide.items if isinstance(item, Table) and item.name == "At risk"):
+            for cell in (row.cells[0] for row in table.rows):
+                longest = max(
+                    width(word, cell.level.floor, bold=True, of=brand.faces.of(cell.level)) for word in cell.paragraphs[0].text.split()
+                )
+                assert longest * 12700 <= table.columns[0] - cell.insets.left - cell.insets.right

@@ -10,7 +10,7 @@ from claimdeck.model.plan import Cell, Row, Table
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, Words, said
+from claimdeck.model.words import Paragraph, Words, letters, said
 from claimdeck.slides.curves import Curve
 from claimdeck.slides.written import shown
 
@@ -34,6 +34,20 @@ def numbers(curve: Curve, desk: Desk) -> tuple[str, ...]:
     at_risk = [shown(count, 0, signs) for count in curve.at_risk]
     events = [f"\u00a0({shown(count, 0, signs)})" for count in curve.events] or [""] * len(at_risk)
     return tuple(left + had for left, had in zip(at_risk, events, strict=False))
+
+
+def names_room(lines: tuple[Line, ...], most: int, desk: Desk) -> int:
+    """What a template's type asks for left of the plot, in EMU: the longest name, or its longest word where that is more than `most`."""
+    if desk.brand.page.laid is None or not lines:
+        return 0
+    beside = max(max(desk.width(said(line.numbers[0]), NUMBERS) // 2, inches(AIR)) for line in lines) + inches(2 * AIR)
+    whole = max(_wide(line, letters(line.name), desk) for line in lines)
+    words = max((_wide(line, word, desk) for line in lines for word in letters(line.name).split()), default=0)
+    return beside + (whole if whole + beside <= most else words)
+
+
+def _wide(line: Line, words: str, desk: Desk) -> int:
+    return desk.width(said(words), _name(line.colour))
 
 
 def names_width(lines: tuple[Line, ...], plot: Frame, room: Frame, desk: Desk) -> int:

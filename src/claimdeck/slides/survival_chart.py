@@ -36,19 +36,18 @@ class Told:
     beside: Words
 
 
-def inner(frame: Frame, desk: Desk) -> Frame:
+def inner(frame: Frame, desk: Desk, names: int = 0) -> Frame:
     """The plot inside the frame: right of the arms' names, left of half a column, above the words along the axis."""
     page = desk.brand.page
-    left, right = frame.x + max(page.span(NAMES), inches(LEAST_NAMES)), frame.right - page.span(HALF)
+    left, right = frame.x + max(page.span(NAMES), inches(LEAST_NAMES), names), frame.right - page.span(HALF)
     top, below = frame.y + inches(ABOVE), inches(BELOW * page.taller(12, IN_LABELS))
     return Frame(left, top, right - left, frame.bottom - below - top)
 
 
 def survival_chart(
-    told: tuple[Told, ...], ticks: tuple[float, ...], reading: float | None, description: str, frame: Frame, desk: Desk
+    told: tuple[Told, ...], ticks: tuple[float, ...], reading: float | None, description: str, frame: Frame, plot: Frame, desk: Desk
 ) -> Chart:
-    """The chart in its frame."""
-    plot = inner(frame, desk)
+    """The chart in its frame, curves and axes in the `plot` inside it."""
     book = Book(ticks, plot, desk, max(2 * len(points) for one in told for points in (one.curve.survival, one.curve.low, one.curve.high)))
     for one in told:
         book.limits(one)

@@ -16,7 +16,7 @@ from claimdeck.slides import interval, p_value
 from claimdeck.slides.curves import curve_of, last_time
 from claimdeck.slides.least_room import has_room
 from claimdeck.slides.read_values import fit, read_values
-from claimdeck.slides.risk_table import Line, heights, names_width, numbers, risk_table
+from claimdeck.slides.risk_table import Line, heights, names_room, names_width, numbers, risk_table
 from claimdeck.slides.survival_chart import Told, inner, survival_chart
 from claimdeck.slides.ticks import ticks_of
 from claimdeck.slides.written import number, percent, shown, value
@@ -28,6 +28,8 @@ WIDE = "\u2002"
 """Between a curve's name and what is read on it."""
 
 
+MOST_NAMES = 0.3
+"""The share of the curves' frame that the arms' names take at most, unless a word is longer."""
 BETWEEN = " · "
 """Between facts that stand in a line."""
 
@@ -102,7 +104,8 @@ class SurvivalSlide:
         return slot.frame
 
     def _plot(self, shown_: Shown) -> Frame:
-        return inner(self._frame(shown_, CURVES), self.desk)
+        frame = self._frame(shown_, CURVES)
+        return inner(frame, self.desk, names_room(self._lines(), round(frame.w * MOST_NAMES), self.desk))
 
     def _box(self, idx: int, words: Words) -> TextBox:
         return TextBox(idx=idx, paragraphs=(Paragraph(words=words),))
@@ -130,7 +133,7 @@ class SurvivalSlide:
         told = zip(self.short, self.colours, self.curves, beside, strict=True)
         arms = tuple(Told(name=name, colour=colour, curve=curve, beside=words) for name, colour, curve, words in told)
         frame = self._frame(shown_, CURVES)
-        return survival_chart(arms, self.ticks, self.reading, description, frame, self.desk)
+        return survival_chart(arms, self.ticks, self.reading, description, frame, self._plot(shown_), self.desk)
 
     def _described(self) -> str:
         """The curves in words: what is shown, and where each is at the reading, or ends."""
