@@ -91,6 +91,10 @@ def _floored(level: Level, own: Level) -> Level:
     return changed(level, size=max(level.size, own.floor), floor=max(level.floor, own.floor))
 
 
+def _least_title(how: Laid) -> float:
+    return max(LENIENT_TITLE, how.lenient * LEAST_TITLE) if how.lenient else LEAST_TITLE
+
+
 def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:
     """The title in the template's own heading, as high as two lines at its least size need; None where the layout has none.
 
@@ -99,7 +103,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     """
     if holder is None:
         return None
-    levels = levels_of(how, holder, 0, 1, (LENIENT_TITLE if how.lenient else LEAST_TITLE) * how.share)
+    levels = levels_of(how, holder, 0, 1, _least_title(how) * how.share)
     named = holder.type in ("title", "ctrTitle")
     levels = levels if named else tuple(changed(one, colour=_colour_of(one, holder, sheet)) for one in levels)
     tie = tie_of(holder, sheet) if named else _lent(sheet)

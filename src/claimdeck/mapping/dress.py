@@ -30,6 +30,8 @@ from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.units import inches
 
 FEET = ("ftr", "sldNum", "dt")
+SLIGHTLY, FULLY = 0.83, 0.01
+"""The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""
 LEAST_SCALE = 0.55
 """How much smaller than it was designed a slide may be drawn before other room is looked for."""
 ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
@@ -38,7 +40,7 @@ Sheets = Mapping[str, Sheet]
 Way = Callable[[Brand, Layout, Sheets], Layout]
 DRAWN = " (drawn)"
 SMALL = " (drawn small)"
-BARE = " (drawn over all)"
+SMALLER, BARE = " (drawn smaller)", " (drawn over all)"
 """Behind the name of a layout that leaves all but title and footers of the template unused; of one whose type may be under its floors."""
 
 
@@ -75,7 +77,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
-    lenient = replace(plain, page=changed(page, laid=changed(page.laid, lenient=True)))
+    lenient = replace(plain, page=_lenient(page, SLIGHTLY))
     kinds = {kind: design.at(place) for kind, place in by_kind.items() if kind not in ROLES}
     made = tuple((kind, _worn(plain, lenient, _only(sheet, sheets), colours, f" ({kind})")) for kind, sheet in kinds.items() if sheet)
     return marked(replace(_worn(plain, lenient, sheets, colours), kinds=made), design, eye)
@@ -87,8 +89,10 @@ def _worn(plain: Brand, lenient: Brand, sheets: Sheets, colours: Colours, behind
     Behind it stand the ways for slides that find no room: all drawn, then all drawn in type as small as need be, and at last all
     drawn over the whole slide, as on an empty layout.
     """
-    bare = _bare(lenient, sheets["title_only"], colours, behind)
-    small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=bare)
+    smallest = replace(lenient, page=_lenient(lenient.page, FULLY))
+    bare = _bare(smallest, sheets["title_only"], colours, behind)
+    smaller = replace(smallest, layouts=_recipes(smallest, sheets, colours, SMALLER + behind, full=False), drawn=bare)
+    small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=smaller)
     drawn = replace(plain, layouts=_recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
     return replace(plain, layouts=_recipes(plain, sheets, colours, behind, full=True), drawn=drawn)
 
@@ -97,11 +101,17 @@ def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand
     """The brand with nothing of a sheet but its ground: no placeholder is too small for its words, and no art in their way."""
     sheet, eye = changed(canvas, placeholders=()), colours.eye
     page = page_over(_whole(eye), eye.width, eye.height, sheet)
-    page = changed(page, laid=changed(page.laid, lenient=True))
+    page = _lenient(page, FULLY)
     brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
     made = _recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
     paged = Layouts({name: partial(_paged, page, made, name, bool(canvas.holders("title", "ctrTitle"))) for name in made.names()})
     return replace(brand, layouts=paged, drawn=None)
+
+
+def _lenient(page: Page, share: float) -> Page:
+    """The page with type that may step down to a share of its floors."""
+    assert page.laid is not None, "a foreign template's page is laid on its slides"
+    return changed(page, laid=changed(page.laid, lenient=share))
 
 
 def _paged(page: Page, made: Layouts, name: str, titled: bool) -> Layout:

@@ -1,6 +1,6 @@
 """A sentence alone, or somebody's words: large in the middle of the slide, in the template's own title."""
 
-from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE
+from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.bodies import free, inside
 from claimdeck.mapping.page import body_zone
 from claimdeck.model.brand import Brand
@@ -35,7 +35,7 @@ def _beside(slot: Slot, own: Slot, moved: int) -> Slot:
     """What stands below the words, moved with them."""
     if not slot.drawn or slot.frame.x < own.frame.x or slot.idx in (NEXT, FOOTER, NUMBER):
         return slot
-    frame = _moved(slot.frame, moved)
+    frame = _moved(slot.frame, moved if slot.idx != TOPIC else own.frame.x + moved - slot.frame.x)  # exactly above the words
     return changed(slot, frame=changed(frame, w=min(frame.w, max(slot.frame.right, own.frame.right) - frame.x)))
 
 

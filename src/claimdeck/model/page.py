@@ -21,8 +21,8 @@ DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
 class Laid:
     """Where the page stands on a template's slide of `width` × `height` EMU: scaled by `scale`, then moved by (x, y) EMU.
 
-    Type is scaled with it, down to whole points, but never under what can be read on that slide; `lenient` lets it
-    step down further than it was designed to, rather than leave words out.
+    Type is scaled with it, down to whole points, but never under what can be read on that slide; `lenient` is the share of these
+    least sizes to which it may step down rather than leave words out; 0 is none.
     """
 
     scale: float
@@ -30,7 +30,7 @@ class Laid:
     y: int
     width: int
     height: int
-    lenient: bool = False
+    lenient: float = 0.0
 
     @property
     def share(self) -> float:
