@@ -50,7 +50,8 @@ def clear(how: Laid, slot: Slot) -> Slot:
     if not (slot.drawn or (slot.tie and slot.tie.placed)):
         return slot
     made = off_edges(how, slot, upwards=LOW)
-    lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + made.insets.bottom
+    seen = slot.fill or (slot.tie and slot.tie.bed)  # what is filled is seen to its own edge
+    lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + (0 if seen else made.insets.bottom)
     return changed(made, frame=changed(made.frame, y=min(made.frame.y, lowest - made.frame.h)))
 
 
