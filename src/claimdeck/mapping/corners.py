@@ -9,17 +9,19 @@ from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.brand import Corner
 from claimdeck.model.contrast import contrast
-from claimdeck.model.page import MARGIN, TALL, Laid
+from claimdeck.model.page import TALL, Laid
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Sheet
 
 CORNERS: tuple[Corner, ...] = get_args(Corner)
 """In the order in which they are tried: at the foot a logo is least in the way."""
-SIDE, EDGE = 0.3, 0.27
+SIDE, EDGE = 0.3, 0.3
 """How near (inches, on a slide 7.5 inches high) it may come to the slide's sides, and to its upper and lower edge: printers cut."""
 STEP = 0.08
 """Inches from one place that is tried to the next, on a slide 7.5 inches high."""
+NEAR = 0.1
+"""The share of the slide's width within which it stands at the side, unless it stands on the line of the footers."""
 BAND = 0.6
 """The share of the slide's width or height from which on a plain shape is a ground that a logo may stand on."""
 CALM, HARDLY = 0.97, 1.25
@@ -53,10 +55,12 @@ class Place:
 
 @record
 class Seen:
-    """A sheet with all that stands on it: the boxes of a slide (EMU), and what the template draws there."""
+    """A sheet with all that stands on it: the boxes of a slide, what the template draws there, and the edges of what slides show (EMU)."""
 
     sheet: Sheet
     boxes: tuple[Frame, ...]
+    left: int
+    right: int
 
 
 def place(ratio: float, air: int, seen: Sequence[Seen], eye: Eye, reach: Reach, corner: Corner | None) -> Place | None:
@@ -73,12 +77,16 @@ def place(ratio: float, air: int, seen: Sequence[Seen], eye: Eye, reach: Reach, 
 
 def free(frame: Frame, air: int, seen: Sequence[Seen], eye: Eye) -> str:
     """The colour behind a box that is free on all these sheets, with room around it; empty where it is not free."""
-    room = Frame(frame.x - air, frame.y - air, frame.w + 2 * air, frame.h + 2 * air)
+    room, wide = _around(frame, max(air, frame.h // 4)), _around(frame, max(air, frame.h // 2))
     for one in seen:
         if any(room.meets(box) for box in (*one.boxes, *_drawn(one.sheet, room, eye))):
             return ""
-    grounds = [_calm(one.sheet, room, eye) for one in seen]
+    grounds = [_calm(one.sheet, wide if one.sheet.background.image else room, eye) for one in seen]
     return grounds[0] if all(grounds) else ""
+
+
+def _around(frame: Frame, air: int) -> Frame:
+    return Frame(frame.x - air, frame.y - air, frame.w + 2 * air, frame.h + 2 * air)
 
 
 def _drawn(sheet: Sheet, room: Frame, eye: Eye) -> Iterator[Frame]:
@@ -120,12 +128,22 @@ def _frames(corner: Corner, ratio: float, high: float, seen: Seen, eye: Eye, rea
     unit = eye.height / TALL
     w = round(min(high * ratio, reach.width) * unit)
     h, region, step = round(w / ratio), _corner(corner, eye, reach), round(STEP * unit)
-    side, edge = round(SIDE * unit), round(EDGE * unit)
-    margins = [min(round(MARGIN * unit), region.w // 3), *range(side, region.w - w, step)]
-    xs = [eye.width - margin - w if corner.endswith("right") else margin for margin in margins]
+    edge, right = round(EDGE * unit), corner.endswith("right")
     ys = list(range(edge, region.h - h, step))
     ys = [eye.height - y - h for y in ys] if corner.startswith("bottom") else ys
     line = next((one.frame.y + (one.frame.h - h) // 2 for one in seen.sheet.holders("sldNum", "ftr")), None)
-    if line is not None and region.y <= line and line + h <= region.bottom - edge and corner.startswith("bottom"):
-        ys = [line, *ys]
-    yield from (Frame(x, y, w, h) for y in ys for x in xs if region.x <= x and x + w <= region.right)
+    line = min(line, eye.height - edge - h) if line else None
+    if line is not None and region.y <= line and corner.startswith("bottom"):
+        yield from (Frame(x, line, w, h) for x in _lefts(w, seen, eye, region, right=right) if region.x <= x and x + w <= region.right)
+    near = round(NEAR * eye.width)
+    for y in ys:
+        for x in _lefts(w, seen, eye, region, right=right):
+            if (eye.width - x - w if right else x) <= near:
+                yield Frame(x, y, w, h)
+
+
+def _lefts(w: int, seen: Seen, eye: Eye, region: Frame, *, right: bool) -> list[int]:
+    """Where something as wide may begin: at the edge of what slides show, else from the slide's margin inwards."""
+    unit = eye.height / TALL
+    inwards = range(round(SIDE * unit), region.w - w, round(STEP * unit))
+    return [seen.right - w, *(eye.width - one - w for one in inwards)] if right else [seen.left, *inwards]

@@ -16,12 +16,12 @@ from claimdeck.model.brand import Brand, Layouts, Logo, Mark
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.contrast import contrast
 from claimdeck.model.layout import Layout, Slot
-from claimdeck.model.page import TALL
+from claimdeck.model.page import MARGIN, TALL
 from claimdeck.model.record import changed, record
 from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import DrawnPicture, Fill, Frame, Shape
 from claimdeck.model.sheets import Design, Sheet
-from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
+from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
 
 COVER, SECTION = "CD Cover", "CD Section"
 APART = 0.5
@@ -109,17 +109,19 @@ class Marker:
         return round((max(self.logo.clear_space, PLATE)) * self.eye.height / (TALL * EMU_PER_INCH))
 
     def _seen(self, layout: Layout) -> Seen:
-        how = self.brand.page.laid
+        page = layout.page or self.brand.page
+        how = page.laid
         assert how is not None, "a foreign template's page is laid on its slides"
         opens = layout.name.startswith((COVER, SECTION))
-        body = () if opens else (self.brand.page.frame(LEFT, TOP, WIDTH, SOURCES - TOP),)  # where kinds and their sources may be
+        body = () if opens else (page.frame(LEFT, TOP, WIDTH, SOURCES - TOP),)  # where kinds and their sources may be
         rows = (layout.edge,) if layout.edge else ()
         frames = (*(slot.frame for slot in layout.slots), *(one.frame for one in layout.decoration), *rows, *body)
-        return Seen(sheet=self.sheets[layout.part], boxes=tuple(how.frame(one) for one in frames))
+        left, right = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, how.frame(Frame(page.edge, 0, 0, 0)).x
+        return Seen(sheet=self.sheets[layout.part], boxes=tuple(how.frame(one) for one in frames), left=left, right=right)
 
     def _row(self, marks: Iterable[Mark], zone: Frame, ground: str, layout: Layout) -> Marks:
         """Logos beside one another from the right."""
-        how, drawn = self.brand.page.laid, tuple[Shape | DrawnPicture, ...]()
+        how, drawn = (layout.page or self.brand.page).laid, tuple[Shape | DrawnPicture, ...]()
         assert how is not None, "a foreign template's page is laid on its slides"
         rest, gap = zone, round(APART * zone.h)
         for mark in marks:
