@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pptx
+import pptx.util
 import pytest
 from lxml import etree
 
+import foreign
 import templates
 from claimdeck.model.job import Build, Job
 from claimdeck.pipeline import build
@@ -111,3 +113,44 @@ def test_a_date_without_room_in_its_place_stays_in_the_footer(tmp_path: Path) ->
     assert done.deck
     slide = pptx.Presentation(io.BytesIO(done.deck)).slides[2]
     assert "dt" not in feet(slide) and "affaires médicales" in feet(slide)["ftr"].text_frame.text
+
+
+def narrowed(template: bytes, kind: str, **box: float) -> bytes:
+    """The template with all placeholders of a kind in another box (inches)."""
+    made = pptx.Presentation(io.BytesIO(template))
+    for sheet in (made.slide_master, *made.slide_layouts):
+        for one in sheet.placeholders:
+            if one.element.find(".//{*}ph").get("type", "obj") == kind:
+                for name, value in box.items():
+                    setattr(one, name, pptx.util.Inches(value))
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def test_a_number_that_reaches_beyond_the_slide_ends_at_its_edge(tmp_path: Path) -> None:
+    (tmp_path / "over.pptx").write_bytes(narrowed(foreign.base(), "sldNum", left=7.7, top=6.9, width=2.35, height=0.4))
+    done = build(Job(outline=templates.TALK, template=tmp_path / "over.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
+    deck = pptx.Presentation(io.BytesIO(done.deck or b""))
+    shown = [feet(slide)["sldNum"] for slide in deck.slides if "sldNum" in feet(slide)]
+    assert len(shown) > 10 and all(one.left + one.width <= deck.slide_width for one in shown)
+
+
+@pytest.mark.parametrize(
+    ("kind", "box"),
+    [
+        ("ftr", {"left": 4.0, "top": 6.9, "width": 0.9, "height": 0.3}),
+        ("title", {"left": 0.2, "top": 0.5, "width": 2.0, "height": 1.0}),
+        ("subTitle", {"left": 2.0, "top": 4.0, "width": 2.2, "height": 0.4}),
+    ],
+)
+def test_no_box_of_a_template_is_too_small_for_a_talk(kind: str, box: dict[str, float], tmp_path: Path) -> None:
+    """What finds no room in it, nor beside it, is drawn over the whole slide."""
+    (tmp_path / "tiny.pptx").write_bytes(narrowed(foreign.base(), kind, **box))
+    done = build(Job(outline=templates.TALK, template=tmp_path / "tiny.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
+    assert done.deck, [finding.message for finding in done.findings]
+    deck = pptx.Presentation(io.BytesIO(done.deck))
+    for slide in deck.slides:
+        assert slide.shapes.title is not None and slide.shapes.title.text_frame.text
+        for one in slide.shapes:
+            assert one.left >= 0 and one.top >= 0 and one.left + one.width <= deck.slide_width and one.top + one.height <= deck.slide_height

@@ -41,8 +41,17 @@ def _own(layout: Layout, idx: int) -> Slot | None:
 def _foot(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, faces: Faces) -> Slot:
     levels = levels_of(how, holder, 0, 1, READ * how.share)
     levels = tuple(changed(one, floor=LEAST * how.share / how.scale) for one in levels)
-    slot = _tall_enough(how, worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), faces)
+    slot = _tall_enough(how, _on_it(how, worn(how, own, holder, sheet, levels, tie_of(holder, sheet))), faces)
     return clear(how, _wide_enough(how, slot) if own.idx == NUMBER else slot)
+
+
+def _on_it(how: Laid, slot: Slot) -> Slot:
+    """A placeholder whose box reaches beyond the slide, placed where it is, without what lies outside."""
+    whole, box = Frame(0, 0, how.width, how.height), how.frame(slot.frame)
+    inside = Frame(max(box.x, 0), max(box.y, 0), min(box.right, whole.w) - max(box.x, 0), min(box.bottom, whole.h) - max(box.y, 0))
+    if inside == box or slot.tie is None:
+        return slot
+    return changed(slot, frame=how.back(inside), tie=changed(slot.tie, placed=True))
 
 
 def clear(how: Laid, slot: Slot) -> Slot:
