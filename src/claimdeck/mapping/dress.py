@@ -17,6 +17,7 @@ from claimdeck.mapping.figured import canvas, figured
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.page import grown_area, page_over
+from claimdeck.mapping.pictured import pictured
 from claimdeck.mapping.sides import compared
 from claimdeck.mapping.stated import stated
 from claimdeck.mapping.unread import without_unread
@@ -59,7 +60,13 @@ ALWAYS: Mapping[str, Way] = MappingProxyType(
     }
 )
 RICH: Mapping[str, Way] = MappingProxyType(
-    {"CD Text +": figured, "CD Text": _on("content", listed), "CD Canvas": canvas, "CD Comparison": compared}
+    {
+        "CD Text +": pictured,
+        "CD Figure": pictured,
+        "CD Text": _on("content", listed),
+        "CD Canvas": canvas,
+        "CD Comparison": compared,
+    }
 )
 """How the names of claimdeck's layouts begin, and how they stand on the template's; the others are drawn, figures in its placeholder."""
 

@@ -1,7 +1,7 @@
 """Placeholders: on a layout with everything they pass on, on a slide with nothing but their content."""
 
 from claimdeck.model.colour import Colour
-from claimdeck.model.layout import Role, Slot
+from claimdeck.model.layout import Role, Slot, Tie
 from claimdeck.model.plan import Picture, Prompts, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -18,6 +18,8 @@ from claimdeck.powerpoint.xml import extensions, tag
 
 FURNITURE = (Role.FOOTER, Role.NUMBER, Role.DATE)
 VECTORS, VECTORS_SPACE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+WHOLE, SHARES = "whole", 100000
+"""The geometry of a box that is made as large as its picture, whatever form the layout's has; crops are in thousandths of a percent."""
 FREE = tag("p:cNvPicPr", tag("a:picLocks", noChangeAspect=True))
 LOCKED = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
 
@@ -129,14 +131,25 @@ def picture(sheet: Sheet, item: Picture, slot: Slot) -> str:
     """
     locked = tag("p:cNvPicPr", tag("a:picLocks", noGrp=True, noChangeAspect=True))
     named = tag("p:nvPicPr", identity(sheet, slot.name, item.description), locked if not slot.drawn else FREE, tied(slot))
+    if slot.tie and min(item.crop) < 0:
+        item, slot = _shown_whole(item, slot, slot.tie)
     left, top, right, bottom = item.crop
     crop = tag("a:srcRect", l=left, t=top, r=right, b=bottom) if any(item.crop) else ""
     shown = tag("a:blip", _vectors(sheet, item.image), r__embed=sheet.relate("image", sheet.media[item.image]))
     filled = tag("p:blipFill", shown, crop, tag("a:stretch", tag("a:fillRect")))
     where = place("a:xfrm", slot.frame) if slot.drawn or (slot.tie and slot.tie.placed) else ""
-    square = tag("a:prstGeom", tag("a:avLst"), prst="rect") if min(item.crop) < 0 else ""
+    square = tag("a:prstGeom", tag("a:avLst"), prst="rect") if min(item.crop) < 0 or slot.geometry == WHOLE else ""
     form = rounded(slot.geometry, slot.radius, slot.frame) if slot.drawn and not square else square
     return tag("p:pic", named, filled, tag("p:spPr", where, form))
+
+
+def _shown_whole(item: Picture, slot: Slot, tie: Tie) -> tuple[Picture, Slot]:
+    """A picture with room beside it in a template's placeholder: as a person would, the slide makes the box as large as the picture."""
+    left, top, right, bottom = (max(0, -share) for share in item.crop)
+    across, down = SHARES + left + right, SHARES + top + bottom
+    frame, w, h = slot.frame, round(slot.frame.w * SHARES / across), round(slot.frame.h * SHARES / down)
+    where = Frame(frame.x + round(frame.w * left / across), frame.y + round(frame.h * top / down), w, h)
+    return changed(item, crop=(0, 0, 0, 0)), changed(slot, frame=where, geometry=WHOLE, tie=changed(tie, placed=True))
 
 
 def _vectors(sheet: Sheet, image: str) -> str:

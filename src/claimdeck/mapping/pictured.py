@@ -1,0 +1,180 @@
+"""One picture with words beside it: in the template's own layout for pictures, in its placeholders as far as they serve."""
+
+from collections.abc import Mapping
+
+from claimdeck.layouts.pictured import CAPTION, FORMS, PICTURES, SOURCE
+from claimdeck.layouts.standard import CITATIONS, NEXT, TOPIC
+from claimdeck.layouts.text_picture import LEAD, POINTS
+from claimdeck.mapping.areas import STANDS_ON, TOUCHED
+from claimdeck.mapping.bodies import NEAR, feet, in_body, on
+from claimdeck.mapping.clothes import art_of, heading_of, insets_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.figured import figured
+from claimdeck.mapping.fit_others import PICTURE
+from claimdeck.mapping.headed import edge, heading, laid_of
+from claimdeck.mapping.looks import is_number
+from claimdeck.mapping.page import SOURCES, body_zone
+from claimdeck.mapping.parts import first_bulleted
+from claimdeck.model.brand import Brand
+from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.record import changed, record
+from claimdeck.model.shapes import DrawnPicture, Frame, Shape
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import inches
+
+AIR = 0.2
+"""Room in inches of the design between the picture and what stands beside it."""
+NARROWEST, LOWEST = 3.0, 1.6
+"""The least width and height in inches of the design of what words beside a picture need."""
+SMALL = 0.6
+"""The share of what slides may draw on below which a place for a picture shows one without words too small."""
+FOOT, HEAD = 0.7, 0.7
+"""Inches of the design that the source of a picture takes below its caption, and a sentence above points."""
+WIDE = FORMS[1]
+
+
+@record(kw_only=False)
+class Place:
+    """A sheet's places for a picture and for words (None: it has none that serves), and the column beside the picture, on the page."""
+
+    picture: Placeholder
+    frame: Frame
+    words: Placeholder | None
+    column: Frame
+
+
+def pictured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layout:
+    """In the template's layout for pictures, where it has one on which everything has room; else drawn."""
+    sheet, base = sheets["picture"], figured(brand, layout, sheets)
+    found = place_of(brand, sheet)
+    if found is None or not _large(brand, layout, found):
+        return base
+    top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one in (found.picture, found.words)])
+    own = (slot for slot in layout.slots if slot.idx in (PICTURES[0], CAPTION, SOURCE, LEAD, POINTS, CITATIONS, NEXT))
+    shown = tuple(_placed(brand, slot, layout, sheet, found) for slot in own)
+    made = on(brand, layout, sheet, (*top, *shown, *feet(brand, layout, sheet)), _decoration(layout, found))
+    made = changed(made, slots=tuple(changed(one, frame=_beside(one.frame, found)) if one.idx == TOPIC else one for one in made.slots))
+    row = _beside(edge(brand, sheet), found)
+    clear = row.w >= inches(NARROWEST) and not any(_lies_on(one, found.frame) for one in made.slots if one.idx != PICTURES[0])
+    return changed(made, edge=row) if clear else base
+
+
+def place_of(brand: Brand, sheet: Sheet) -> Place | None:
+    """Its one place for a picture beside or below its heading, above the footers; None where it is not made so."""
+    how = laid_of(brand)
+    pictures, head = sheet.holders("pic"), heading_of(how, sheet)
+    if len(pictures) != 1 or head is None or pictures[0].turned or not on_slide(how, pictures[0].frame):
+        return None
+    picture, frame = pictures[0], how.back(pictures[0].frame)
+    if picture.frame.w * picture.frame.h < PICTURE * how.width * how.height or picture.frame.meets(head.frame):
+        return None
+    words = [one for one in sheet.holders("body", "obj") if one is not head and not one.vertical and not is_number(one)]
+    words = [one for one in words if not one.frame.meets(picture.frame) and _holds_words(how.back(one.frame))]
+    drawn = art_of(how, sheet)
+    words = [one for one in words if not one.rtl and not _touched(one.frame, drawn)]
+    if _touched(picture.frame, drawn):
+        return None
+    column = _column(brand, frame)
+    if column is None or any(one.frame.meets(picture.frame) for one in sheet.holders("ftr", "sldNum")):
+        return None
+    return Place(picture, frame, max(words, key=lambda one: one.frame.w * one.frame.h, default=None), column)
+
+
+def _holds_words(frame: Frame) -> bool:
+    return frame.w >= inches(NARROWEST) and frame.h >= inches(LOWEST)
+
+
+def _touched(frame: Frame, drawn: list[Frame]) -> bool:
+    """Whether something is drawn on a part of it: what all of it stands on is its ground."""
+    shares = (_shared(frame, one) / max(1, frame.w * frame.h) for one in drawn)
+    return any(TOUCHED < share < STANDS_ON for share in shares)
+
+
+def _shared(one: Frame, other: Frame) -> int:
+    across = min(one.right, other.right) - max(one.x, other.x)
+    down = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(0, across) * max(0, down)
+
+
+def _column(brand: Brand, picture: Frame) -> Frame | None:
+    """What is left of the free area beside the picture, on its wider side, with the small print at its foot; None where that is narrow."""
+    zone = body_zone(brand.page)
+    left = Frame(zone.x, zone.y, picture.x - inches(AIR) - zone.x, inches(SOURCES) - zone.y)
+    right = Frame(picture.right + inches(AIR), zone.y, zone.right - picture.right - inches(AIR), left.h)
+    wider = max(left, right, key=lambda one: one.w)
+    return wider if wider.w >= inches(NARROWEST) else None
+
+
+def _large(brand: Brand, layout: Layout, found: Place) -> bool:
+    """Whether the picture is large enough there, and words that need a place of the template's have one."""
+    zone = body_zone(brand.page)
+    if layout.name.startswith(WIDE):
+        return found.frame.w * found.frame.h >= SMALL * zone.w * zone.h
+    return found.words is not None
+
+
+def _beside(frame: Frame, found: Place) -> Frame:
+    """A box up to the picture, where it would lie on it."""
+    if not frame.meets(found.frame):
+        return frame
+    if found.column.x < found.frame.x:
+        return changed(frame, w=max(0, found.column.right - frame.x))
+    left = max(frame.x, found.column.x)
+    return Frame(left, frame.y, max(0, frame.right - left), frame.h)
+
+
+def _lies_on(slot: Slot, picture: Frame) -> bool:
+    return slot.frame.meets(picture)
+
+
+def _placed(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, found: Place) -> Slot:
+    how = laid_of(brand)
+    if slot.idx == PICTURES[0]:
+        return worn(how, slot, found.picture, sheet, slot.levels, tie_of(found.picture, sheet))
+    if slot.idx == CITATIONS:
+        return changed(slot, frame=_beside(slot.frame, found), drawn=True)
+    if slot.idx == NEXT:
+        return changed(slot, frame=_at_foot(slot.frame, found), drawn=True)
+    assert found.words is not None, "layouts with words stand on sheets that hold them"
+    return _worded(brand, slot, layout, sheet, found.words)
+
+
+def _at_foot(frame: Frame, found: Place) -> Frame:
+    """The link to the next part where it is, else at the right of the column."""
+    return changed(frame, x=found.column.right - frame.w) if frame.meets(found.frame) else frame
+
+
+def _worded(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, holder: Placeholder) -> Slot:
+    """Words in the template's box: points where it has bullets, a caption where it has none; else drawn where it is."""
+    how, whole = laid_of(brand), _between(brand, layout, sheet, holder)
+    slot = changed(slot, insets=insets_of(how, holder.insets))
+    foot = inches(FOOT) if layout.slot(SOURCE) else 0
+    head = inches(HEAD) if layout.slot(LEAD) else 0
+    if slot.idx == SOURCE:
+        return changed(slot, frame=changed(whole, y=whole.bottom - foot, h=foot), drawn=True)
+    if slot.idx == LEAD:
+        return changed(slot, frame=changed(whole, h=head), drawn=True)
+    inside = Frame(whole.x, whole.y + head, whole.w, whole.h - head - foot)
+    listed, bulleted = slot.idx == POINTS, first_bulleted(holder)
+    if listed and bulleted is not None:
+        return changed(in_body(brand, slot, holder, sheet), frame=inside)
+    if not listed and bulleted is None:
+        given = levels_of(how, holder, 0, 1, 12 * how.share)[0]
+        levels = tuple(changed(given, indent=one.indent, hanging=one.hanging, align="l", after=one.after) for one in slot.levels)
+        tie = changed(tie_of(holder, sheet), placed=True, styled=True)
+        return changed(worn(how, slot, holder, sheet, levels, tie), frame=inside)
+    return changed(slot, frame=inside, drawn=True)
+
+
+def _between(brand: Brand, layout: Layout, sheet: Sheet, holder: Placeholder) -> Frame:
+    """The template's box for words below the row for topic and stamp, above the small print, and above the link to the next part."""
+    frame, row = laid_of(brand).back(holder.frame), edge(brand, sheet)
+    top = max(frame.y, row.bottom + inches(NEAR)) if row.meets(frame) else frame.y
+    small = [slot.frame for slot in layout.slots if slot.idx in (CITATIONS, NEXT) and slot.frame.x < frame.right]
+    lowest = min([one.y for one in small if one.y > frame.y] + [body_zone(brand.page).bottom])
+    return Frame(frame.x, top, frame.w, min(frame.bottom, lowest) - top)
+
+
+def _decoration(layout: Layout, found: Place) -> tuple[Shape | DrawnPicture, ...]:
+    """The card behind a picture that is shown whole, where the picture is."""
+    cards = (one for one in layout.decoration if isinstance(one, Shape) and one.name.startswith("Picture ground"))
+    return tuple(changed(one, frame=found.frame, geometry="rect") for one in cards)
