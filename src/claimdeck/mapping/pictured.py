@@ -169,7 +169,7 @@ def _between(brand: Brand, layout: Layout, sheet: Sheet, holder: Placeholder) ->
     """The template's box for words below the row for topic and stamp, above the small print, and above the link to the next part."""
     frame, row = laid_of(brand).back(holder.frame), edge(brand, sheet)
     top = max(frame.y, row.bottom + inches(NEAR)) if row.meets(frame) else frame.y
-    small = [slot.frame for slot in layout.slots if slot.idx in (CITATIONS, NEXT) and slot.frame.x < frame.right]
+    small = [slot.frame for slot in layout.slots if slot.idx == NEXT or (slot.idx == CITATIONS and slot.frame.x < frame.right)]
     lowest = min([one.y for one in small if one.y > frame.y] + [body_zone(brand.page).bottom])
     return Frame(frame.x, top, frame.w, min(frame.bottom, lowest) - top)
 
