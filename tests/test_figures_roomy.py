@@ -4,19 +4,24 @@ import io
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
+from types import SimpleNamespace
+from typing import Any
 
 import pptx
 import pytest
 from pptx.util import Inches
 
 from claimdeck.layouts.standard import CITATIONS, TITLE
+from claimdeck.model.colour import TEXT
 from claimdeck.model.finding import Level
 from claimdeck.model.job import Job
 from claimdeck.model.metrics import width
 from claimdeck.model.plan import Slide, Table
 from claimdeck.model.shapes import Group, Shape
+from claimdeck.model.words import said
 from claimdeck.pipeline import examine
 from claimdeck.rules import Subject
+from claimdeck.slides.risk_table import Line, clear
 from conftest import ROOT
 from random_figures import FIGURES
 from templates import ON
@@ -115,3 +120,10 @@ def test_no_name_beside_the_numbers_at_risk_is_torn(name: str) -> None:
                     width(word, cell.level.floor, bold=True, of=brand.faces.of(cell.level)) for word in cell.paragraphs[0].text.split()
                 )
                 assert longest * 12700 <= table.columns[0] - cell.insets.left - cell.insets.right
+
+
+def test_events_stand_below_those_at_risk_where_columns_are_narrow() -> None:
+    lines = (Line(name=said("A"), colour=TEXT, numbers=("240\u00a0(0)", "221\u00a0(18)")),)
+    desk: Any = SimpleNamespace(brand=talk("narrow")[0].inputs.brand, width=lambda words, level: 600_000)
+    assert clear(lines, 700_000, desk) == lines
+    assert clear(lines, 500_000, desk)[0].numbers == ("240\n(0)", "221\n(18)")

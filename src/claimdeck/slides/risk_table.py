@@ -10,13 +10,15 @@ from claimdeck.model.plan import Cell, Row, Table
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, Words, letters, said
+from claimdeck.model.words import Paragraph, Run, Words, letters, said
 from claimdeck.slides.curves import Curve
 from claimdeck.slides.written import shown
 
 NUMBERS = Level(size=12, floor=12, colour=TEXT, spacing=104, align="ctr")
 AIR = 0.08
 """Inches between a name and the first number."""
+SURE = 1.03
+"""Numbers are taken to be so much wider, so that no program breaks one."""
 
 
 @record(kw_only=False)
@@ -36,11 +38,24 @@ def numbers(curve: Curve, desk: Desk) -> tuple[str, ...]:
     return tuple(left + had for left, had in zip(at_risk, events, strict=False))
 
 
+def clear(lines: tuple[Line, ...], pitch: float, desk: Desk) -> tuple[Line, ...]:
+    """The rows as they are; on a template whose columns are too narrow for them, with the events below those at risk."""
+    if desk.brand.page.laid is None or all(desk.width(_told(text), NUMBERS) * SURE <= pitch for line in lines for text in line.numbers):
+        return lines
+    return tuple(changed(line, numbers=tuple(text.replace("\u00a0(", "\n(") for text in line.numbers)) for line in lines)
+
+
+def _told(text: str) -> Words:
+    """The words of a cell; what stands on a second line behind a break."""
+    first, _, second = text.partition("\n")
+    return (*said(first), Run(text="\n"), *said(second)) if second else said(first)
+
+
 def names_room(lines: tuple[Line, ...], most: int, desk: Desk) -> int:
     """What a template's type asks for left of the plot, in EMU: the longest name, or its longest word where that is more than `most`."""
     if desk.brand.page.laid is None or not lines:
         return 0
-    beside = max(max(desk.width(said(line.numbers[0]), NUMBERS) // 2, inches(AIR)) for line in lines) + inches(2 * AIR)
+    beside = max(max(desk.width(_told(line.numbers[0]), NUMBERS) // 2, inches(AIR)) for line in lines) + inches(2 * AIR)
     whole = max(_wide(line, letters(line.name), desk) for line in lines)
     words = max((_wide(line, word, desk) for line in lines for word in letters(line.name).split()), default=0)
     return beside + (whole if whole + beside <= most else words)
@@ -52,13 +67,13 @@ def _wide(line: Line, words: str, desk: Desk) -> int:
 
 def names_width(lines: tuple[Line, ...], plot: Frame, room: Frame, desk: Desk) -> int:
     """The width of the names' column in EMU: up to the first number, which is centred below the axis."""
-    first = max((desk.width(said(line.numbers[0]), NUMBERS) for line in lines), default=0)
+    first = max((desk.width(_told(line.numbers[0]), NUMBERS) for line in lines), default=0)
     return plot.x - room.x - max(first // 2, inches(AIR)) - inches(AIR)
 
 
 def heights(lines: tuple[Line, ...], width: int, desk: Desk) -> tuple[int, ...]:
-    """How many lines each row takes, by its name."""
-    return tuple(desk.lines(line.name, _name(line.colour), width) for line in lines)
+    """How many lines each row takes, by its name and its numbers."""
+    return tuple(max(desk.lines(line.name, _name(line.colour), width), 1 + ("\n" in "".join(line.numbers))) for line in lines)
 
 
 def risk_table(lines: tuple[Line, ...], plot: Frame, room: Frame, description: str, desk: Desk) -> Table:
@@ -96,4 +111,4 @@ def _label(line: Line) -> Cell:
 
 
 def _number(text: str, pad: Insets) -> Cell:
-    return Cell(paragraphs=(Paragraph(words=said(text)),), level=NUMBERS, insets=pad, anchor="t")
+    return Cell(paragraphs=(Paragraph(words=_told(text)),), level=NUMBERS, insets=pad, anchor="t")

@@ -16,7 +16,7 @@ from claimdeck.slides import interval, p_value
 from claimdeck.slides.curves import curve_of, last_time
 from claimdeck.slides.least_room import has_room
 from claimdeck.slides.read_values import fit, read_values
-from claimdeck.slides.risk_table import Line, heights, names_room, names_width, numbers, risk_table
+from claimdeck.slides.risk_table import Line, clear, heights, names_room, names_width, numbers, risk_table
 from claimdeck.slides.survival_chart import Told, inner, survival_chart
 from claimdeck.slides.ticks import ticks_of
 from claimdeck.slides.written import number, percent, shown, value
@@ -46,11 +46,12 @@ class SurvivalSlide:
         self.names = tuple(desk.words(arm.name, "none") for arm in slide.arms)
         self.short = tuple(desk.words(arm.short or arm.name, "none") for arm in slide.arms)
         self.colours: tuple[Colour, ...] = desk.brand.series[: len(slide.arms)]
+        self.lines = self._lines()
 
     def draft(self, title: Words) -> Draft:
         """Reading order: what is shown, the curves, the time, who is at risk; then the panel."""
-        lines, named = self._lines(), plain(title)
-        shown_ = self._shown(lines)
+        shown_, named = self._shown(), plain(title)
+        lines = self.lines
         items: list[Item] = [self._box(QUANTITY, self._quantity()), self._chart(shown_, f"{named}. {self._described()}")]
         items += [self._box(TIME, self._time())]
         if lines:
@@ -70,14 +71,15 @@ class SurvivalSlide:
         told = zip(self.short, self.colours, self.curves, strict=True)
         return tuple(Line(name=name, colour=colour, numbers=numbers(curve, self.desk)) for name, colour, curve in told if curve.at_risk)
 
-    def _shown(self, lines: tuple[Line, ...]) -> Shown:
+    def _shown(self) -> Shown:
         slide = self.slide
         panel = {"effect": bool(slide.effect), "values": len(slide.arms) if self.reading is not None else 0, **self._facts_stand()}
-        rough = Shown(lines=len(lines), **panel)  # type: ignore[arg-type]  # each of its own type
-        if not lines:
+        rough = Shown(lines=len(self.lines), **panel)  # type: ignore[arg-type]  # each of its own type
+        if not self.lines:
             return rough
-        width = names_width(lines, self._plot(rough), self._frame(rough, AT_RISK), self.desk)
-        return Shown(lines=min(MOST_LINES, sum(heights(lines, width, self.desk))), **panel)  # type: ignore[arg-type]  # as above
+        self.lines = clear(self.lines, self._plot(rough).w / (len(self.ticks) - 1), self.desk)
+        width = names_width(self.lines, self._plot(rough), self._frame(rough, AT_RISK), self.desk)
+        return Shown(lines=min(MOST_LINES, sum(heights(self.lines, width, self.desk))), **panel)  # type: ignore[arg-type]  # as above
 
     def _facts_stand(self) -> dict[str, bool]:
         """Where the facts stand: on the panel, or on a template whose panel has no room for them below it all."""
@@ -105,7 +107,7 @@ class SurvivalSlide:
 
     def _plot(self, shown_: Shown) -> Frame:
         frame = self._frame(shown_, CURVES)
-        return inner(frame, self.desk, names_room(self._lines(), round(frame.w * MOST_NAMES), self.desk))
+        return inner(frame, self.desk, names_room(self.lines, round(frame.w * MOST_NAMES), self.desk))
 
     def _box(self, idx: int, words: Words) -> TextBox:
         return TextBox(idx=idx, paragraphs=(Paragraph(words=words),))

@@ -107,7 +107,8 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
     columns = widths(_with_headings(desk, wishes, headings), slot.frame.w)
     pads = tuple(_pads(align, width, one) for align, width, one in zip(words.aligns, columns, wide, strict=True))
     header = max(
-        HEADER, *(height_of(desk, cell, level_of(desk, size, header=True), columns[i], SIDES) for i, cell in enumerate(words.header))
+        HEADER,
+        *(height_of(desk, joined(one), level_of(desk, size, header=True), columns[i], SIDES) for i, one in enumerate(words.header)),
     )
     needs = tuple(
         max(ROW[size], *(height_of(desk, (Paragraph(words=cell),), _level(desk, words, row, i, size), columns[i], pads[i])
