@@ -46,10 +46,10 @@ def faces_on(brand: Brand, design: Design, found: RoleMap) -> Faces:
 
 def _whole(brand: Brand, carried: Carried, example: Example | None) -> Brand:
     """The brand with what is the same in all its forms."""
-    drawn = _whole(brand.drawn, carried, example) if brand.drawn else None
+    drawn, titled = (_whole(one, carried, example) if one else None for one in (brand.drawn, brand.titled))
     kinds = tuple((kind, _whole(one, carried, example)) for kind, one in brand.kinds)
     steps = stepped_by(brand.steps, example) if example else brand.steps
-    return replace(brand, carried=carried, example=example, steps=steps, drawn=drawn, kinds=kinds)
+    return replace(brand, carried=carried, example=example, steps=steps, drawn=drawn, titled=titled, kinds=kinds)
 
 
 def _sample(design: Design, name: str, span: Span, reading: Reading) -> Sheet | None:

@@ -160,6 +160,7 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     tie = changed(tie_of(body, sheet, first), placed=True)
     slot = worn(how, own, body, sheet, levels, tie)
     row = edge(brand, sheet)
-    under = row.bottom > slot.frame.y or heading_of(how, sheet) is None  # then row or title stands where the body begins
+    reaches = how.below_more or heading_of(how, sheet) is None
+    under = row.bottom > slot.frame.y or reaches  # then row or title stands where the body begins
     top = max(slot.frame.y, zone.y) if under else slot.frame.y
     return changed(slot, frame=changed(slot.frame, y=top, h=min(slot.frame.bottom, zone.bottom) - top))

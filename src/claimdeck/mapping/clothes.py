@@ -19,9 +19,9 @@ EDGE = 0.3
 """How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
-LEAST_TITLE, LENIENT_TITLE, TITLE_LINES = 20, 13, 2
+LEAST_TITLE, LENIENT_TITLE = 20, 13
 """Points on a slide 7.5 inches high under which headlines of a template are not set, with the point under which none is, where it finds
-no room otherwise; and the lines there must be room for."""
+no room otherwise."""
 
 
 def levels_of(how: Laid, holder: Placeholder, first: int, count: int, least: float) -> tuple[Level, ...]:
@@ -96,7 +96,7 @@ def _least_title(how: Laid) -> float:
 
 
 def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:
-    """The title in the template's own heading, as high as two lines at its least size need; None where the layout has none.
+    """The title in the template's own heading, as high as its lines at their least size need; None where the layout has none.
 
     It grows as far as nothing stands there: art, and the `others` (EMU of the slide). A line that serves as heading lends its place
     and look to the title, which is added to a layout that has none; one that runs upwards at the side holds no sentence.
@@ -109,7 +109,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     tie = tie_of(holder, sheet) if named else _lent(sheet)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = worn(how, own, holder, sheet, levels, tie)
-    return off_edges(how, grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], TITLE_LINES, faces))
+    return off_edges(how, grown(how, changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)], how.title_lines, faces))
 
 
 def untitled(own: Slot, sheet: Sheet, frame: Frame) -> Slot:
@@ -128,10 +128,10 @@ def _colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
     return level.colour if resolved(level.colour, theme, level.colour) in holder.inks[:1] else next(alike, level.colour)
 
 
-def above_row(slot: Slot, row: Frame, faces: Faces) -> Slot:
-    """A title that ends above the row kept below it, where its lines have room there, too."""
+def above_row(slot: Slot, row: Frame, lines: int, faces: Faces) -> Slot:
+    """A title that ends above the row kept below it, where so many lines have room there, too."""
     level = slot.levels[0]
-    needed = lines_high(changed(level, floor=level.floor - 1), TITLE_LINES, faces) + slot.insets.top + slot.insets.bottom
+    needed = lines_high(changed(level, floor=level.floor - 1), lines, faces) + slot.insets.top + slot.insets.bottom
     if slot.tie is None or not slot.frame.meets(row) or not slot.frame.y + needed <= row.y < slot.frame.bottom:
         return slot
     return changed(slot, frame=changed(slot.frame, h=row.y - slot.frame.y), tie=changed(slot.tie, placed=True))

@@ -14,9 +14,10 @@ from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.figured import canvas, figured
+from claimdeck.mapping.headed import holds_title
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
-from claimdeck.mapping.page import grown_area, page_over
+from claimdeck.mapping.page import grown_area, lower_page, page_over
 from claimdeck.mapping.pictured import pictured
 from claimdeck.mapping.sides import compared
 from claimdeck.mapping.stated import stated
@@ -33,6 +34,8 @@ from claimdeck.model.units import inches
 FEET = ("ftr", "sldNum", "dt")
 SLIGHTLY, FULLY = 0.83, 0.01
 """The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""
+LONG_TITLE = 3
+"""The lines that there is room for where a title needs more than two."""
 LEAST_SCALE = 0.55
 """How much smaller than it was designed a slide may be drawn before other room is looked for."""
 ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
@@ -41,6 +44,7 @@ Sheets = Mapping[str, Sheet]
 Way = Callable[[Brand, Layout, Sheets], Layout]
 DRAWN = " (drawn)"
 SMALL = " (drawn small)"
+TITLED = " (lower)"
 SMALLER, BARE = " (drawn smaller)", " (drawn over all)"
 """Behind the name of a layout that leaves all but title and footers of the template unused; of one whose type may be under its floors."""
 
@@ -79,29 +83,31 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     eye = Eye(width=design.width, height=design.height, means=means)
     sheets = without_unread(_sheets(design, found), eye)
-    canvas, page = _roomiest(design, sheets, eye, _least_title(brand))
+    canvas, page, lower = _roomiest(design, sheets, eye, _least_title(brand))
     sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
     lenient = replace(plain, page=_lenient(page, SLIGHTLY))
     kinds = {kind: design.at(place) for kind, place in by_kind.items() if kind not in ROLES}
-    made = tuple((kind, _worn(plain, lenient, _only(sheet, sheets), colours, f" ({kind})")) for kind, sheet in kinds.items() if sheet)
-    return marked(replace(_worn(plain, lenient, sheets, colours), kinds=made), design, eye)
+    made = tuple((kind, _worn(plain, lenient, lower, _only(sheet, sheets), colours, f" ({kind})")) for kind, sheet in kinds.items() if sheet)
+    return marked(replace(_worn(plain, lenient, lower, sheets, colours), kinds=made), design, eye)
 
 
-def _worn(plain: Brand, lenient: Brand, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:
+def _worn(plain: Brand, lenient: Brand, lower: Page | None, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:
     """The brand in layouts of its own for all slides, or those of a kind, whose names end in `behind`.
 
     Behind it stand the ways for slides that find no room: all drawn, then all drawn in type as small as need be, and at last all
-    drawn over the whole slide, as on an empty layout.
+    drawn over the whole slide, as on an empty layout. Beside it stands the way for titles that need more lines: on a `lower` page.
     """
     smallest = replace(lenient, page=_lenient(lenient.page, FULLY))
     bare = _bare(smallest, sheets["title_only"], colours, behind)
     smaller = replace(smallest, layouts=_recipes(smallest, sheets, colours, SMALLER + behind, full=False), drawn=bare)
     small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=smaller)
     drawn = replace(plain, layouts=_recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
-    return replace(plain, layouts=_recipes(plain, sheets, colours, behind, full=True), drawn=drawn)
+    below = replace(plain, page=lower) if lower else None
+    titled = below and replace(below, layouts=_recipes(below, sheets, colours, TITLED + behind, full=True), drawn=drawn)
+    return replace(plain, layouts=_recipes(plain, sheets, colours, behind, full=True), drawn=drawn, titled=titled)
 
 
 def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
@@ -144,8 +150,8 @@ def _least_title(brand: Brand) -> float:
     return max([LEAST_TITLE, *(step.floor for step in brand.steps if step.role == "title" and step.floor)])
 
 
-def _roomiest(design: Design, sheets: Sheets, eye: Eye, least_title: float) -> tuple[Sheet, Page]:
-    """The sheet for all that is drawn, and the page over what is free on it.
+def _roomiest(design: Design, sheets: Sheets, eye: Eye, least_title: float) -> tuple[Sheet, Page, Page | None]:
+    """The sheet for all that is drawn, the page over what is free on it, and over what is below a longer title.
 
     Where that is so little that nothing could be read, over the box of the layout for lists, whatever is drawn there, else over the
     whole slide, with the title above.
@@ -157,9 +163,10 @@ def _roomiest(design: Design, sheets: Sheets, eye: Eye, least_title: float) -> t
     top, bottom = round(0.05 * eye.height), min([round(0.9 * eye.height), *feet])
     whole = Frame(round(0.05 * eye.width), top, round(0.9 * eye.width), bottom - top)
     tries = [(canvas, clear), *([(canvas, body.frame)] if body else []), (bare, whole)]
-    pages = [(sheet, page_over(area, eye.width, eye.height, sheet)) for sheet, area in tries]
+    pages = [(sheet, page_over(area, eye.width, eye.height, sheet), area) for sheet, area in tries]
     least = LEAST_SCALE * max(eye.width / inches(DESIGNED), eye.height / inches(TALL))
-    return next(((sheet, page) for sheet, page in pages if _scale(page) >= least), max(pages, key=lambda one: _scale(one[1])))
+    sheet, page, area = next((one for one in pages if _scale(one[1]) >= least), max(pages, key=lambda one: _scale(one[1])))
+    return sheet, page, lower_page(area, sheet, eye, least_title, LONG_TITLE)
 
 
 def _scale(page: Page) -> float:
@@ -188,7 +195,7 @@ def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, colours: Colour
     layout = own.get(name)
     assert layout is not None, "the name is one of its own"
     opens, made = any(name.startswith(begin) for begin in (COVER, SECTION)), _standing(brand, layout, sheets, full)
-    if not opens and not is_read(made, _sheet(made, sheets), brand.page, colours):
+    if not opens and not (is_read(made, _sheet(made, sheets), brand.page, colours) and holds_title(brand, made)):
         made = FREE(brand, layout, sheets)
     return coloured(brand, made, _sheet(made, sheets), colours, dark=layout.dark, opens=opens)
 

@@ -31,7 +31,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     holder, row = heading_of(how, sheet), edge(brand, sheet)
     beside = [*others, _above_words(how.frame(row), holder)]
     found = title(how, own, sheet, holder, beside, brand.faces) or untitled(own, sheet, brand.page.across(TITLE_FRAME))
-    found = above_row(found, row, brand.faces)
+    found = above_row(found, row, how.title_lines, brand.faces)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
     start = left if abs(left - row.x) < inches(0.5) else row.x
@@ -43,6 +43,14 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     where, found = _both_lower(how, where, found) if topic and of_list and above else (where, found)
     line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
+
+
+def holds_title(brand: Brand, layout: Layout) -> bool:
+    """Whether a layout for longer titles has room for one above what stands in its placeholders."""
+    how, title = laid_of(brand), layout.slot(TITLE)
+    if not how.below_more or title is None:
+        return True
+    return title.frame.h >= lines_high(title.levels[0], how.title_lines, brand.faces) + title.insets.top + title.insets.bottom
 
 
 def _above_words(row: Frame, holder: Placeholder | None) -> Frame:

@@ -43,11 +43,11 @@ def marked(brand: Brand, design: Design, eye: Eye) -> Brand:
 
 
 def _whole(brand: Brand, marker: "Marker") -> Brand:
-    drawn = _whole(brand.drawn, marker) if brand.drawn else None
+    drawn, titled = (_whole(one, marker) if one else None for one in (brand.drawn, brand.titled))
     kinds = tuple((kind, _whole(one, marker)) for kind, one in brand.kinds)
     own = brand.layouts
     layouts = Layouts({name: partial(_on, marker, own, name) for name in own.names()})
-    return changed(brand, layouts=layouts, drawn=drawn, kinds=kinds)
+    return changed(brand, layouts=layouts, drawn=drawn, titled=titled, kinds=kinds)
 
 
 def _on(marker: "Marker", own: Layouts, name: str) -> Layout:

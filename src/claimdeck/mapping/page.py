@@ -2,10 +2,11 @@
 
 from claimdeck.layouts.standard import LEFT, TITLE_FRAME
 from claimdeck.mapping.behind import shares
-from claimdeck.mapping.clothes import LEAST_TITLE, TITLE_LINES, art_of, heading_of
+from claimdeck.mapping.clothes import LEAST_TITLE, art_of, heading_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.contrast import contrast
-from claimdeck.model.page import MARGIN, TALL, Laid, Page
+from claimdeck.model.page import MARGIN, TALL, TITLE_LINES, Laid, Page
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, inches
@@ -85,6 +86,17 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, least_title: float = LEAST_T
     return Frame(left, top, right - left, bottom - top)
 
 
+def lower_page(area: Frame, sheet: Sheet, eye: Eye, least_title: float, lines: int) -> Page | None:
+    """The page over what of an area is left below a title of so many lines; None where that needs no more room than there is."""
+    width, height = eye.width, eye.height
+    top = _under_title(area, sheet, width, height, least_title, lines)
+    if top <= area.y:
+        return None
+    page = page_over(Frame(area.x, top, area.w, area.bottom - top), width, height, sheet)
+    assert page.laid is not None, "it was just laid"
+    return changed(page, laid=changed(page.laid, title_lines=lines))
+
+
 def _quiet_down_to(area: Frame, below: int, sheet: Sheet, eye: Eye) -> int:
     """How far down a picture in the background is what it is in the area: of one colour."""
     step, ground = eye.height // 60, next(iter(shares(sheet, area, eye)), "")
@@ -118,14 +130,14 @@ def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     return inset if 0 < inset < width // SNAPS else 0
 
 
-def _under_title(area: Frame, sheet: Sheet, width: int, height: int, least: float) -> int:
-    """Where the area begins so that a title of two lines has room above it, should that be lower."""
+def _under_title(area: Frame, sheet: Sheet, width: int, height: int, least: float, lines: int = TITLE_LINES) -> int:
+    """Where the area begins so that a title of so many lines has room above it, should that be lower."""
     how = Laid(1.0, 0, 0, width, height)
     title = heading_of(how, sheet)
     if title is None or title.frame.y > area.y:
         return 0
     spacing = title.levels[0].spacing / 100
-    needed = round(TITLE_LINES * (least * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
+    needed = round(lines * (least * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
     return title.frame.y + needed
 
 

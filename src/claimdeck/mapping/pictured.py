@@ -177,4 +177,4 @@ def _between(brand: Brand, layout: Layout, sheet: Sheet, holder: Placeholder) ->
 def _decoration(layout: Layout, found: Place) -> tuple[Shape | DrawnPicture, ...]:
     """The card behind a picture that is shown whole, where the picture is."""
     cards = (one for one in layout.decoration if isinstance(one, Shape) and one.name.startswith("Picture ground"))
-    return tuple(changed(one, frame=found.frame, geometry="rect") for one in cards)
+    return tuple(changed(one, frame=found.frame, geometry="rect", adjust=()) for one in cards)

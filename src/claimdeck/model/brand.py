@@ -120,7 +120,8 @@ class Brand:
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
     `kinds` is what the brand is for kinds of slides that have a layout of that template to themselves.
     `example` is how a sample on that template sets tables and emphasis.
-    `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words.
+    `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words, `titled` the one where
+    they do not hold its title: everything stands lower there.
     `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
     what a deck takes from the brand's own .potx, instead of what follows from the tokens; `carried` what it takes from the
     template of somebody else, without the layouts no slide uses where it is to `prune` them.
@@ -157,6 +158,7 @@ class Brand:
     example: Example | None = None
     kinds: tuple[tuple[str, "Brand"], ...] = field(default=(), compare=False)
     drawn: "Brand | None" = field(default=None, compare=False)
+    titled: "Brand | None" = field(default=None, compare=False)
 
     def footer_in(self, language: str) -> str:
         """The pattern of the footer in a language."""

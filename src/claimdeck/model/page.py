@@ -11,6 +11,8 @@ NARROW_FROM = 0.97
 """The share of the design's width between the margins below which a page is narrow."""
 TALL = 7.5
 """The height of every page in inches."""
+TITLE_LINES = 2
+"""The lines of a title that there is room for on every slide."""
 SMALL = 5.5
 """The height in inches from which on a slide is no very small one."""
 DESIGNED, MARGIN, RIGHT = 13.333, 0.667, 12.667
@@ -22,7 +24,7 @@ class Laid:
     """Where the page stands on a template's slide of `width` × `height` EMU: scaled by `scale`, then moved by (x, y) EMU.
 
     Type is scaled with it, down to whole points, but never under what can be read on that slide; `lenient` is the share of these
-    least sizes to which it may step down rather than leave words out; 0 is none.
+    least sizes to which it may step down rather than leave words out; 0 is none. Above it there is room for `title_lines` of a title.
     """
 
     scale: float
@@ -31,11 +33,17 @@ class Laid:
     width: int
     height: int
     lenient: float = 0.0
+    title_lines: int = TITLE_LINES
 
     @property
     def share(self) -> float:
         """What the least sizes are multiplied by: all slides are read at their size in points, but for those too small for any."""
         return 1.0 if self.height >= inches(SMALL) else self.height / inches(TALL)
+
+    @property
+    def below_more(self) -> bool:
+        """Whether it lies lower than usual, below a title of more lines."""
+        return self.title_lines > TITLE_LINES
 
     def at_least(self, size: float, points: float) -> float:
         """A size on the page that comes to no less than so many points on any but a very small slide."""

@@ -6,6 +6,7 @@ from math import inf
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, TITLE
+from claimdeck.model.brand import Brand
 from claimdeck.model.compose import Placed, slide_anchor
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Findings
@@ -18,6 +19,7 @@ from claimdeck.model.words import Words, plain
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import Divided, divide
 from claimdeck.plan.facts import date_of, footer, prompts, properties
+from claimdeck.plan.fit import TITLE_KIN
 from claimdeck.plan.footed import Foot
 from claimdeck.plan.furniture import Furnisher, part_anchor
 from claimdeck.plan.lists import citing, entries, placed
@@ -109,11 +111,17 @@ def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
 def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
     brand = dict(inputs.brand.kinds).get(slide.name, inputs.brand)
     best = planned = _tried(inputs, small, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
-    while _unfit(best) and (other := planned.desk.brand.drawn):
+    while _unfit(best) and (other := _instead(planned)):
         strict, planned = planned, _tried(inputs, small, changed(talk, brand=other), slide)
         if _unfit(planned) < _unfit(best):
             best = changed(planned, strict=strict.divided)
     return best
+
+
+def _instead(planned: Planned) -> Brand | None:
+    """The brand to try next: one with room for a longer title where that is what finds none."""
+    brand, lost = planned.desk.brand, planned.divided.lost if planned.divided else ()
+    return (brand.titled if any(box.kin == TITLE_KIN for _, box in lost) else None) or brand.drawn
 
 
 def _unfit(planned: Planned) -> float:
