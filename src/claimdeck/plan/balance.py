@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 from math import ceil
 from zlib import crc32
 
-from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.page import SOURCES
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot
@@ -16,7 +16,7 @@ from claimdeck.model.units import EMU_PER_POINT, inches
 from claimdeck.plan.fit import Box, Step, boxes
 from claimdeck.plan.shared import Moved, Need, shared
 
-OWN = (TITLE, TOPIC, CITATIONS, NEXT, FOOTER, NUMBER)
+OWN = (TITLE, TOPIC, CITATIONS, NEXT, FOOTER, NUMBER, DATE)
 """What stands around the body, and stays there."""
 GAP = inches(0.08)
 """Room kept above what stands below the body."""
@@ -59,7 +59,7 @@ def _can_move(layout: Layout, item: Drawn) -> bool:
 def _end(layout: Layout, items: tuple[Item, ...], faces: Faces) -> int:
     """Where the body may end, at the lowest: above sources, as high as they are, and what else stands below."""
     shown = {item.idx for item in items if isinstance(item, TextBox)}
-    below = [slot.frame for slot in layout.slots if slot.idx in shown and slot.idx in (NEXT, FOOTER, NUMBER)]
+    below = [slot.frame for slot in layout.slots if slot.idx in shown and slot.idx in (NEXT, FOOTER, NUMBER, DATE)]
     below += [layout.edge] if layout.edge else []
     middle = max((slot.frame.bottom for slot in layout.slots), default=0) // 2
     sources = [_top_of(box, layout) for box in boxes(layout, items, faces) if box.kin == "sources"]
