@@ -51,9 +51,10 @@ def arranged(picture: tuple[float, float, float, float], *, art: bool = False) -
     return kept.getvalue()
 
 
-def built(folder: Path, template: bytes) -> Any:
+def built(folder: Path, template: bytes, brand: str = "plain") -> Any:
     (folder / "claimdeck.yaml").write_text("", encoding="utf-8")
-    (folder / "outline.yaml").write_text(OUTLINE, encoding="utf-8")
+    (folder / "assets").symlink_to(ROOT / "assets")
+    (folder / "outline.yaml").write_text(OUTLINE.replace("plain", brand), encoding="utf-8")
     (folder / "corp.potx").write_bytes(template)
     Image.new("RGB", (1600, 600), "teal").save(folder / "wide.png")
     done = build(Job(outline=folder, output=folder / "deck.pptx", as_of=ON, template=folder / "corp.potx"))
@@ -108,3 +109,10 @@ def test_on_real_templates_pictures_stand_in_their_places(template: str, tmp_pat
         pytest.skip("the corpus of real templates is not beside the project")
     for slide in built(tmp_path, (CORPUS / template).read_bytes()).slides:
         assert named(slide, "Picture").is_placeholder, slide.slide_layout.name
+
+
+def test_the_card_behind_a_picture_has_no_corners_to_round_where_it_is_square(tmp_path: Path) -> None:
+    deck = built(tmp_path, arranged((5, 1.7, 4.5, 4.2)), "ember")
+    cards = [one for slide in deck.slides for one in slide.shapes if one.name.startswith("Picture ground")]
+    square = [one._element.xpath(".//a:prstGeom[@prst='rect']") for one in cards]
+    assert any(square) and not any(one._element.xpath(".//a:prstGeom[@prst='rect']//a:gd") for one in cards)

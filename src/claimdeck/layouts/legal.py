@@ -14,6 +14,8 @@ BODY, PRODUCT, NOTICE = 1, 17, 19
 Form = Literal["text", "short", "QR"]
 FORMS: tuple[Form, ...] = ("text", "short", "QR")
 GAP, GAP_NARROW = 1.0, 0.5
+READ = 12
+"""Points of the text on somebody's template, where nobody has said that legal texts are smaller than others: it takes more slides."""
 UNDER_PRODUCT, UNDER_TITLE = 1.625, 1.333
 """Where the text begins, in inches."""
 
@@ -48,8 +50,11 @@ def _product() -> Slot:
 
 
 def _text(brand: Brand, room: Frame, *, short: bool) -> Slot:
+    size, floor = (READ, READ) if brand.page.laid else (11, 9)
     level = (
-        Level(size=14, floor=9, colour=TEXT, spacing=109, after=8) if short else Level(size=11, floor=9, colour=TEXT, spacing=111, after=4)
+        Level(size=14, floor=floor, colour=TEXT, spacing=109, after=8)
+        if short
+        else Level(size=size, floor=floor, colour=TEXT, spacing=111, after=4)
     )
     gap = GAP_NARROW if brand.page.narrow else GAP
     return text_slot(BODY, "Text", room, level, columns=2, gap=inches(gap))

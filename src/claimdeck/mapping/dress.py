@@ -90,7 +90,8 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
     lenient = replace(plain, page=_lenient(page, SLIGHTLY))
     kinds = {kind: design.at(place) for kind, place in by_kind.items() if kind not in ROLES}
-    made = tuple((kind, _worn(plain, lenient, lower, _only(sheet, sheets), colours, f" ({kind})")) for kind, sheet in kinds.items() if sheet)
+    alone = ((kind, _only(sheet, sheets)) for kind, sheet in kinds.items() if sheet)
+    made = tuple((kind, _worn(plain, lenient, lower, one, colours, f" ({kind})")) for kind, one in alone)
     return marked(replace(_worn(plain, lenient, lower, sheets, colours), kinds=made), design, eye)
 
 
@@ -105,9 +106,14 @@ def _worn(plain: Brand, lenient: Brand, lower: Page | None, sheets: Sheets, colo
     smaller = replace(smallest, layouts=_recipes(smallest, sheets, colours, SMALLER + behind, full=False), drawn=bare)
     small = replace(lenient, layouts=_recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=smaller)
     drawn = replace(plain, layouts=_recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
-    below = replace(plain, page=lower) if lower else None
-    titled = below and replace(below, layouts=_recipes(below, sheets, colours, TITLED + behind, full=True), drawn=drawn)
+    titled = _titled(replace(plain, page=lower, drawn=drawn), sheets, colours, behind) if lower else None
     return replace(plain, layouts=_recipes(plain, sheets, colours, behind, full=True), drawn=drawn, titled=titled)
+
+
+def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Brand:
+    """The brand with everything on its own, lower page."""
+    made = _recipes(lower, sheets, colours, TITLED + behind, full=True)
+    return replace(lower, layouts=Layouts({name: partial(_paged, lower.page, made, name, False) for name in made.names()}))
 
 
 def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:

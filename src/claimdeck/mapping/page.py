@@ -42,7 +42,7 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
 
     Where the sheet has no placeholders for them footer, number and title go into the area, too; where no row is free at its edge, that.
     """
-    bottom = SOURCES if sheet.holders("ftr") and sheet.holders("sldNum") else FOOT
+    bottom = _foot(sheet)
     title = heading_of(Laid(1.0, 0, 0, width, height), sheet)
     if title is None:
         return _page_over(area, width, height, EDGE, bottom)
@@ -52,6 +52,11 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
         return page
     top = max(area.y, min(title.frame.bottom, area.y + area.h // 8))
     return _page_over(Frame(area.x, top, area.w, area.bottom - top), width, height, TOP - ROW, bottom)
+
+
+def _foot(sheet: Sheet) -> float:
+    """Where the page ends, in inches of the design: at the sources, or at the footers where the sheet has no places for them."""
+    return SOURCES if sheet.holders("ftr") and sheet.holders("sldNum") else FOOT
 
 
 def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) -> Page:
@@ -87,12 +92,15 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, least_title: float = LEAST_T
 
 
 def lower_page(area: Frame, sheet: Sheet, eye: Eye, least_title: float, lines: int) -> Page | None:
-    """The page over what of an area is left below a title of so many lines; None where that needs no more room than there is."""
+    """The page over what of an area is left below a title of so many lines, which ends where the usual one does; None where it is that."""
     width, height = eye.width, eye.height
     top = _under_title(area, sheet, width, height, least_title, lines)
     if top <= area.y:
         return None
-    page = page_over(Frame(area.x, top, area.w, area.bottom - top), width, height, sheet)
+    usual = page_over(area, width, height, sheet).laid
+    assert usual is not None, "it was just laid"
+    bottom = min(area.bottom, usual.y + inches(_foot(sheet) * usual.scale))
+    page = page_over(Frame(area.x, top, area.w, bottom - top), width, height, sheet)
     assert page.laid is not None, "it was just laid"
     return changed(page, laid=changed(page.laid, title_lines=lines))
 

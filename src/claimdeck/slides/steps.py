@@ -13,6 +13,8 @@ from claimdeck.slides.pending_seen import pending_seen
 
 POINT, OVERLAP = 0.4375, 0.229
 """Length of an arrow's point, and how far the next one reaches into it, in inches."""
+APART = 0.015
+"""The share of its width that it reaches on somebody's template, where no box lies on another's: the channel between them stays as wide."""
 TOP, HEIGHT, TALL, GAP = 1.563, 1.771, 3.0, 0.104
 LOW, LOW_TALL = 1.333, 3.25
 """Heights where the outcome stands below."""
@@ -38,16 +40,24 @@ def steps(told: Told, desk: Desk, *, wide: bool, tall: bool) -> Group:
 
 def _row(row: Told, before: int, total: int, width: float, top: float, height: float, brand: Brand) -> list[Shape]:
     left = brand.page.x(LEFT)
-    one = (width + (len(row) - 1) * OVERLAP) / len(row)
+    one, overlap = _widths(width, len(row), brand)
     shapes: list[Shape] = []
     for i, (words, leads) in enumerate(row):
-        where = Frame(inches(left + i * (one - OVERLAP)), inches(top), inches(one), inches(height))
-        shapes.append(_step(words, before + i, total, where, brand, first=i == 0))
+        where = Frame(inches(left + i * (one - overlap)), inches(top), inches(one), inches(height))
+        shapes.append(_step(words, before + i, total, where, brand, POINT - OVERLAP + overlap, first=i == 0))
         shapes += [_bar(before + i, where)] if leads == "inhibits" else []
     return shapes
 
 
-def _step(words: Words, index: int, total: int, where: Frame, brand: Brand, *, first: bool) -> Shape:
+def _widths(width: float, count: int, brand: Brand) -> tuple[float, float]:
+    """How wide each arrow of a row is, and how far it reaches into the one before, in inches."""
+    if brand.page.laid is None:
+        return (width + (count - 1) * OVERLAP) / count, OVERLAP
+    one = width / (count - (count - 1) * APART)
+    return one, APART * one
+
+
+def _step(words: Words, index: int, total: int, where: Frame, brand: Brand, point: float, *, first: bool) -> Shape:
     last = index + 1 == total
     fill = Fill(CHRONIC if last else CHRONIC.faded(15 if index == 0 else 37))
     shown = pending_seen(words, fill.colour, brand)
@@ -59,7 +69,7 @@ def _step(words: Words, index: int, total: int, where: Frame, brand: Brand, *, f
         fill=fill,
         level=level,
         kin="steps",
-        adjust=(("adj", round(inches(POINT) / min(where.w, where.h) * 100000)),),
+        adjust=(("adj", round(inches(point) / min(where.w, where.h) * 100000)),),
         paragraphs=(Paragraph(words=shown),),
         insets=Insets(inches(0.25 if first else 0.146), inches(0.04), 0, inches(0.04)),
     )

@@ -1,0 +1,89 @@
+"""Slides that their title, date or size leave little room on a company's template: as large and as clear of each other as elsewhere."""
+
+import io
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pptx
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.util import Inches
+
+import foreign
+from claimdeck.model.job import Job
+from claimdeck.pipeline import build
+
+HEAD = "deck: {title: A talk, brand: plain, language: en-GB, code: EX-1, prepared: November 2026}\nslides:\n"
+POINTS = 12700
+
+
+def low_title() -> bytes:
+    """The small template with a heading of one line, and everything else right below it."""
+    made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    for holder in made.slide_master.placeholders:
+        if holder.placeholder_format.type in (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.BODY):
+            titles = holder.placeholder_format.type == PP_PLACEHOLDER.TITLE
+            holder.top, holder.height = (Inches(0.6), Inches(0.5)) if titles else (Inches(1.15), Inches(5))
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def built(folder: Path, slides: str, template: bytes | None = None) -> Any:
+    (folder / "claimdeck.yaml").write_text("", encoding="utf-8")
+    (folder / "outline.yaml").write_text(HEAD + slides, encoding="utf-8")
+    (folder / "corp.pptx").write_bytes(template or foreign.base())
+    done = build(Job(outline=folder, output=folder / "deck.pptx", as_of=date(2026, 11, 1), template=folder / "corp.pptx"))
+    assert done.deck, [f"{one.rule}: {one.message}" for one in done.findings]
+    assert "text-set-small" not in [one.rule for one in done.findings]
+    return pptx.Presentation(str(folder / "deck.pptx"))
+
+
+def sizes(shape: Any) -> list[int]:
+    """Every size in hundredths of points that is said in a shape."""
+    return [int(one) for one in shape._element.xpath(".//@sz")]
+
+
+def test_a_longer_title_pushes_the_slide_down_and_is_not_set_small(tmp_path: Path) -> None:
+    said = "A table under a title that takes more than the two lines there are on a slide which is not as wide as others are, and has to"
+    said += " say all of this before anybody sees a number"
+    rows = "".join(f"        - [Row {i}, {i}, {i}]\n" for i in range(4))
+    deck = built(
+        tmp_path, f"  - table:\n      title: {said}\n      columns: [Name, {{heading: A, n: 240}}, B]\n      rows:\n{rows}", low_title()
+    )
+    [slide] = deck.slides
+    [table] = [one for one in slide.shapes if one.has_table]
+    title = slide.shapes.title
+    assert min(sizes(title)) >= 2000 and min(sizes(table)) >= 1000
+    assert title.height >= 3 * 20 * POINTS and title.top + title.height <= table.top
+
+
+def test_boxes_share_the_height_of_a_slide_that_shows_its_date(tmp_path: Path) -> None:
+    contact = """  - contact:
+      title: Contact
+      web: https://www.example.org/medical-information
+      phones:
+        - {number: 020 7946 0018, from: From the United Kingdom, note: Weekdays}
+        - {number: +44 20 7946 0018, from: From elsewhere}
+      hours: on weekdays from nine in the morning to five in the afternoon, and on Saturdays until noon
+      qr: {url: "https://www.example.org/talk", call: Scan the QR code for the talk}
+"""
+    [slide] = built(tmp_path, contact).slides
+    assert any(one.text_frame.text == "November 2026" for one in slide.placeholders)
+    [label] = [one for one in slide.shapes if one.name == "Telephone"]
+    [number] = [one for one in slide.shapes if one.name == "Number 1"]
+    assert min(sizes(label)) >= 1200 and label.top + label.height <= number.top
+
+
+def test_arrows_of_a_pathway_lie_beside_one_another(tmp_path: Path) -> None:
+    [slide] = built(tmp_path, "  - pathway: {title: A pathway, steps: [{text: One}, {text: Two}, {text: Three}]}\n").slides
+    [group] = [one for one in slide.shapes if one.name == "pathway"]
+    for one, other in zip(group.shapes, list(group.shapes)[1:], strict=False):
+        assert 0 <= one.left + one.width - other.left <= 0.02 * other.width
+
+
+def test_legal_text_is_as_large_as_other_text_and_takes_more_slides(tmp_path: Path) -> None:
+    text = "\n\n".join(f"        Paragraph {i}. " + "Dummy text of a long form. " * 20 for i in range(12))
+    deck = built(tmp_path, f"  - prescribing-information:\n      product: EXAMPLE\n      text: |\n{text}\n")
+    boxes = [one for slide in deck.slides for one in slide.shapes if one.name == "Text"]
+    assert len(boxes) > 1 and all(min(sizes(one), default=1200) >= 1200 for one in boxes)
