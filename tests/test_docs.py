@@ -10,6 +10,7 @@ import pytest
 import yaml
 from PIL import Image
 
+import foreign
 import templates
 from claimdeck.load import load_brand
 from claimdeck.manual.fields import brand_records, own_keys, records
@@ -28,6 +29,8 @@ EXAMPLE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LEAFLET = re.compile(r"^```\n(# A first talk\n.*?)^```$", re.MULTILINE | re.DOTALL)
 DATA = re.compile(r"^```\n(sep=.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTION = re.compile(r"^(?=[a-z]+:)", re.MULTILINE)
+OF_TEMPLATE = re.compile(r"layout: (?!CD )")
+"""An example that names a layout of a company's template is checked on one."""
 ADDED = ("references", "claims", "abbreviations")
 ORDER = ("deck", "references", "abbreviations", "claims", "slides")
 
@@ -96,7 +99,10 @@ def titled(outline: str) -> str:
 
 @pytest.mark.parametrize("outline", outlines(), ids=titled)
 def test_an_example_has_no_error(outline: str, claimdeck: Run, talk_folder: Callable[[str], Path]) -> None:
-    finished = claimdeck("check", talk_folder(outline))
+    folder = talk_folder(outline)
+    (folder / "corp.potx").write_bytes(foreign.base())
+    on = ("--template", folder / "corp.potx") if OF_TEMPLATE.search(outline) else ()
+    finished = claimdeck("check", folder, *on)
     assert finished.returncode == 0, f"{finished.stdout}\n{finished.stderr}\n{outline}"
 
 

@@ -38,12 +38,21 @@ def expanded(kind: type, node: Node) -> Node:
 
 
 def pairs_of(kind: Any, node: Node) -> tuple[Node, ...]:
-    """The items a group stands for: of a `keyed` record each pair is one, the key its first field and the value its second."""
+    """The items a group stands for: of a `keyed` record each pair is one, the key its first field and the value its second.
+
+    A value that is a group with others of the record's keys is the rest of the record.
+    """
     if not (isinstance(node, Mapping) and getattr(kind, "keyed", False)):
         return (node,)
-    first, second = list(keys(kind))[:2]
-    rows = (((Scalar(value=first, span=key.span), key), (Scalar(value=second, span=key.span), value)) for key, value in node.pairs)
+    first, second, *others = keys(kind)
+    rows = (((Scalar(value=first, span=key.span), key), *_rest(second, others, key, value)) for key, value in node.pairs)
     return tuple(Mapping(span=row[0][1].span, pairs=row) for row in rows)
+
+
+def _rest(second: str, others: list[str], key: Scalar, value: Node) -> tuple[tuple[Scalar, Node], ...]:
+    if isinstance(value, Mapping) and any(name.value in others for name, _ in value.pairs):
+        return value.pairs
+    return ((Scalar(value=second, span=key.span), value),)
 
 
 def _group(node: Scalar, **fields: Scalar) -> Mapping:

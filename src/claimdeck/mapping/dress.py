@@ -17,6 +17,7 @@ from claimdeck.mapping.figured import canvas, figured
 from claimdeck.mapping.headed import holds_title
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
+from claimdeck.mapping.own import with_own
 from claimdeck.mapping.page import grown_area, lower_page, page_over
 from claimdeck.mapping.pictured import pictured
 from claimdeck.mapping.sides import compared
@@ -92,7 +93,8 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     kinds = {kind: design.at(place) for kind, place in by_kind.items() if kind not in ROLES}
     alone = ((kind, _only(sheet, sheets)) for kind, sheet in kinds.items() if sheet)
     made = tuple((kind, _worn(plain, lenient, lower, one, colours, f" ({kind})")) for kind, one in alone)
-    return marked(replace(_worn(plain, lenient, lower, sheets, colours), kinds=made), design, eye)
+    whole = replace(_worn(plain, lenient, lower, sheets, colours), kinds=made)
+    return marked(with_own(whole, design, colours), design, eye)
 
 
 def _worn(plain: Brand, lenient: Brand, lower: Page | None, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:

@@ -12,7 +12,7 @@ from claimdeck.mapping.corners import ON_COVERS, ON_SLIDES, Place, Seen, free, p
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import DIGITS
 from claimdeck.mapping.page import SOURCES, TOP
-from claimdeck.model.brand import Brand, Layouts, Logo, Mark
+from claimdeck.model.brand import Brand, Layouts, Logo, Mark, OwnLayouts, Recipe
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.contrast import contrast
 from claimdeck.model.layout import Layout, Slot
@@ -45,9 +45,13 @@ def marked(brand: Brand, design: Design, eye: Eye) -> Brand:
 def _whole(brand: Brand, marker: "Marker") -> Brand:
     drawn, titled = (_whole(one, marker) if one else None for one in (brand.drawn, brand.titled))
     kinds = tuple((kind, _whole(one, marker)) for kind, one in brand.kinds)
-    own = brand.layouts
-    layouts = Layouts({name: partial(_on, marker, own, name) for name in own.names()})
-    return changed(brand, layouts=layouts, drawn=drawn, titled=titled, kinds=kinds)
+    layouts = Layouts(_recipes(brand.layouts, marker))
+    own = OwnLayouts(_recipes(brand.own, marker), brand.own.find, brand.own.near, brand.own.known) if brand.own else None
+    return changed(brand, layouts=layouts, own=own, drawn=drawn, titled=titled, kinds=kinds)
+
+
+def _recipes(own: Layouts, marker: "Marker") -> dict[str, Recipe]:
+    return {name: partial(_on, marker, own, name) for name in own.names()}
 
 
 def _on(marker: "Marker", own: Layouts, name: str) -> Layout:

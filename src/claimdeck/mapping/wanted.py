@@ -89,6 +89,13 @@ def _all(sheets: list[Sheet], name: str) -> list[Sheet]:
     return exact or [one for one in sheets if name and one.name.casefold() == name.casefold()]
 
 
+def name_of(sheet: Sheet, design: Design) -> str:
+    """`Title Slide`; the second of that name is `Title Slide#2`, the first of those without a name `#1`."""
+    alike = [one.place for one in design.layouts if one.name == sheet.name]
+    number = alike.index(sheet.place) + 1
+    return sheet.name if sheet.name and number == 1 else f"{sheet.name}#{number}"
+
+
 def nearest(design: Design, name: str) -> tuple[str, ...]:
     """The names of layouts that come nearest, the nearest first."""
     names = list(dict.fromkeys(one.name for one in design.layouts if one.name))

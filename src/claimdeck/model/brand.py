@@ -58,6 +58,28 @@ class Layouts:
         return self._recipes
 
 
+UNSOURCED, PICTURED = " without sources", " with pictures"
+"""Behind the name of one of a template's own layouts: with nothing at its foot, and with pictures in its placeholders for them."""
+
+
+class OwnLayouts(Layouts):
+    """A template's own layouts as they are, for slides that name one; they are called otherwise than claimdeck's.
+
+    `find` tells how one is called here by the name an author writes (empty: there is none), `near` the names that come nearest to
+    it, and `known` are all of them.
+    """
+
+    def __init__(
+        self, recipes: Mapping[str, Recipe], find: Callable[[str], str], near: Callable[[str], tuple[str, ...]], known: tuple[str, ...]
+    ) -> None:
+        super().__init__(recipes)
+        self.find, self.near, self.known = find, near, known
+
+    def without(self) -> "OwnLayouts":
+        """The same names, and none of the layouts."""
+        return OwnLayouts({}, self.find, self.near, self.known)
+
+
 @record
 class Origin:
     """A value of a brand as it is written, the keys that lead to it, and its place: in its own file, or one it extends."""
@@ -120,6 +142,7 @@ class Brand:
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
     `kinds` is what the brand is for kinds of slides that have a layout of that template to themselves.
     `example` is how a sample on that template sets tables and emphasis.
+    `own` are the layouts of that template as they are, for slides that name one.
     `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words, `titled` the one where
     they do not hold its title: everything stands lower there.
     `steps` are sizes of the brand's own; `readable` says which colour stands in for one that could not be read. `template` is
@@ -157,6 +180,7 @@ class Brand:
     layouts: Layouts = field(default_factory=Layouts, compare=False)
     example: Example | None = None
     kinds: tuple[tuple[str, "Brand"], ...] = field(default=(), compare=False)
+    own: OwnLayouts | None = field(default=None, compare=False)
     drawn: "Brand | None" = field(default=None, compare=False)
     titled: "Brand | None" = field(default=None, compare=False)
 
@@ -166,4 +190,8 @@ class Brand:
 
     def layout(self, name: str) -> Layout | None:
         """The layout of that name, or None."""
-        return self.layouts.get(name)
+        return self.layouts.get(name) or (self.own.get(name) if self.own else None)
+
+    def called(self, name: str) -> str:
+        """What the layout that an author names is called: one of claimdeck's, else the template's own; empty where there is none."""
+        return name if self.layouts.get(name) else self.own.find(name) if self.own else ""

@@ -54,7 +54,7 @@ class Draft:
     `verbatim` title, which are somebody else's words, are left as they fall. `notes` stand first in the small print. A `tag` of the
     kind's own says more than that data are illustrative, and stands in its place. `behind` the title stand these words (none: the empty
     text) in place of a part's number, where several slides are steps of one and not parts of it; one that does not `cite` shows no
-    marker of the slide as a whole.
+    marker of the slide as a whole. `clear` is the same where nothing stands at the slide's foot.
     """
 
     layout: str
@@ -66,6 +66,7 @@ class Draft:
     tag: str = ""
     behind: str | None = None
     cites: bool = True
+    clear: Draft | None = None
 
 
 @record

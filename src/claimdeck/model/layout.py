@@ -94,7 +94,8 @@ class Slot:
 
     `most_lines` limits the lines a text may take whatever its box could hold (titles: 2). An `absent` one is claimdeck's
     own, which the brand's template lacks. Text flows through `columns` of equal width, `gap` EMU apart.
-    On a foreign template a slot is tied to one of its placeholders (`tie`), or `drawn` as a box on the slide itself.
+    On a foreign template a slot is tied to one of its placeholders (`tie`), or `drawn` as a box on the slide itself; `called` is
+    what authors may call it beside its name, where they fill it.
     """
 
     idx: int
@@ -115,6 +116,7 @@ class Slot:
     gap: int = 0
     tie: Tie | None = None
     drawn: bool = False
+    called: tuple[str, ...] = ()
 
 
 @record

@@ -39,6 +39,8 @@ class Furnisher:
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
         topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
+        if draft.clear and not small:
+            return self(draft.clear, part)
         told = changed(draft, items=tuple(with_source(self.desk, item, keys_of(shown)) for item in draft.items))
         layout, footer, date = footed(self.desk, layout, self.foot)
         furniture = (_box(FOOTER, said(footer)), _box(DATE, said(date)), TextBox(idx=NUMBER, number=True))

@@ -44,9 +44,15 @@ class Definitions:
         ways = _one_or_more(self.of(kind))
         if not getattr(kind, "keyed", False):
             return ways
-        second = list(keys(kind).values())[1]
+        _, second, *others = keys(kind).values()
         pairs = self.of(hints_of(kind)[second.name])
+        pairs = {"anyOf": [pairs, self._rest(kind, others)]} if others else pairs
         return {"anyOf": [*ways["anyOf"], {"type": "object", "additionalProperties": pairs if required(second) else or_empty(pairs)}]}
+
+    def _rest(self, kind: Any, others: list[Field]) -> Schema:
+        """The value of a pair that has others of the record's keys than its second."""
+        properties = {yaml_name(key): self._property(yaml_name(key), key, hints_of(kind)[key.name]) for key in others}
+        return {"type": "object", "properties": properties, "minProperties": 1, "additionalProperties": False}
 
     def _together(self, kinds: list[Any]) -> Schema:
         """So many values, in one list."""

@@ -51,6 +51,8 @@ def _facts(one: LayoutTold, told: Told) -> Iterator[tuple[str, list[str]]]:
     yield "Headline", [text(_headline(one.heading))]
     if one.body:
         yield "Text", [text(_text(one.body))]
+    if len(one.fillable) > 1:
+        yield "Placeholders", [text(", ".join(place.called[0] for place in one.fillable))]
     if one.numbers:
         yield "Number box", [text(", ".join(one.numbers))]
     if one.under:

@@ -73,6 +73,7 @@ def _layout(one: LayoutTold, told: Told) -> dict[str, Any]:
         "text": _words(one.body), "safe-area": _frame(one.area), "footer": foot.footer is not None, "footer-contrast": foot.footer,
         "number": foot.number, "date": foot.date, "disclaimer": foot.disclaimer, "number-boxes": [*one.numbers],
         "pictures-under-text": [*one.under],
+        "placeholders": [{"name": place.name, "called": [*place.called], "takes": [*place.takes]} for place in one.fillable],
         "boxes": [{"name": slot.name, "drawn": slot.drawn, **(_frame(slot.frame) or {})} for slot in one.slots],
     }  # fmt: skip
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TOPIC
 from claimdeck.mapping.behind import reads
 from claimdeck.mapping.bodies import main_body
+from claimdeck.mapping.called import TAKES, TITLE, fillables
 from claimdeck.mapping.choices import RoleMap
-from claimdeck.mapping.clothes import LEAST_TITLE, on_slide
+from claimdeck.mapping.clothes import LEAST_TITLE, heading_of, on_slide
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.page import body_zone
 from claimdeck.mapping.parts import first_bulleted, number_boxes, under_text
@@ -20,7 +21,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 from claimdeck.model.units import inches
 from claimdeck.report.template.room import letters, lines
-from claimdeck.report.template.told import Foot, LayoutTold, Slot, Words
+from claimdeck.report.template.told import Foot, LayoutTold, Slot, Takes, Words
 
 SHOWN = {
     "title": "CD Cover", "section": "CD Section", "content": "CD Text", "comparison": "CD Comparison plain plain without icons",
@@ -82,7 +83,16 @@ def _told(seen: Seen, sheet: Sheet) -> LayoutTold:
         slots=tuple(_slots(seen.brand, laid)) if seen.brand and laid else (),
         numbers=tuple(one.name for one in number_boxes(sheet)),
         under=tuple(one.name for one in under_text(seen.design, sheet)),
+        fillable=tuple(_fillable(seen, sheet)) if seen.roles else (),
     )
+
+
+def _fillable(seen: Seen, sheet: Sheet) -> Iterator[Takes]:
+    """The title, and the placeholders an author may fill."""
+    head = heading_of(Laid(1.0, 0, 0, seen.design.width, seen.design.height), sheet)
+    yield Takes(name=head.name if head else "Title", called=TITLE, takes=("text",))
+    for one in fillables(sheet, seen.design.width, seen.design.height):
+        yield Takes(name=one.holder.name, called=one.called, takes=TAKES[one.holder.type])
 
 
 def _laid(brand: Brand | None, sheet: Sheet, roles: tuple[str, ...]) -> Layout | None:

@@ -2,17 +2,10 @@
 
 import re
 
-from claimdeck.model.sheets import Design, Sheet
+from claimdeck.mapping.wanted import name_of as name_of
 
 PLAIN = re.compile(r"[^\W\d_][\w ./()+&-]*(?<! )")
 RESERVED = ("true", "false", "yes", "no", "on", "off", "null", "y", "n")
-
-
-def name_of(sheet: Sheet, design: Design) -> str:
-    """`Title Slide`; the second of that name is `Title Slide#2`, the first of those without a name `#1`."""
-    alike = [one.place for one in design.layouts if one.name == sheet.name]
-    number = alike.index(sheet.place) + 1
-    return sheet.name if sheet.name and number == 1 else f"{sheet.name}#{number}"
 
 
 def scalar(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claimdeck.model.units import EMU_PER_INCH
 from claimdeck.report.coverage import cells
 from claimdeck.report.template.block import HOWS, runner_of, shown
-from claimdeck.report.template.told import LayoutTold, RoleTold, Told, Words
+from claimdeck.report.template.told import LayoutTold, RoleTold, Takes, Told, Words
 from claimdeck.report.template.verdict import facts, verdict
 
 MARKS = {"stops": "✗", "look": "!", "know": "·"}
@@ -13,7 +13,8 @@ MARKS = {"stops": "✗", "look": "!", "know": "·"}
 
 def as_text(told: Told) -> str:
     """The whole report."""
-    parts = (_top(told), _roles(told), _talk(told), _points(told), _words(told), _feet(told), _looks(told), _rest(told), _block(told))
+    above = (_top(told), _roles(told), _talk(told), _points(told))
+    parts = (*above, _words(told), _feet(told), _looks(told), _rest(told), _custom(told), _block(told))
     return "\n\n".join("\n".join(lines) for lines in map(list, parts) if lines) + "\n"
 
 
@@ -119,6 +120,18 @@ def _rest(told: Told) -> Iterator[str]:
     ]  # fmt: skip
     yield "Luggage"
     yield from (f"  {line}" for line in found if line)
+
+
+def _custom(told: Told) -> Iterator[str]:
+    those = [one for one in told.layouts if one.fillable]
+    if those:
+        yield "For slides of the kind custom: layouts by name, and what stands in their placeholders"
+    yield from table([(shown(one.sheet), ", ".join(placed(place) for place in one.fillable)) for one in those])
+
+
+def placed(one: Takes) -> str:
+    """A placeholder by the shortest name that is clear, and what it takes where that is more than its name says."""
+    return one.called[0] + (f" ({', '.join(one.takes)})" if len(one.takes) > 1 else "")
 
 
 def _block(told: Told) -> Iterator[str]:

@@ -51,10 +51,20 @@ class Slot:
 
 
 @record
+class Takes:
+    """A placeholder that a `custom` slide may fill: its own name, what else it is called, the shortest first, and what it takes."""
+
+    name: str
+    called: tuple[str, ...]
+    takes: tuple[str, ...]
+
+
+@record
 class LayoutTold:
     """A layout: what it is for, what it holds, and where a talk's words stand on it.
 
-    `area` is where slides draw, `numbers` are boxes for a chapter's number, `under` pictures that lie under words.
+    `area` is where slides draw, `numbers` are boxes for a chapter's number, `under` pictures that lie under words,
+    `fillable` the placeholders that a slide which names the layout may fill.
     """
 
     sheet: Sheet
@@ -68,6 +78,7 @@ class LayoutTold:
     slots: tuple[Slot, ...] = ()
     numbers: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    fillable: tuple[Takes, ...] = ()
 
 
 @record

@@ -1,0 +1,51 @@
+"""A table or chart in a placeholder of a template's layout: what of their kinds an author may write there."""
+
+from claimdeck.model.author import Text
+from claimdeck.model.fields import says
+from claimdeck.model.record import record
+from claimdeck.model.span import NOWHERE, Span
+from claimdeck.slides.chart import Category, Chart, Chosen, Count, ScaleField, Series, Type
+from claimdeck.slides.table import Column, Footnote, Highlight, RowGroup, Table
+
+
+@record
+class PlacedTable:
+    """Rows and columns, all on this slide."""
+
+    columns: tuple[Column, ...] = says("two to seven columns")
+    rows: tuple[tuple[Text, ...], ...] = says("the rows, each a list of as many cells as there are columns")
+    groups: tuple[RowGroup, ...] = says("headings between the rows", ())
+    highlight: Highlight | None = says("the row or column the slide is about", None)
+    footnotes: tuple[Footnote, ...] = says("notes below the slide", ())
+    span: Span = NOWHERE
+
+    def kind(self, title: Text) -> Table:
+        """The same as a slide with that title."""
+        return Table(
+            title=title, columns=self.columns, rows=self.rows, groups=self.groups, highlight=self.highlight, footnotes=self.footnotes,
+            span=self.span,
+        )  # fmt: skip
+
+
+@record
+class PlacedChart:
+    """One series or up to four, over up to twelve categories."""
+
+    type: Type = says("columns, lying bars, lines, a stack of shares, or dots with intervals", example="column")
+    quantity: Text | None = says("what the values are, above the chart", None, example="Patients with an event at 12 months")
+    unit: str = says("the unit of the values; `%` stands behind each of them", "", example="%")
+    categories: tuple[Category, ...] = says("what the values are of, in order", example="[Placebo, Treatment A]")
+    series: tuple[Series, ...] = says("one to four series")
+    whiskers: Text | None = says("what the limits are", None, example="95% CI")
+    n: tuple[Count, ...] = says("how many each category is of, or one number for all", (), example='["74/120", "58/121"]')
+    comparator: Chosen | None = says("the series or category that the others are compared with", None, example="Placebo")
+    highlight: Chosen | None = says("the series or category that the slide is about", None, example="Treatment A")
+    axis: ScaleField | None = says("the axis of values", None)
+    span: Span = NOWHERE
+
+    def kind(self, title: Text) -> Chart:
+        """The same as a slide with that title."""
+        return Chart(
+            title=title, type=self.type, quantity=self.quantity, unit=self.unit, categories=self.categories, series=self.series,
+            whiskers=self.whiskers, n=self.n, comparator=self.comparator, highlight=self.highlight, axis=self.axis, span=self.span,
+        )  # fmt: skip
