@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 
 import foreign
+from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS
 from claimdeck.mapping.stacked import FACTS, SUBTITLE, stripes
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job
-from claimdeck.model.layout import Layout
+from claimdeck.model.layout import Layout, Level
 from claimdeck.pipeline import examine
+from claimdeck.powerpoint.style import levels_style, restyled
 from templates import ON, TALK, packed, parts
 
 MASTER = "ppt/slideMasters/slideMaster1.xml"
@@ -67,3 +69,18 @@ def test_something_slanted_leaves_room_beside_it(y: int, left: int) -> None:
     stripe = next(one for one in stripes((ring,)) if one.y <= y < one.bottom)
     assert abs(stripe.x - left) <= 5 and stripe.right < 125
     assert sum(one.h for one in stripes((ring,))) >= 100
+
+
+def test_words_are_read_from_left_to_right_on_a_template_whose_own_are_not(tmp_path: Path) -> None:
+    members = parts(foreign.base())
+    assert members[MASTER].count(b'algn="l"') > 2 and b'rtl="0"' in members[MASTER]
+    members[MASTER] = members[MASTER].replace(b'rtl="0"', b'rtl="1"').replace(b'algn="l"', b'algn="r"')
+    brand = dressed(tmp_path, members)
+    assert brand.page.laid and brand.page.laid.leftward
+    found = brand.layout("CD Text")
+    body = found and found.slot(1)
+    assert body and body.tie and body.tie.styled and all(level.turned for level in body.levels)
+    assert 'rtl="0"' in restyled(body.levels, 0, 0, None, whole=True)
+    assert body.levels[0].align == "l"
+    drawn = laid(brand.page.laid, Level(size=12, floor=10))
+    assert 'rtl="0"' in levels_style((drawn,))[0]

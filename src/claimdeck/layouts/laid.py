@@ -72,7 +72,9 @@ def _insets(how: Laid, value: Insets) -> Insets:
 def _level(how: Laid, value: Level) -> Level:
     spaces = {name: round(getattr(value, name) * how.scale, 2) for name in ("before", "after")}
     indents = {name: round(getattr(value, name) * how.scale) for name in ("indent", "hanging", "tracking")}
-    return changed(value, size=on_ladder(value.size * how.scale), floor=on_ladder(value.floor * how.scale), **spaces, **indents)
+    turned = value.turned or how.leftward
+    sizes = {"size": on_ladder(value.size * how.scale), "floor": on_ladder(value.floor * how.scale)}
+    return changed(value, turned=turned, **sizes, **spaces, **indents)
 
 
 def _outline(how: Laid, value: Outline) -> Outline:

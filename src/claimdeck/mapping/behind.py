@@ -50,24 +50,46 @@ def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
 
 
 @lru_cache(maxsize=512)
-def _grid(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> tuple[tuple[str, ...], ...]:
+def _grid(
+    sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None, count: tuple[int, int] = (ACROSS, DOWN)
+) -> tuple[tuple[str, ...], ...]:
     """The colours at all places of a box that are looked at, row by row."""
     drawn = (one for art in sheet.art for one in art.drawn)
     layers = [one for one in drawn if one.paint and one.kind != "line" and one.frame.meets(frame)]
     if paint:
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
-    across, down = ([(i + 0.5) / count for i in range(count)] for count in (ACROSS, DOWN))
+    across, down = ([(i + 0.5) / many for i in range(many)] for many in count)
     return tuple(tuple(_seen(layers, sheet.background, eye, frame.x + i * frame.w, frame.y + j * frame.h) for i in across) for j in down)
+
+
+def differing(sheet: Sheet, frame: Frame, eye: Eye, count: tuple[int, int], least: float) -> list[list[bool]]:
+    """Which of so many places of a box, across and down, differ by a contrast from one beside, above or below them; row by row."""
+    seen, (columns, rows) = _grid(_without_gradients(sheet), frame, eye, None, count), count
+    found = [[False] * columns for _ in range(rows)]
+    for i in range(rows):
+        for j in range(columns):
+            for other, beside in ((i, j + 1), (i + 1, j)):
+                if other < rows and beside < columns and _is_step(seen[i][j], seen[other][beside], least):
+                    found[i][j] = found[other][beside] = True
+    return found
+
+
+def _is_step(one: str, other: str, least: float) -> bool:
+    return bool(one and other and one != other and contrast(one, other) >= least)
+
+
+def _without_gradients(sheet: Sheet) -> Sheet:
+    pictured = changed(sheet, art=tuple(changed(one, paint=_even(one.paint)) for art in sheet.art for one in art.drawn))
+    return changed(pictured, background=_even(sheet.background) or Painted())
 
 
 def restlessness(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> float:
     """The share of places beside each other that differ, behind a box: among a picture's many lines words are lost though ink is read."""
-    pictured = changed(sheet, art=tuple(changed(one, paint=_even(one.paint)) for art in sheet.art for one in art.drawn))
-    rows = _grid(changed(pictured, background=_even(sheet.background) or Painted()), frame, eye, paint)
+    rows = _grid(_without_gradients(sheet), frame, eye, paint)
     beside = [pair for row in rows for pair in pairwise(row)]
     apart = frame.h / DOWN > NEARLY * frame.w / ACROSS  # in a low box rows lie so close together that they say the same
     below = [pair for row, other in pairwise(rows) for pair in zip(row, other, strict=True)] if apart else []
-    steps = [contrast(one, other) >= STEP for one, other in (*beside, *below) if one and other and one != other]
+    steps = [_is_step(one, other, STEP) for one, other in (*beside, *below)]
     return sum(steps) / (len(beside) + len(below))
 
 

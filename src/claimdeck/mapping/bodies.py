@@ -21,6 +21,8 @@ NEAR, FOOT_OF_LISTS = 0.06, 6.9
 """How far above the body something may begin, and where lists that take the sources' room end, in inches of the design."""
 DEEPEST = 3
 """The level, from 0, from which on bullets are too deep for lists to begin there."""
+HALF = 0.6
+"""The share of the body's width up to which a box is one of columns."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
 
@@ -140,8 +142,16 @@ def listed(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     made = free(brand, layout, sheet)
     if body is None:
         return made
-    slots = tuple(in_body(brand, slot, body, sheet) if slot.idx == 1 else slot for slot in made.slots)
+    slots = tuple(_across(brand, in_body(brand, slot, body, sheet)) if slot.idx == 1 else slot for slot in made.slots)
     return changed(made, slots=slots)
+
+
+def _across(brand: Brand, slot: Slot) -> Slot:
+    """A list in one of several columns of the template's has all the room that lies beside each other."""
+    zone = body_zone(brand.page)
+    if slot.frame.w > HALF * zone.w:
+        return slot
+    return changed(slot, frame=Frame(zone.x - slot.insets.left, slot.frame.y, zone.w + slot.insets.left, slot.frame.h))
 
 
 def main_body(sheet: Sheet) -> Placeholder | None:

@@ -74,14 +74,20 @@ def _least(how: Laid, measured: float) -> int:
 def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[Level, ...], tie: Tie) -> Slot:
     """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone, and by floors of the brand's own."""
     levels = tuple(_floored(level, mine) for level, mine in zip(levels, own.levels, strict=False)) + levels[len(own.levels) :]
+    levels = tuple(_turned(level) for level in levels) if holder.rtl else levels
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
     made = changed(
         own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
-        tie=changed(tie, styled=tie.styled or raised or any(level.exact for level in levels)),
+        tie=changed(tie, styled=tie.styled or raised or any(level.exact or level.turned for level in levels)),
     )  # fmt: skip
     return off_edges(how, made)
+
+
+def _turned(level: Level) -> Level:
+    """A level whose lines run from right to left on the layout, for words that are read from left to right, and begin at the left."""
+    return changed(level, turned=True, align="ctr" if level.align == "ctr" else "l")
 
 
 def _floored(level: Level, own: Level) -> Level:

@@ -4,7 +4,7 @@ from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.standard import LEFT, WIDTH
 from claimdeck.mapping.behind import RESTLESS, behind, readable_ink, restlessness
 from claimdeck.mapping.eye import UNTOLD, Eye
-from claimdeck.mapping.inked import FEET, Inked, holder_of
+from claimdeck.mapping.inked import FEET, Inked, holder_of, joined, numbered
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
 from claimdeck.model.brand import Brand
@@ -72,7 +72,7 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     read = Inked(how, sheet, colours.eye, chosen, tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill))
     shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(own)) for slot, own in zip(slots, layout.slots, strict=True))
     decoration = recoloured(decoration, chosen.pairs)
-    return changed(layout, slots=shown, decoration=decoration, instead=chosen.pairs)
+    return changed(layout, slots=numbered(brand.page, joined(shown, layout.slots)), decoration=decoration, instead=chosen.pairs)
 
 
 def is_read(layout: Layout, sheet: Sheet, page: Page, colours: Colours) -> bool:

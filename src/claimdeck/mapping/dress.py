@@ -9,6 +9,7 @@ from typing import Any
 from claimdeck.layouts import make
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import free, listed, main_body
+from claimdeck.mapping.calm import with_shown
 from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
@@ -83,8 +84,9 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     parts, and is asked often.
     """
     eye = Eye(width=design.width, height=design.height, means=means)
-    sheets = without_unread(_sheets(design, found), eye)
+    sheets = with_shown(without_unread(_sheets(design, found), eye), eye)
     canvas, page, lower = _roomiest(design, sheets, eye, _least_title(brand))
+    page = _turned(page, any(one.rtl for sheet in sheets.values() for one in sheet.placeholders))
     sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
@@ -122,7 +124,7 @@ def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand
     """The brand with nothing of a sheet but its ground: no placeholder is too small for its words, and no art in their way."""
     sheet, eye = changed(canvas, placeholders=()), colours.eye
     page = page_over(_whole(eye), eye.width, eye.height, sheet)
-    page = _lenient(page, FULLY)
+    page = _turned(_lenient(page, FULLY), lenient.page.laid is not None and lenient.page.laid.leftward)
     brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
     made = _recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
     paged = Layouts({name: partial(_paged, page, made, name, bool(canvas.holders("title", "ctrTitle"))) for name in made.names()})
@@ -133,6 +135,12 @@ def _lenient(page: Page, share: float) -> Page:
     """The page with type that may step down to a share of its floors."""
     assert page.laid is not None, "a foreign template's page is laid on its slides"
     return changed(page, laid=changed(page.laid, lenient=share))
+
+
+def _turned(page: Page, leftward: bool) -> Page:
+    """The page on a template whose lines run from right to left: claimdeck's talks are read from left to right."""
+    assert page.laid is not None, "a foreign template's page is laid on its slides"
+    return changed(page, laid=changed(page.laid, leftward=leftward))
 
 
 def _paged(page: Page, made: Layouts, name: str, titled: bool) -> Layout:

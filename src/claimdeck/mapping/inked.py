@@ -6,16 +6,23 @@ from claimdeck.mapping.palette import Palette
 from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, Colour
 from claimdeck.model.contrast import AA, LARGE
 from claimdeck.model.layout import Level, Role, Slot, Tie
-from claimdeck.model.page import Laid
+from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
-from claimdeck.model.shapes import Fill, Frame
+from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import inches
 
 LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
 ENOUGH, BEGINS = 0.85, 0.6
 """The share of where a heading's words stand on which its own ink must be read, and how much of its box that is: few reach the far end."""
+AIR = (0.1, 0.03)
+"""How far a bed reaches beyond the box of its words, across and down, in inches of the design."""
+WIDE = 0.7
+"""The width of a slide number in the footer's row, in inches of the design."""
+NEAR = 0.2
+"""How near below each other (inches of the design) beds are joined."""
 HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER, Role.DATE)
 WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 
@@ -36,7 +43,7 @@ class Inked:
         if not restless and all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
         ink, paper = self.chosen.bed
-        return changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper))
+        return _roomier(changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper)))
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
@@ -96,6 +103,47 @@ class Inked:
         grounds = behind(self.sheet, self.how.frame(slot.frame), self.eye, holder.paint if holder else None)
         even = least_contrast(resolved(apart, self.theme, apart), grounds) < LARGE
         return changed(slot, tie=changed(slot.tie, even=even))
+
+
+def _roomier(slot: Slot) -> Slot:
+    """A filled box that reaches a little beyond its words, which stay where they are."""
+    across, down = inches(AIR[0]), inches(AIR[1])
+    frame, given = slot.frame, slot.insets
+    grown = Frame(frame.x - across, frame.y - down, frame.w + 2 * across, frame.h + 2 * down)
+    return changed(slot, frame=grown, insets=Insets(given.left + across, given.top + down, given.right + across, given.bottom + down))
+
+
+def numbered(page: Page, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """A slide number that would need a bed stands in the footer's row, in the date's place: no mark of the template is covered."""
+    number = next((one for one in slots if one.role is Role.NUMBER and one.tie and one.tie.bed), None)
+    footer = next((one for one in slots if one.role is Role.FOOTER and one.tie and not one.tie.bed), None)
+    if number is None or footer is None or number.tie is None or footer.tie is None:
+        return slots
+    row, others = footer.frame, tuple(one for one in slots if one is not number and one.role is not Role.DATE)
+    frame = Frame(page.edge - inches(WIDE), row.y, inches(WIDE), row.h)
+    top = max([row.y, *(one.frame.bottom for one in others if one.frame.y < row.y and one.frame.meets(frame))])
+    frame = Frame(frame.x, top, frame.w, row.bottom - top)
+    if frame.h < row.h * 2 // 3 or any(frame.meets(one.frame) for one in others):
+        return slots
+    level = changed(number.levels[0], size=footer.levels[0].size, floor=footer.levels[0].floor, align="r")
+    tie = changed(number.tie, placed=True, styled=True, bed=None, ink=footer.tie.ink)
+    return (*others, changed(number, frame=frame, levels=(level,), insets=footer.insets, anchor=footer.anchor, tie=tie))
+
+
+def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Boxes that got beds and stand right below each other, each down to the next: one bed, no stripes."""
+    bedded = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
+    return tuple(_down_to_next(slot, bedded) if slot in bedded else slot for slot in slots)
+
+
+def _down_to_next(slot: Slot, bedded: list[Slot]) -> Slot:
+    frame, near = slot.frame, inches(NEAR)
+    below = [one.frame.y for one in bedded if one.frame.x == frame.x and one.frame.w == frame.w and frame.y < one.frame.y]
+    more = min(below, default=frame.bottom) - frame.bottom
+    if not 0 < more <= near:
+        return slot
+    insets = changed(slot.insets, bottom=slot.insets.bottom + more)
+    return changed(slot, frame=changed(frame, h=frame.h + more), insets=insets)
 
 
 def _beginning(where: Frame, level: Level) -> Frame:

@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.bodies import feet, on
-from claimdeck.mapping.clothes import art_of, grown, heading_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import art_of, grown, heading_of, is_ground, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
@@ -12,6 +12,7 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 
 NUMBER, PICTURE = 15, 18
@@ -44,7 +45,17 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
         return None
     made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * how.share), tie_of(holder, sheet))
     others = [one.frame for one in sheet.placeholders if one is not holder]
-    return grown(how, changed(made, role=Role.SUBTITLE), [*others, *art_of(how, sheet)], SUBTITLE_LINES, brand.faces)
+    tall = grown(how, changed(made, role=Role.SUBTITLE), [*others, *art_of(how, sheet)], SUBTITLE_LINES, brand.faces)
+    return _on_band(how, sheet, tall, holder.frame)
+
+
+def _on_band(how: Laid, sheet: Sheet, slot: Slot, box: Frame) -> Slot:
+    """A subtitle that stands on a band stays on it: it was set in a colour that is read there."""
+    here, most = how.frame(slot.frame), box.y + box.h * 3 // 4
+    bands = [one.frame for art in sheet.art for one in art.drawn if one.paint and one.kind == "shape" and not is_ground(how, one.frame)]
+    wide = (one for one in bands if one.x <= here.x and here.right <= one.right)
+    bottom = min([here.bottom, *(one.bottom for one in wide if one.y <= box.y and one.bottom >= most)])
+    return slot if bottom == here.bottom else changed(slot, frame=how.back(changed(here, h=bottom - here.y)))
 
 
 def second(sheet: Sheet) -> Placeholder | None:

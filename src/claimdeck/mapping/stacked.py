@@ -18,6 +18,8 @@ from claimdeck.model.units import inches
 SUBTITLE, FACTS = 1, 14
 ORDER = (SUBTITLE, TOPIC, FACTS, CITATIONS)
 """What stands below each other, from the top."""
+FIRST = (SUBTITLE, FACTS, CITATIONS, TOPIC)
+"""What is placed first where there is no room for all."""
 USUAL_LINES = 2
 FEW_LINES, MOST_LINES = 2, 3
 """Lines that a subtitle keeps room for, at its usual size and at its least, where its box gives way."""
@@ -37,22 +39,53 @@ def with_facts(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ..
     """What is there with what it has no placeholder for: below it, where need be closer and below a lower subtitle, else above it."""
     has = {slot.idx for slot in there}
     missing = [slot for idx in ORDER if idx not in has for slot in layout.slots if slot.idx == idx]
-    for slots, wanted, gap, least in _tries(brand, missing, there) if missing else ():
+    if not missing:
+        return there
+    calm = _placed(brand, sheet, missing, there) if sheet.shown else None
+    return calm or _placed(brand, changed(sheet, shown=()), missing, there) or _some(brand, sheet, missing, there)
+
+
+def _placed(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
+    """What is there and is missing; None where there is no room for it."""
+    for slots, wanted, gap, least in _tries(brand, missing, there):
         high = sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)
         if box := below(brand, sheet, slots, high, least):
             return (*slots, *_stacked(wanted, slots, box, gap))
-    missing = _usual(brand, missing, there)
+    close, missing = _close(brand, missing, there), _usual(brand, missing, there)
     high = sum(slot.frame.h for slot in missing) + inches(GAP) * (len(missing) - 1)
-    box = above(brand, sheet, there, high) if missing else None
-    return (*there, *_stacked(missing, there, box, GAP)) if box else there
+    box = above(brand, sheet, there, high)
+    return (*there, *_stacked(missing, there, box, GAP)) if box else _apart(brand, sheet, close, there)
+
+
+def _apart(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
+    """The sources alone at the foot, the rest together or one by one wherever it finds room."""
+    sources, rest = ([slot for slot in missing if (slot.idx == CITATIONS) is small] for small in (True, False))
+    foot = below(brand, sheet, there, sources[0].frame.h, STAMP) if sources and rest else None
+    if foot is None:
+        return None
+    stands = (*there, *_stacked(sources, there, foot, GAP))
+    return _scattered(brand, sheet, [rest], stands) or _scattered(brand, sheet, [[slot] for slot in rest], stands)
+
+
+def _some(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """As much of what is missing as finds room, the most telling first."""
+    for slot in sorted(_close(brand, missing, there), key=lambda one: FIRST.index(one.idx)):
+        there = _scattered(brand, sheet, [[slot]], there) or there
+    return there
+
+
+def _scattered(brand: Brand, sheet: Sheet, groups: list[list[Slot]], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
+    for group in groups:
+        box = above(brand, sheet, there, sum(slot.frame.h for slot in group) + inches(GAP) * (len(group) - 1), STAMP)
+        if box is None:
+            return None
+        there = (*there, *_stacked(group, there, box, GAP))
+    return there
 
 
 def _tries(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> Iterator[tuple[tuple[Slot, ...], list[Slot], float, float]]:
     """What stands there, what is to stand below it, the room between, and the least width (inches of the design): ever less."""
-    _, left, right = _column(laid_of(brand), there)
-    high = {slot.idx: _lines(brand, slot, right - left) for slot in missing}
-    usual = _usual(brand, missing, there)
-    close = [changed(slot, frame=changed(slot.frame, h=high[slot.idx])) for slot in missing]
+    usual, close = _usual(brand, missing, there), _close(brand, missing, there)
     taller = [changed(slot, frame=changed(slot.frame, h=_lines(brand, slot, inches(NARROWEST)))) for slot in missing]
     lower = tuple(_lower(brand, slot) if slot.idx == SUBTITLE else slot for slot in there)
     yield there, usual, GAP, NARROW
@@ -61,6 +94,12 @@ def _tries(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> Iterat
     yield lower, close, TIGHT, NARROW
     yield lower, taller, TIGHT, NARROWEST
     yield lower, [slot for slot in close if slot.idx != TOPIC], TIGHT, NARROW
+
+
+def _close(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[Slot]:
+    """Boxes as high as their lines need in the title's column."""
+    _, left, right = _column(laid_of(brand), there)
+    return [changed(slot, frame=changed(slot.frame, h=_lines(brand, slot, right - left))) for slot in missing]
 
 
 def _usual(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[Slot]:
@@ -92,7 +131,8 @@ def _stacked(wanted: list[Slot], there: tuple[Slot, ...], box: Frame, gap: float
     y, aligned = box.y, _aligned(there)
     for slot in wanted:
         levels = tuple(changed(level, align=aligned) for level in slot.levels)
-        yield changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), levels=levels, drawn=True)
+        most = None if slot.idx == CITATIONS else slot.most_lines  # in a narrow box they take more lines than usual
+        yield changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), levels=levels, most_lines=most, drawn=True)
         y += slot.frame.h + inches(gap)
 
 
@@ -114,19 +154,21 @@ def below(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int, least:
     places = range(whole.bottom - whole.h // FOOT - high, top + step - 1, -step)
     taken = _taken(how, sheet, there)
     boxes = (Frame(left, y, right - left, high) for y in places)
-    clear = next((box for box in boxes if not any(box.meets(one) for one in taken)), None)
+    clear = next((box for box in boxes if least >= NARROW and not any(box.meets(one) for one in taken)), None)
     return clear or _narrower(places, Frame(left, 0, right - left, high), taken, _aligned(there), inches(least))
 
 
-def above(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int) -> Frame | None:
-    """The same anywhere below the title's end, else above it."""
+def above(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int, least: float = NARROW) -> Frame | None:
+    """The same anywhere below the title's end, at best below the subtitle, else above it."""
     how = laid_of(brand)
     start, left, right = _column(how, there)
     whole, step = _whole(how), inches(GAP)
-    places = [*range(start.bottom + step, whole.bottom - high, step), *range(start.y - high - step, whole.y + whole.h // FOOT, -step)]
-    taken = _taken(how, sheet, there)
-    boxes = (Frame(left, y, right - left, high) for y in places)
-    return next((box for box in boxes if not any(box.meets(one) for one in taken)), None)
+    under = max((slot.frame.bottom for slot in there if slot.idx == SUBTITLE), default=start.bottom)
+    first, last, highest = start.bottom + step, whole.bottom - whole.h // FOOT - high, whole.y + whole.h // FOOT
+    places = (range(under + step, last, step), range(first, under, step), range(start.y - high - 2 * step, highest, -step))
+    taken, box = _taken(how, sheet, there), Frame(left, 0, right - left, high)
+    found = (_narrower(rows, box, taken, _aligned(there), min(inches(least), right - left)) for rows in places)
+    return next((one for one in found if one), None)
 
 
 def _narrower(places: range, box: Frame, taken: list[Frame], aligned: str, least: int) -> Frame | None:
@@ -156,10 +198,11 @@ def _whole(how: Laid) -> Frame:
 
 
 def _taken(how: Laid, sheet: Sheet, there: tuple[Slot, ...]) -> list[Frame]:
-    """Where something stands or is drawn; of a group that covers the slide, its parts, and of what is slanted, stripes."""
-    art = (one for whole in sheet.art for one in (whole.drawn if is_ground(how, whole.frame) else (whole,)) if not one.hidden)
-    drawn = (stripe for one in art if not is_ground(how, one.frame) for stripe in (stripes(one.edges) if one.edges else (one.frame,)))
-    return [*(slot.frame for slot in there if slot.role is not Role.PICTURE), *(how.back(one) for one in drawn)]
+    """Where something stands, is drawn, or shown by pictures; of a group that covers the slide, its parts, of what is slanted, stripes."""
+    art = (one for whole in sheet.art for one in (whole.drawn if is_ground(how, whole.frame) else (whole,)))
+    seen = (one for one in art if not (one.hidden or (one.through and sheet.shown)))
+    drawn = (stripe for one in seen if not is_ground(how, one.frame) for stripe in (stripes(one.edges) if one.edges else (one.frame,)))
+    return [*(slot.frame for slot in there if slot.role is not Role.PICTURE), *(how.back(one) for one in (*drawn, *sheet.shown))]
 
 
 def stripes(rings: tuple[Ring, ...]) -> Iterator[Frame]:
@@ -185,6 +228,11 @@ def _crossed(start: tuple[int, int], end: tuple[int, int], above: int, below: in
 
 def corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame) -> Frame | None:
     """Where draft stamp and tags stand on a cover: at the right, above everything where that is free, else below, else in between."""
+    return _corner(brand, sheet, there, row) or (_corner(brand, changed(sheet, shown=()), there, row) if sheet.shown else None)
+
+
+def _corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame) -> Frame | None:
+    """The same, clear of what pictures show."""
     how, step = laid_of(brand), inches(GAP)
     whole, right = _whole(how), min(row.right, _whole(how).right - _whole(how).w // SIDES)
     first, taken = whole.y + whole.h // FOOT, _taken(how, sheet, there)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from claimdeck.mapping.behind import read_share, readable_ink, shares
-from claimdeck.mapping.clothes import heading_of
+from claimdeck.mapping.clothes import art_of, heading_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.contrast import AA, LARGE
 from claimdeck.model.page import Laid
@@ -15,6 +15,8 @@ BEGINS, ENOUGH = 0.6, 0.85
 """The share of a heading's box in which words usually stand, and the share of that on which an ink must be read."""
 LOWEST, FOOT = 0.4, 0.9
 """The shares of the slide's height above which a heading ends that leaves room below, and where that room ends."""
+FILLS = 0.02
+"""The share of the slide from which on art in its middle leaves words no room."""
 OPENS = ("title", "section", "closing")
 """The roles whose layouts have a heading of their own kind."""
 
@@ -22,10 +24,20 @@ OPENS = ("title", "section", "closing")
 def without_unread(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
     """The sheets, and where the heading of plain slides is not read all of them without headings; these open the talk, too."""
     plain = sheets.get("title_only")
+    sheets = {role: _roomier(role, sheet, plain, eye) for role, sheet in sheets.items()}
     if plain is None or not is_unread(plain, eye) or not _read_below(plain, eye):
         return dict(sheets)
     bare = {role: without_heading(sheet, eye) if is_unread(sheet, eye) else sheet for role, sheet in sheets.items()}
     return bare | {role: bare["title_only"] for role in OPENS if role in sheets and is_unread(sheets[role], eye)}
+
+
+def _roomier(role: str, sheet: Sheet, plain: Sheet | None, eye: Eye) -> Sheet:
+    """The sheet; in place of one that opens, has no box for words, and art where they would stand, that of plain slides."""
+    if role not in OPENS or plain is None or sheet.holders("title", "ctrTitle", "subTitle", "body", "obj"):
+        return sheet
+    middle = Frame(eye.width // 20, eye.height // 4, eye.width * 9 // 10, eye.height // 2)
+    drawn = (one for one in art_of(Laid(1.0, 0, 0, eye.width, eye.height), sheet) if one.w * one.h > FILLS * eye.width * eye.height)
+    return plain if any(one.meets(middle) for one in drawn) else sheet
 
 
 def is_unread(sheet: Sheet, eye: Eye) -> bool:

@@ -37,7 +37,8 @@ class Level:
     `floor` is the least size a fit may step down to, by `step` points; `indent` and `hanging` are EMU: the text
     starts at `indent`, the bullet at `indent - hanging`; `tracking` is hundredths of a point (`spc`). A template may set a text in a
     `face` that is none of its theme's: then it is measured by that name. `exact` marks spacing that a template gives in points,
-    which would not step down with the type.
+    which would not step down with the type. One that is `turned` says that its lines run from left to right, where a template's own
+    do not.
     """
 
     size: int | float
@@ -58,6 +59,7 @@ class Level:
     align: Literal["l", "ctr", "r"] = "l"
     face: str = ""
     exact: bool = False
+    turned: bool = False
 
     def smaller(self, points: int) -> "Level":
         """The level stepped down by so many points, never under its floor."""

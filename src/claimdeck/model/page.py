@@ -25,6 +25,7 @@ class Laid:
 
     Type is scaled with it, down to whole points, but never under what can be read on that slide; `lenient` is the share of these
     least sizes to which it may step down rather than leave words out; 0 is none. Above it there is room for `title_lines` of a title.
+    Where lines of the template are `leftward`, from right to left, everything on the page says that its own are not.
     """
 
     scale: float
@@ -34,6 +35,7 @@ class Laid:
     height: int
     lenient: float = 0.0
     title_lines: int = TITLE_LINES
+    leftward: bool = False
 
     @property
     def share(self) -> float:

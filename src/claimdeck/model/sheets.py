@@ -65,7 +65,8 @@ class Art:
 
     A group is painted as its largest part; `parts` are all of them that can be seen. `frame` is what it covers when it is turned;
     `outlined` says whether a line is drawn around it. Without paint, line and words a shape cannot be seen. `edges` are the rings
-    of one that does not fill its frame: what lies in one ring and not in two is painted.
+    of one that does not fill its frame: what lies in one ring and not in two is painted. `through` is a picture that is mostly seen
+    through, once somebody has looked.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Art:
     hidden: bool = False
     parts: tuple["Art", ...] = ()
     edges: tuple[Ring, ...] = ()
+    through: bool = False
 
     @property
     def drawn(self) -> tuple["Art", ...]:
@@ -92,7 +94,7 @@ class Sheet:
     `place` is "master.layout" in the order of the file's lists, counted from 0 ("2" for a master itself). `type` is the layout's
     Open XML type, empty where none is said. `colours` are what the twelve slots (SLOTS' order, the first four read as tx1, bg1,
     tx2, bg2) come to on it: through colour map, override and theme. `art` is in the order of drawing, the master's first, and
-    without it where the layout hides it.
+    without it where the layout hides it. `shown` is where pictures that fill it show something, once somebody has looked.
     """
 
     part: str
@@ -106,6 +108,7 @@ class Sheet:
     headings: str = ""  # faces
     body: str = ""
     relation: str = ""  # the key by which its master names it
+    shown: tuple[Frame, ...] = ()
 
     @property
     def master(self) -> int:

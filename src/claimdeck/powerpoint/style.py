@@ -20,7 +20,8 @@ def hundredths(size: float) -> int:
 def level_properties(name: str, level: Level, *more: str, **attributes: Value) -> str:
     """A level's paragraph properties under the name `a:pPr` or `a:lvl1pPr` …; `more` are children that follow."""
     space = (tag("a:lnSpc", tag("a:spcPct", val=level.spacing * 1000)), space_before(level.before), space_after(level.after))
-    return tag(name, *space, _bullet(level), *more, marL=level.indent, indent=-level.hanging, algn=level.align, **attributes)
+    way = {"rtl": False} if level.turned else {}
+    return tag(name, *space, _bullet(level), *more, marL=level.indent, indent=-level.hanging, algn=level.align, **way, **attributes)
 
 
 def space_before(points: float) -> str:
@@ -96,6 +97,7 @@ def restyled(levels: tuple[Level, ...], smaller: int, deeper: int, ink: Colour |
     for i, level in enumerate(levels[:MOST_LEVELS], 1 + deeper):
         run = tag("a:defRPr", solid(ink) if ink else "", sz=hundredths(level.smaller(smaller).size) if whole or smaller else None)
         place = {"marL": level.indent, "indent": -level.hanging, "algn": level.align} if whole else {}
+        place |= {"marR": 0, "rtl": False} if whole and level.turned else {}
         spaced = tag("a:lnSpc", tag("a:spcPct", val=level.spacing * 1000)) if whole and level.exact else ""
         made.append(tag(f"a:lvl{i}pPr", spaced, run, **place))
     return tag("a:lstStyle", *made)

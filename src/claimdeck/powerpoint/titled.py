@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import FOOTER, NUMBER, TITLE
 from claimdeck.model.carried import Carried
-from claimdeck.model.layout import Layout, Slot, Tie
+from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Plan
 from claimdeck.model.record import changed
@@ -46,7 +46,8 @@ def _wanted(plan: Plan) -> Given:
 def _inked(slot: Slot, tie: Tie) -> Slot:
     """A slot as its layout has it, in the colour that is read there; without what is no matter of the layout."""
     levels = tuple(changed(one, colour=tie.ink or one.colour) for one in slot.levels)
-    return changed(slot, idx=tie.idx, name="Title" if slot.idx == TITLE else slot.name, tie=None, drawn=False, levels=levels)
+    named = {"name": "Title", "role": Role.TITLE} if slot.idx == TITLE else {}  # the slide's own is of that type, on covers, too
+    return changed(slot, idx=tie.idx, tie=None, drawn=False, levels=levels, **named)
 
 
 def _settled(layout: Layout, given: Given) -> Layout:

@@ -1,0 +1,64 @@
+"""What lies under a whole slide and shows something, and where: a mark or an edge in it is as little to be covered as one drawn apart."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from claimdeck.mapping.behind import differing
+from claimdeck.mapping.clothes import is_ground
+from claimdeck.mapping.eye import Eye
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Sheet
+
+COLUMNS, ROWS = 64, 36
+"""As how many places a ground over the whole slide is looked at."""
+EDGE = 1.3
+"""The contrast of places beside each other from which on they show an edge that words do not cross."""
+LARGE, THROUGH = 0.15, 50
+"""The share of the slide from which on a picture is large, and the percents of opacity up to which it is mostly seen through."""
+OPENS = ("title", "section")
+"""The roles on whose sheets boxes are placed freely."""
+
+
+def with_shown(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
+    """The sheets, those that open the talk or a section with what lies under them."""
+    return {role: _looked_at(sheet, eye) if role in OPENS else sheet for role, sheet in sheets.items()}
+
+
+def _looked_at(sheet: Sheet, eye: Eye) -> Sheet:
+    seen = changed(sheet, art=tuple(changed(one, through=_is_seen_through(one, eye)) for one in sheet.art))
+    return changed(seen, shown=shown(seen, eye))
+
+
+def _is_seen_through(one: Art, eye: Eye) -> bool:
+    """Whether a large picture is mostly seen through: what it draws fills little of its frame."""
+    large = one.frame.w * one.frame.h > LARGE * eye.width * eye.height
+    tiles = eye.means(one.paint.image) if large and one.kind == "picture" and one.paint and one.paint.image else None
+    return tiles is not None and sum(tiles.opaque) < THROUGH * len(tiles.opaque)
+
+
+def shown(sheet: Sheet, eye: Eye) -> tuple[Frame, ...]:
+    """Where grounds of a sheet show something (EMU of the slide), as level stripes: pictures, and panels that are not quite as large."""
+    how = Laid(1.0, 0, 0, eye.width, eye.height)
+    ground = tuple(one for art in sheet.art for one in art.drawn if one.paint and (one.through or is_ground(how, one.frame)))
+    if not ground and not sheet.background.image:
+        return ()
+    found = differing(changed(sheet, art=ground), eye.page, eye, (COLUMNS, ROWS), EDGE)
+    return tuple(_stripe(eye, i, first, last) for i, row in enumerate(found) for first, last in _runs(row))
+
+
+def _runs(row: list[bool]) -> Iterator[tuple[int, int]]:
+    """Where what is true in a row begins, and where it has ended."""
+    at = 0
+    for true, members in groupby(row):
+        end = at + sum(1 for _ in members)
+        if true:
+            yield at, end
+        at = end
+
+
+def _stripe(eye: Eye, row: int, first: int, last: int) -> Frame:
+    left, right = (eye.width * one // COLUMNS for one in (first, last))
+    top, bottom = (eye.height * one // ROWS for one in (row, row + 1))
+    return Frame(left, top, right - left, bottom - top)
