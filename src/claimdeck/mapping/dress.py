@@ -86,7 +86,8 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     eye = Eye(width=design.width, height=design.height, means=means)
     sheets = with_shown(without_unread(_sheets(design, found), eye), eye)
     canvas, page, lower = _roomiest(design, sheets, eye, _least_title(brand))
-    page = _turned(page, any(one.rtl for sheet in sheets.values() for one in sheet.placeholders))
+    leftward = any(one.rtl for sheet in sheets.values() for one in sheet.placeholders)
+    page, lower = _turned(page, leftward), _turned(lower, leftward) if lower else None
     sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
     colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
