@@ -115,7 +115,7 @@ def test_a_ground_on_which_nothing_is_read_gets_a_panel_and_the_template_keeps_i
     brand = subject(file).inputs.brand
     rows, cover, text = (brand.layout(name) for name in ("CD Rows 3", "CD Cover", "CD Text"))
     assert rows and cover and text
-    assert [one.name for one in rows.decoration if isinstance(one, Shape)] == ["Panel"]
+    assert [one.name for one in rows.decoration if isinstance(one, Shape)] == ["Panel behind text"]
     assert not cover.decoration, "no panel under the template's own title"
     assert all(slot.drawn for slot in text.slots if slot.idx == 1), "a list is drawn on the panel where the template's body is not read"
     title = rows.slots[0]

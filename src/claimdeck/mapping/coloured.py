@@ -7,6 +7,7 @@ from claimdeck.mapping.eye import UNTOLD, Eye
 from claimdeck.mapping.inked import FEET, Inked, holder_of, joined, numbered
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
+from claimdeck.mapping.standing import PANEL
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, DARK, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, ON_DARK_LINE, PAPER, TEXT, Colour
 from claimdeck.model.contrast import LARGE
@@ -24,7 +25,6 @@ ON_LIGHT: Pairs = (
 """What is read on the ground of a template's body in place of colours that are read on claimdeck's dark ground."""
 AIR = (0.2, 0.09)
 """How far a panel reaches beyond what is drawn on it, across and down, in inches of the design."""
-PANEL = "Panel"
 
 
 FULL = 100

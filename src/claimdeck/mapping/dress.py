@@ -22,6 +22,7 @@ from claimdeck.mapping.own import with_own
 from claimdeck.mapping.page import grown_area, lower_page, page_over
 from claimdeck.mapping.pictured import pictured
 from claimdeck.mapping.sides import compared
+from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.stated import stated
 from claimdeck.mapping.unread import without_unread
 from claimdeck.model.brand import Brand, Layouts
@@ -44,11 +45,6 @@ ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
 Sheets = Mapping[str, Sheet]
 """The sheet of each role."""
 Way = Callable[[Brand, Layout, Sheets], Layout]
-DRAWN = " (drawn)"
-SMALL = " (drawn small)"
-TITLED = " (lower)"
-SMALLER, BARE = " (drawn smaller)", " (drawn over all)"
-"""Behind the name of a layout that leaves all but title and footers of the template unused; of one whose type may be under its floors."""
 
 
 def _on(role: str, way: Callable[[Brand, Layout, Sheet], Layout]) -> Way:
@@ -117,7 +113,7 @@ def _worn(plain: Brand, lenient: Brand, lower: Page | None, sheets: Sheets, colo
 
 def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Brand:
     """The brand with everything on its own, lower page."""
-    made = _recipes(lower, sheets, colours, TITLED + behind, full=True)
+    made = _recipes(lower, sheets, colours, LOWER + behind, full=True)
     return replace(lower, layouts=Layouts({name: partial(_paged, lower.page, made, name, False) for name in made.names()}))
 
 

@@ -15,6 +15,7 @@ from claimdeck.mapping.coloured import Colours, coloured
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.page import EDGE
 from claimdeck.mapping.room_for_sources import RoomForSources
+from claimdeck.mapping.standing import OF_TEMPLATE
 from claimdeck.mapping.wanted import layout_named, name_of, nearest
 from claimdeck.model.brand import PICTURED, UNSOURCED, Brand, OwnLayouts
 from claimdeck.model.colour import TEXT
@@ -57,7 +58,7 @@ def own_layouts(brand: Brand, design: Design, colours: Colours) -> OwnLayouts:
 
 def own_name(sheet: Sheet, design: Design) -> str:
     """What the layout is called among claimdeck's."""
-    return f"{name_of(sheet, design)} (of the template)"
+    return name_of(sheet, design) + OF_TEMPLATE
 
 
 def _found(design: Design, name: str) -> str:

@@ -22,6 +22,7 @@ from claimdeck.rules.misplaced_origin import MisplacedOrigin
 from claimdeck.rules.missing_layout import MissingLayout
 from claimdeck.rules.missing_placeholder import MissingPlaceholder
 from claimdeck.rules.nothing_to_repeat import NothingToRepeat
+from claimdeck.rules.off_layout import OffLayout
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.picture_without_rights import PictureWithoutRights
 from claimdeck.rules.picture_without_source import PictureWithoutSource
@@ -69,6 +70,7 @@ RULES: tuple[type[Rule], ...] = (
     MissingLayout,
     MissingPlaceholder,
     DroppedObject,
+    OffLayout,
     UnusedWaiver,
     ForeignNumber,
     StraightMark,

@@ -5,8 +5,10 @@ from typing import Any
 
 from claimdeck.layouts.standard import TITLE
 from claimdeck.leaflet.shown import paragraphs
+from claimdeck.mapping.standing import beds, drawn
+from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
-from claimdeck.model.plan import Plan, Slide, TextBox
+from claimdeck.model.plan import Slide, TextBox
 from claimdeck.model.words import letters
 from claimdeck.report.fitting import data, divided
 from claimdeck.report.manifest.entry import entry
@@ -19,6 +21,7 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
     numbers, section = dict(subject.plan.numbers), ""
     lines = _lines(subject)
     qualifiers = {claim.id: claim.qualifiers for claim in subject.evidence.claims}
+    layouts = {layout.name: layout for layout in subject.plan.layouts}
     for number, slide in enumerate(subject.plan.slides, 1):
         section, kind = slide.section or section, kinds[slide.span]
         own = claims_of(slide)
@@ -27,7 +30,8 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
             hidden=slide.hidden, tag=kind.tag or "", at=str(slide.span), part=_part(slide), claims=own,
             references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind) if key in numbers],
             qualifiers=list(dict.fromkeys(text for claim in own for text in qualifiers.get(claim, ()))),
-            leaflet=lines.get(number, []), deviations=[*_deviations(slide, subject.plan)],
+            leaflet=lines.get(number, []), stands=drawn(layouts[slide.layout]), beds=_beds(slide, layouts[slide.layout]),
+            deviations=[*_deviations(slide, layouts[slide.layout])],
             divided=divided(slide.overfull), fit=data(slide.fits),
         )  # fmt: skip
 
@@ -65,9 +69,12 @@ def _part(slide: Slide) -> dict[str, Any] | None:
     return {"number": slide.part.index + 1, "of": slide.part.count, "items": [slide.part.first + 1, slide.part.last]}
 
 
-def _deviations(slide: Slide, plan: Plan) -> Iterator[dict[str, Any]]:
+def _beds(slide: Slide, layout: Layout) -> list[str]:
+    return [*beds(layout, slide.items)] if layout.part else []
+
+
+def _deviations(slide: Slide, layout: Layout) -> Iterator[dict[str, Any]]:
     """Boxes whose text is smaller (points), or whose height (EMU) is another, than the layout says."""
-    layout = next(layout for layout in plan.layouts if layout.name == slide.layout)
     for fit in slide.fits:
         if fit.given != fit.wanted or fit.spacing != 100:
             yield entry(box=fit.box, smaller=fit.wanted - fit.given or "", spacing=fit.spacing if fit.spacing != 100 else "")

@@ -109,7 +109,8 @@ def _talk(talk: TalkTold) -> dict[str, Any]:
 
 def _slides(talk: TalkTold) -> Iterable[dict[str, Any]]:
     for one in talk.slides:
-        yield {"number": one.number, "kind": one.kind, "title": one.title, "layout": one.layout, "place": one.place or None}
+        stands = {"drawn": one.drawn or None, "beds": [*one.beds]}
+        yield {"number": one.number, "kind": one.kind, "title": one.title, "layout": one.layout, "place": one.place or None, **stands}
 
 
 def _problems(talk: TalkTold) -> Iterable[dict[str, Any]]:

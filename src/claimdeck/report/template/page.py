@@ -91,7 +91,8 @@ def _talk(told: Told) -> Iterator[str]:
     if talk is None:
         return
     head = row("th", "Slide", "Kind", "Layout", "Title", scope="col")
-    rows = "".join(row("td", str(one.number), one.kind, one.layout, one.title) for one in talk.slides)
+    layouts = (", ".join(said for said in (one.layout, one.stands) if said) for one in talk.slides)
+    rows = "".join(row("td", str(one.number), one.kind, layout, one.title) for one, layout in zip(talk.slides, layouts, strict=True))
     problems = "".join(_point(f"{one.place}: {one.message}" if one.place else one.message, one.hint) for one in talk.problems)
     listed = element("div", element("ul", problems), class_="points stops") if problems else ""
     yield section("talk", f"{talk.outline} on it", listed, table(head, rows))

@@ -1,6 +1,7 @@
 """How a talk stands on a template: the layout of each slide, and what of the talk cannot be carried."""
 
 from claimdeck.layouts.standard import TITLE
+from claimdeck.mapping.standing import beds, drawn
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.sheets import Design
@@ -17,13 +18,15 @@ def talk_told(outline: str, plan: Plan | None, findings: Findings, without: Find
 
 
 def _slides(plan: Plan, design: Design) -> tuple[Placed, ...]:
-    parts = {layout.name: layout.part for layout in plan.layouts}
+    layouts = {layout.name: layout for layout in plan.layouts}
     sheets = {sheet.part: sheet for sheet in design.layouts}
     made = []
     for number, slide in enumerate(plan.slides, 1):
-        sheet = sheets.get(parts.get(slide.layout, "")) or next((one for one in design.layouts if one.name == slide.layout), None)
+        sheet = sheets.get(layouts[slide.layout].part) or next((one for one in design.layouts if one.name == slide.layout), None)
         named = shown(sheet) if sheet else slide.layout
-        made.append(Placed(number=number, kind=slide.kind, title=_title(slide), layout=named, place=sheet.place if sheet else ""))
+        place, layout = sheet.place if sheet else "", layouts[slide.layout]
+        how, below = drawn(layout), beds(layout, slide.items) if layout.part else ()
+        made.append(Placed(number=number, kind=slide.kind, title=_title(slide), layout=named, place=place, drawn=how, beds=below))
     return tuple(made)
 
 

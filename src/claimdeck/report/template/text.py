@@ -43,7 +43,7 @@ def _talk(told: Told) -> Iterator[str]:
     if told.talk is None:
         return
     yield f"{told.talk.outline} on it"
-    yield from table([(str(one.number), one.kind, one.layout, one.title) for one in told.talk.slides])
+    yield from table([(str(one.number), one.kind, one.layout, one.stands, one.title) for one in told.talk.slides])
     for one in told.talk.problems:
         yield f"  ✗ {one.place + ': ' if one.place else ''}{one.message}" + (f"\n      hint: {one.hint}" if one.hint else "")
 

@@ -113,13 +113,24 @@ class ColourTold:
 
 @record
 class Placed:
-    """A slide of the talk on the template: its number, kind and title, and the layout it stands on."""
+    """A slide of the talk on the template: its number, kind and title, and the layout it stands on.
+
+    `drawn` tells how where its boxes are not used, `beds` which boxes have colour below their words.
+    """
 
     number: int
     kind: str
     title: str
     layout: str
     place: str
+    drawn: str = ""
+    beds: tuple[str, ...] = ()
+
+    @property
+    def stands(self) -> str:
+        """Both in words."""
+        below = f"colour below {', '.join(self.beds)}" if self.beds else ""
+        return ", ".join(said for said in (self.drawn, below) if said)
 
 
 @record
