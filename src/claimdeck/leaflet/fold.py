@@ -1,6 +1,6 @@
 """What is the same and only looks different: case, apostrophes, hyphens, spaces, and the mark at the end."""
 
-import re
+from functools import lru_cache
 
 from claimdeck.model.pattern import Pattern
 
@@ -14,14 +14,15 @@ SINGLE = Pattern(r"'(?<!\w')(?=\S)((?:[^']|(?<=\w)'(?=\w))+?)(?<=\S)'(?!\w)")
 """Words in single quotation marks: which marks a language wants is no difference."""
 ORDINAL = Pattern(r"(?<=\d)\^(?=(?:ers?|res?|es?|nde?s?|st|rd|th|[oaºª])(?!\w))")
 """The ending of an ordinal number may be raised or not; 10^5 is not 105."""
-INSIDE_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+INSIDE_WORD = Pattern(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 """A hyphen between letters: `neuro-inflammation` and `neuroinflammation` are one word; `2-3` and `23` are not."""
 CLOSE = (*((f" {sign}", sign) for sign in ':;!?.,%"'), ('" ', '"'))
 """Spaces before signs, and inside quotation marks, are no difference."""
-BULLET = re.compile(r"^[•●▪■◦‣∙·*-]\s+")
+BULLETS = "•●▪■◦‣∙·*-"
 END = " .:;,"
 
 
+@lru_cache(maxsize=4096)
 def alike(words: str) -> str:
     """Words in the one form in which they are compared, inside a sentence."""
     if not words.isascii():
@@ -46,4 +47,5 @@ def alike(words: str) -> str:
 
 def key(words: str) -> str:
     """The form in which whole lines are compared: without a bullet before and a stop or colon behind."""
-    return BULLET.sub("", alike(words)).rstrip(END)
+    plain = alike(words)
+    return (plain[1:].lstrip() if plain[:1] in BULLETS and plain[1:2].isspace() else plain).rstrip(END)

@@ -31,7 +31,12 @@ def _hex(value: str, node: Node, reading: Reading, name: str) -> Any:
 
 def _pattern(value: str, node: Node, reading: Reading, name: str) -> Any:
     """Words with {names} of what is known about the talk."""
-    from string import Formatter  # few files have such words
+    words = value
+    for fact in FACTS:
+        words = words.replace(f"{{{fact}}}", "")
+    if "{" not in words and "}" not in words:
+        return value
+    from string import Formatter  # few files have other braces
 
     try:
         parts = [*Formatter().parse(value)]

@@ -66,7 +66,7 @@ def decode(kind: Any, node: Node, reading: Reading, name: str) -> Any:
 def _list(kind: Any, node: Node, reading: Reading, name: str) -> tuple[Any, ...]:
     """Every item; a single value stands for a list of one, and a group for its pairs where they are records."""
     found = []
-    node = _listed(node, reading) if isinstance(node, Scalar) and not node.value[:1].isalnum() else node
+    node = _listed(node, reading) if isinstance(node, Scalar) and node.plain and not node.value[:1].isalnum() else node
     for item in node.items if isinstance(node, Sequence) else pairs_of(kind, node):
         if isinstance(item, Scalar) and item.empty:
             reading.error("empty-item", f"an item of '{name}' is empty", item.span, "write it, or take the line out")

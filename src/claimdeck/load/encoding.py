@@ -12,6 +12,8 @@ MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (code
 BREAKS = "\x0b\x0c\x85\u2028\u2029"
 """Line separators of other programs, inside what an author sees as one line; YAML would end the line there."""
 FORBIDDEN = Pattern(f"[\x00-\x08\x0e-\x1f\x7f-\x9f{BREAKS}\ud800-\udfff\ufeff\ufffd-\uffff]")
+USUAL = "\n\t\u00a0\u202f"
+"""What is in every other text, though Python does not take it for printable."""
 MOST_REPORTED = 5
 LARGEST = 4_000_000
 
@@ -51,7 +53,7 @@ def _decoded(content: bytes, file: str, reading: Reading, *, guesses: bool) -> s
 
 def clean(text: str, file: str, reading: Reading) -> str:
     """The text without characters no slide can hold; a foreign line separator becomes a space."""
-    found = [*FORBIDDEN.finditer(text)]
+    found = [] if _printable(text) else [*FORBIDDEN.finditer(text)]
     for match in found[:MOST_REPORTED]:
         reading.error("control-character", f"there is an invisible or broken character here, {named(match.group())}",
                       _place(text, match.start(), file), "delete it and write anew what stood there")  # fmt: skip
@@ -59,6 +61,13 @@ def clean(text: str, file: str, reading: Reading) -> str:
         more = f"and {len(found) - MOST_REPORTED} more invisible or broken characters"
         reading.error("control-character", more, _place(text, found[MOST_REPORTED].start(), file), "save the file as UTF-8 text")
     return without_forbidden(text) if found else text
+
+
+def _printable(text: str) -> bool:
+    """Whether every sign is one that Python knows how to show, or usual: then none is forbidden, which is quickly seen."""
+    for sign in USUAL:
+        text = text.replace(sign, " ")
+    return text.isprintable() and "\ufffd" not in text
 
 
 def without_forbidden(text: str) -> str:

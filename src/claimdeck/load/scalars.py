@@ -1,5 +1,6 @@
 """Single values: words, numbers, true or false, choices; and what YAML would make of words without quotation marks."""
 
+from types import MappingProxyType
 from typing import Any, get_args
 
 from claimdeck.load.near import suggestion
@@ -10,16 +11,18 @@ from claimdeck.model.pattern import Pattern
 UNREAD: Any = object()
 """What a decoder hands back for a value it had to report."""
 
-OTHERWISE = (
-    (Pattern(r"(?i:yes|no|on|off|true|false)"), "true or false"),
-    (Pattern(r"(?i:null)|~"), "nothing at all"),
-    (Pattern(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"), "a number with an exponent"),
-    (Pattern(r"[-+]?\d[\d.]*_[\d_.]*"), "a number without the _"),
-    (Pattern(r"\d+(:[0-5]?\d)+(\.\d*)?"), "a number of seconds"),
-    (Pattern(r"0x[0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"), "a number of another base"),
-    (Pattern(r"[-+]?\.(?i:inf|nan)"), "a number"),
-    (Pattern(r"\d{4}-\d\d?-\d\d?([Tt ].*)?"), "a date"),
+MEANT = MappingProxyType(
+    dict.fromkeys(("yes", "no", "on", "off", "true", "false"), "true or false") | dict.fromkeys(("null", "~"), "nothing at all")
 )
+NUMBERS = (
+    ("e", Pattern(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+"), "a number with an exponent"),
+    ("_", Pattern(r"[-+]?\d[\d.]*_[\d_.]*"), "a number without the _"),
+    (":", Pattern(r"\d+(:[0-5]?\d)+(\.\d*)?"), "a number of seconds"),
+    ("0", Pattern(r"0x[0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"), "a number of another base"),
+    ("n", Pattern(r"[-+]?\.(?i:inf|nan)"), "a number"),
+    ("-", Pattern(r"\d{4}-\d\d?-\d\d?([Tt ].*)?"), "a date"),
+)
+"""What letters stand for to YAML, each with a small one that all of these have."""
 WHOLE = Pattern(r"[-+]?\d{1,9}")
 DECIMAL = Pattern(r"[-+]?\d{1,15}([.,]\d{1,15})?")
 
@@ -43,7 +46,8 @@ def _otherwise(value: str) -> str:
     """What YAML takes the letters for; long words and sentences are words to it, too."""
     if len(value) > len("false") and value[0] not in "+-.0123456789":
         return ""
-    return next((what for pattern, what in OTHERWISE if pattern.fullmatch(value)), "")
+    small = value.lower()
+    return MEANT.get(small) or next((what for sign, pattern, what in NUMBERS if sign in small and pattern.fullmatch(value)), "")
 
 
 def whole_number(node: Node, reading: Reading, name: str) -> Any:

@@ -4,12 +4,13 @@ import re
 from typing import Literal
 
 from claimdeck.model.fields import says
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
 FACTS = ("talk", "brand", "language")
-BRACKETS = re.compile(r"\[([^\[\]]*)\]")
-NAME = re.compile(r"\{([^{}]*)\}")
+BRACKETS = Pattern(r"\[([^\[\]]*)\]")
+NAME = Pattern(r"\{([^{}]*)\}")
 
 
 @record
@@ -39,8 +40,8 @@ def deck_file(pattern: str, talk: str, brand: str = "", language: str = "", othe
     """`build/{talk}[.{brand}].pptx` → `build/first.plain.pptx`; brackets stay only around what is `other` than the outline's own."""
     facts = {"talk": talk, "brand": brand, "language": language}
 
-    def optional(found: re.Match[str]) -> str:
+    def optional(found: "re.Match[str]") -> str:
         names = names_in(found[1])
         return found[1] if not names or not other.isdisjoint(names) else ""
 
-    return NAME.sub(lambda found: facts[found[1]], BRACKETS.sub(optional, pattern))
+    return str(NAME.sub(lambda found: facts[found[1]], BRACKETS.sub(optional, pattern)))

@@ -29,8 +29,8 @@ def by_language(deck: Deck, slide: Kind) -> bool:
 
 def _slide(slide: Kind, claims: dict[str, Claim]) -> Iterator[Said]:
     yield from ((slide.span, words) for words in (slide.section, slide.topic, slide.notes))
-    quoted = {id(text) for name in slide.verbatim for text in leaves(getattr(slide, name))}
-    yield from written(tuple(text for text in texts(slide) if id(text) not in quoted), claims)
+    quoted = {text for name in slide.verbatim for text in leaves(getattr(slide, name))}
+    yield from written(tuple(text for text in texts(slide) if text not in quoted), claims)
 
 
 def written(shown: Iterable[Text], claims: dict[str, Claim]) -> Iterator[Said]:

@@ -69,10 +69,7 @@ def record(kind: Any = None, *, kw_only: bool = True) -> Any:
 def changed(one: Record, **values: Any) -> Record:
     """A copy with other values: `dataclasses.replace` without its checks, for places where much is copied."""
     kind: Any = one.__class__
-    twin = _twin(kind)
-    copy = twin.__new__(twin)
-    for name in kind.__told__:
-        setattr(copy, name, getattr(one, name))
+    copy = kind.__thawed__(one)
     for name, value in values.items():
         setattr(copy, name, value)
     copy.__class__ = kind
@@ -202,6 +199,22 @@ def _compiled(kind: Any, those: dict[str, Told]) -> Any:
     return space["__init__"]
 
 
+def _thawed(self: Any) -> Any:
+    """A copy that is not frozen yet; where many are made, by a function that is compiled for the class."""
+    kind: Any = type(self)
+    kind.__copies__ += 1
+    if kind.__copies__ > OFTEN:
+        body = "\n  ".join(f"copy.{name} = self.{name}" for name in kind.__told__)
+        space: dict[str, Any] = {"_new": object.__new__, "_twin": _twin(kind)}
+        exec(f"def __thawed__(self):\n  copy = _new(_twin)\n  {body}\n  return copy", space)
+        kind.__thawed__ = space["__thawed__"]
+        return kind.__thawed__(self)
+    copy = object.__new__(_twin(kind))
+    for name in kind.__told__:
+        setattr(copy, name, getattr(self, name))
+    return copy
+
+
 def _parameter(name: str, one: Told, space: dict[str, Any]) -> str:
     if one.default is not MISSING:
         space[f"_default_{name}"] = one.default
@@ -250,5 +263,5 @@ def _setstate(self: Any, state: list[Any]) -> None:
 
 SHARED = {
     "__init__": _init, "__eq__": _eq, "__hash__": _hash, "__repr__": _repr, "__setattr__": _refuse, "__delattr__": _refuse,
-    "__getstate__": _getstate, "__setstate__": _setstate, "__values__": _Values(), "__made__": 0,
+    "__getstate__": _getstate, "__setstate__": _setstate, "__values__": _Values(), "__made__": 0, "__thawed__": _thawed, "__copies__": 0,
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Walk through a slide's record in reading order, without knowing its kind: types say what a value points to."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from claimdeck.model.author import Citation, PictureField, Text
@@ -20,14 +20,15 @@ def reading_order(kind: Any) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST)))
 
 
-def leaves(value: Any) -> list[Any]:
+@lru_cache(maxsize=4096)
+def leaves(value: Any) -> tuple[Any, ...]:
     """Every Text and Citation of a record, and every other value that is no record itself, in reading order.
 
     A claim named by `claim:` or `claims:` comes as the Text that shows it.
     """
     found: list[Any] = []
     _gather(value, found)
-    return found
+    return tuple(found)
 
 
 def _gather(value: Any, found: list[Any]) -> None:
@@ -56,9 +57,10 @@ def places(value: Any) -> frozenset[Span]:
     return own.union(*(places(getattr(value, name)) for name in reading_order(value.__class__)))
 
 
-def texts(slide: Kind) -> list[Text]:
-    """The texts of a slide in reading order, claims shown included."""
-    return [leaf for leaf in leaves(slide) if leaf.__class__ is Text]
+@lru_cache(maxsize=4096)
+def texts(slide: Kind) -> tuple[Text, ...]:
+    """The texts of a slide in reading order, claims shown included: every other rule asks for them."""
+    return tuple([leaf for leaf in leaves(slide) if leaf.__class__ is Text])
 
 
 def pictures(value: Any) -> Iterator[PictureField]:

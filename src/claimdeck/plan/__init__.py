@@ -59,11 +59,12 @@ def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
     """The whole deck decided; never fails."""
     talk = _talk(inputs, evidence)
     small = Small(inputs.outline.abbreviations, {reference.key: reference for reference in evidence.references})
-    planned = {id(slide): _planned(inputs, small, talk, slide) for slide in inputs.outline.slides}
+    foot = Foot(whole=footer(inputs), apart=footer(inputs, dated=False), date=date_of(inputs))
+    planned = {id(slide): _planned(inputs, small, foot, talk, slide) for slide in inputs.outline.slides}
     waiting = [slide for slide in inputs.outline.slides if slide.waits()]
     for _ in range(ROUNDS if waiting else 0):
         told = _told(inputs, evidence, talk, [planned[id(slide)] for slide in inputs.outline.slides])
-        again = {id(slide): _planned(inputs, small, told, slide) for slide in waiting}
+        again = {id(slide): _planned(inputs, small, foot, told, slide) for slide in waiting}
         settled = all(_count(again[key]) == _count(planned[key]) for key in again)
         planned |= again
         if settled:
@@ -108,11 +109,11 @@ def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
     return [words for one in order for words in ([()] * _count(one) if one.slide.derived else one.shown)]
 
 
-def _planned(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
+def _planned(inputs: Inputs, small: Small, foot: Foot, talk: Talk, slide: Kind) -> Planned:
     brand = dict(inputs.brand.kinds).get(slide.name, inputs.brand)
-    best = planned = _tried(inputs, small, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
+    best = planned = _tried(inputs, small, foot, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
     while _unfit(best) and (other := _instead(planned)):
-        strict, planned = planned, _tried(inputs, small, changed(talk, brand=other), slide)
+        strict, planned = planned, _tried(inputs, small, foot, changed(talk, brand=other), slide)
         if _unfit(planned) < _unfit(best):
             best = changed(planned, strict=strict.divided)
     return best
@@ -130,14 +131,10 @@ def _unfit(planned: Planned) -> float:
     return inf if divided is None else len(divided.lost) + 0.5 * bool(divided.brief)
 
 
-def _tried(inputs: Inputs, small: Small, talk: Talk, slide: Kind) -> Planned:
+def _tried(inputs: Inputs, small: Small, foot: Foot, talk: Talk, slide: Kind) -> Planned:
     desk = SlideDesk(talk, slide)
-    furnish = Furnisher(slide, desk, small, _foot(inputs))
+    furnish = Furnisher(slide, desk, small, foot)
     return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish, inputs.brand.faces))
-
-
-def _foot(inputs: Inputs) -> Foot:
-    return Foot(whole=footer(inputs), apart=footer(inputs, dated=False), date=date_of(inputs))
 
 
 def _count(planned: Planned) -> int:

@@ -1,6 +1,5 @@
 """The desk: what a slide's kind may ask while it composes, answered from the evidence, the numbers and the language."""
 
-import re
 from collections.abc import Callable, Hashable
 from typing import Any
 
@@ -12,6 +11,7 @@ from claimdeck.model.compose import Bullet, Entry, Hold, Made, Placed
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT, points
@@ -24,7 +24,7 @@ from claimdeck.plan.phrasing import cited, claimed, phrase
 from claimdeck.plan.runs import cut_at
 from claimdeck.plan.talk import Talk
 
-HYPHENATED = re.compile(r"(?<=[ \u00a0])(\w+-)\w[^ \n]*")
+HYPHENATED = Pattern(r"(?<=[ \u00a0])(\w+-)\w[^ \n]*")
 """A word in which a line may end behind its hyphen, with all that is held to it."""
 STOPS = (":", ".", "!", "?", ";", "…")
 
@@ -99,7 +99,8 @@ class SlideDesk:
 
     def untorn(self, words: Words, level: Level, width: int) -> Words:
         """The words with a line break before the first of them that would be torn behind its hyphen, where that takes no more lines."""
-        for found in HYPHENATED.finditer(letters(words)):
+        text = letters(words)
+        for found in HYPHENATED.finditer(text) if "-" in text else ():
             upto = [self.lines(cut_at(words, at)[0], level, width) for at in (found.start(), found.end(1), found.end())]
             if not upto[0] == upto[1] < upto[2]:
                 continue

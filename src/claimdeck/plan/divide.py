@@ -8,7 +8,6 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Fit, Item, Overfull
 from claimdeck.model.record import changed, record
-from claimdeck.plan.balance import balanced
 from claimdeck.plan.even import even
 from claimdeck.plan.fit import SOURCES_KIN, TITLE_KIN, Box, Fitted, fit
 from claimdeck.plan.sizes import sized
@@ -150,6 +149,8 @@ def _tried(parts: list[Part], drafts: list[Draft], furnish: Furnish, faces: Face
 
 def _balanced(furnished: list[Furnished], faces: Faces) -> tuple[list[Furnished], Fitted] | None:
     """The parts with their boxes as high as their words need, where that is enough; None where it is not."""
+    from claimdeck.plan.balance import balanced  # few boxes are too low
+
     made = [(draft, *(balanced(layout, items, faces) or (layout, items))) for draft, layout, items in furnished]
     found = fit([(layout, items) for _, layout, items in made], faces)
     return None if any(box.kin not in (TITLE_KIN, SOURCES_KIN) for _, box in found.lost) else (made, found)

@@ -1,8 +1,8 @@
 """Footer and date on a template's slide: the date in its own placeholder, unless the footer has no room without that one's."""
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
-from claimdeck.mapping.feet import LEAST, READ, clear
 from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import said
@@ -28,9 +28,16 @@ def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, st
         kept = (clear_of if slot is footer else slot for slot in layout.slots)
         return changed(layout, slots=tuple(kept)), foot.apart, foot.date
     over = None if _on_one_line(desk, foot.whole, footer) else _over(footer, date, layout.slot(NUMBER))
-    over = clear(how, over) if over and (how := desk.brand.page.laid) else None
+    over = _clear(how, over) if over and (how := desk.brand.page.laid) else None
     kept = (over if over and slot is footer else slot for slot in layout.slots if slot is not date)
     return changed(layout, slots=tuple(kept)), foot.whole, ""
+
+
+def _clear(how: Laid, slot: Slot) -> Slot:
+    """The slot clear of the slide's edge."""
+    from claimdeck.mapping.feet import clear  # only a template's slide has a date
+
+    return clear(how, slot)
 
 
 def _on_one_line(desk: SlideDesk, text: str, slot: Slot) -> bool:
@@ -46,6 +53,8 @@ def _short_of(footer: Slot, date: Slot) -> Slot:
 
 def _small(slot: Slot) -> Slot:
     """A slot in the least size that is still read well in it."""
+    from claimdeck.mapping.feet import LEAST, READ
+
     return changed(slot, levels=tuple(changed(one, size=min(one.size, one.floor * READ / LEAST)) for one in slot.levels))
 
 

@@ -71,6 +71,7 @@ def _parts(word: str) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=8192)
 def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
     """The lines the words take when set `width` points wide; a word longer than a line is cut where the line ends."""
     return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0))

@@ -1,18 +1,24 @@
 """Numbers of references: one each for the whole talk, and the markers made of them."""
 
-import re
 from collections.abc import Iterable, Mapping
 from itertools import count
 
 from claimdeck.model.colour import PENDING, TEXT
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.outline import Outline, Placement
+from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words
 
 NO_BREAK = "\u00a0"
-ENDS_IN_NUMBER = re.compile(r"\d[\u00a0\u202f ]?(?:[%‰°]|[kmµcdnp]?(?:g|m|l|L|s|mol|Hz|Pa|U|UI|IU)|min|h|ans?|j|mmHg)?[)\]]?$")
+ENDS_IN_NUMBER = Pattern(r"\d[\u00a0\u202f ]?(?:[%‰°]|[kmµcdnp]?(?:g|m|l|L|s|mol|Hz|Pa|U|UI|IU)|min|h|ans?|j|mmHg)?[)\]]?$")
 """A digit, or a number with its unit: a marker right behind it would be read as an exponent."""
+LONGEST_END = len("1 mmHg)\n")
+TAILS = {
+    "after-punctuation": (":;", Pattern(r"[\u00a0\u202f ]*[:;]\s*$")),
+    "before-punctuation": (":;.,", Pattern(r"[\u00a0\u202f ]*[:;.,]\s*$")),
+}
+"""Where a marker stands: before which signs at the end of the words, and an expression for these."""
 
 
 def number(outline: Outline, evidence: Evidence) -> dict[str, int]:
@@ -49,13 +55,15 @@ def placed(words: Words, mark: Run, placement: Placement) -> Words:
     if not words or not mark.text:
         return words or ((mark,) if mark.text else ())
     text = words[-1].text
-    tail = re.search(r"[\u00a0\u202f ]*[:;]\s*$" if placement == "after-punctuation" else r"[\u00a0\u202f ]*[:;.,]\s*$", text)
-    if tail is None or words[-1].raised:
+    signs, ends = TAILS[placement]
+    if words[-1].raised or not text.rstrip().endswith(tuple(signs)):
         return (*words, *_glue(words), mark)
+    tail = ends.search(text)
     before = (*words[:-1], changed(words[-1], text=text[: tail.start()]))
     return (*before, *_glue(before), mark, changed(words[-1], text=tail.group()))
 
 
 def _glue(words: Words) -> Words:
     said = "".join(run.text for run in words[-2:] if not run.raised)
-    return (changed(words[-1], text=NO_BREAK),) if ENDS_IN_NUMBER.search(said) else ()
+    numbered = any(letter.isdigit() for letter in said[-LONGEST_END:])
+    return (changed(words[-1], text=NO_BREAK),) if numbered and ENDS_IN_NUMBER.search(said) else ()

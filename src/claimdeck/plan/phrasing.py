@@ -1,10 +1,12 @@
 """From a source to words: markup, typography, emphasis, words held together, markers; in that order."""
 
+from functools import lru_cache
 
 from claimdeck.citation_styles import STYLES
 from claimdeck.model.claim import Claim
 from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Hold
+from claimdeck.model.locale import Typography
 from claimdeck.model.outline import Kind
 from claimdeck.model.prose import by_language
 from claimdeck.model.record import changed
@@ -18,10 +20,20 @@ from claimdeck.plan.typography import set_words, typeset
 
 def phrase(talk: Talk, slide: Kind, source: str, hold: Hold, claim: str = "") -> Words:
     """A source as words; `claim` names the claim whose words they are."""
-    signs, words, apart = talk.locale.typography, parse(source, claim), slide.emphasis
-    if hold != "verbatim" and by_language(talk.deck, slide):
+    ruled = hold != "verbatim" and by_language(talk.deck, slide)
+    return _inline(talk, _phrased(source, claim, hold, talk.locale.typography, ruled, slide.emphasis, slide.name == "statement"))
+
+
+@lru_cache(maxsize=4096)
+def _phrased(source: str, claim: str, hold: Hold, signs: Typography, ruled: bool, apart: tuple[str, ...], stated: bool) -> Words:
+    """The same before anything is numbered: claims and meanings come back on many slides, all words in every brand.
+
+    Emphasis is set apart by colour on a statement, else bold.
+    """
+    words = parse(source, claim)
+    if ruled:
         words, apart = set_words(words, signs), tuple([one if one.replace(" ", "").isalpha() else typeset(one, signs) for one in apart])
-    return _inline(talk, held(emphasised(words, apart, _apart(slide)), hold, signs))
+    return held(emphasised(words, apart, {"colour": CHRONIC} if stated else {"bold": True}), hold, signs)
 
 
 def claimed(talk: Talk, slide: Kind, claim: Claim, hold: Hold, *, short: bool = False, alone: bool = True) -> Words:
@@ -54,7 +66,3 @@ def _inline(talk: Talk, words: Words) -> Words:
             done = (*done, run)
     return done
 
-
-def _apart(slide: Kind) -> dict[str, object]:
-    """How emphasis is set apart: by colour on a statement, else bold."""
-    return {"colour": CHRONIC} if slide.name == "statement" else {"bold": True}

@@ -64,7 +64,7 @@ def _words(signs: Typography) -> Iterator[Guarded]:
 def _punctuation(signs: Typography) -> Iterator[Guarded]:
     for sign, space in ((":", signs.before_colon), *((high, signs.before_high) for high in ";!?")):
         ends = r"(?=\s|$)" if sign == ":" else ""
-        close = rf"(?<=[\w)\]»”%]){re.escape(sign)}(?=[\s)\]»”!?]|$)"
+        close = rf"(?:(?<=[\w)\]»%])|(?<=”)){re.escape(sign)}(?=[\s)\]»!?]|”|$)"
         if space:
             yield _rule(sign, rf"{SPACE}{re.escape(sign)}{ends}|{close}", f"{space}{sign}")
     if inside := signs.inside_quotes:

@@ -1,7 +1,6 @@
 """What could not be fitted, as findings at the slide's line: what is too long, by about how many words, and what to do."""
 
 from claimdeck.layouts.ladder import on_ladder
-from claimdeck.mapping.page import body_zone
 from claimdeck.model.compose import Desk
 from claimdeck.model.finding import Finding, Findings, error, warning
 from claimdeck.model.outline import Kind
@@ -34,6 +33,8 @@ def set_small(slide: Kind, desk: Desk, strict: Divided | None, divided: Divided 
         return ()
     least = min(small, key=lambda name: given[name])
     said = f"{_named(list(small))} {'is' if len(small) == 1 else 'are'} set small, down to {on_ladder(given[least] * how.scale)} pt"
+    from claimdeck.mapping.page import body_zone  # only a template's slide is so small
+
     zone = how.frame(body_zone(desk.brand.page))
     room = " × ".join(f"{length / EMU_PER_INCH:.1f}" for length in (zone.w, zone.h))
     message = f"{said} where {on_ladder(small[least] * how.scale)} are the least that is read well: the template leaves it {room} inches"

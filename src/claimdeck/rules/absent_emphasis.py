@@ -1,6 +1,5 @@
 """A phrase to set apart that is not on its slide."""
 
-import re
 from collections.abc import Iterator
 
 from claimdeck.model.author import Text
@@ -30,7 +29,7 @@ class AbsentEmphasis(Rule):
         for slide in (one for one in subject.inputs.outline.slides if one.emphasis):
             shown = _folded(" ".join(_said(slide, claims)))
             for phrase in slide.emphasis:
-                if not re.search(rf"(?<!\w){re.escape(_folded(phrase))}(?!\w)", shown):
+                if not _stands(_folded(phrase), shown):
                     yield self.finding(f"'{phrase}' is not on this slide", slide.span, "write the phrase as it stands on the slide")
 
 
@@ -45,4 +44,20 @@ def _said(slide: Kind, claims: dict[str, Claim]) -> Iterator[str]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(re.sub(r"\*\*|\*|\^|~", "", text).replace("'", "’").casefold().split())
+    for sign in "*^~":
+        text = text.replace(sign, "")
+    return " ".join(text.replace("'", "’").casefold().split())
+
+
+def _stands(phrase: str, shown: str) -> bool:
+    """Whether the phrase is there as whole words."""
+    at = shown.find(phrase)
+    while at >= 0:
+        if not _in_word(shown[at - 1 : at]) and not _in_word(shown[at + len(phrase) :][:1]):
+            return True
+        at = shown.find(phrase, at + 1)
+    return False
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"

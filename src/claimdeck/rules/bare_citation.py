@@ -32,7 +32,7 @@ class BareCitation(Rule):
         """One finding for each such pair of brackets in a text of the slides, or of the claims."""
         known = {reference.key for reference in subject.inputs.outline.references}
         for source, span in dict.fromkeys(_written(subject)):
-            for found in BRACKETS.finditer(source):
+            for found in BRACKETS.finditer(source) if "[" in source else ():
                 if meant := _citation(found[1], known):
                     yield self.finding(f"'{found.group()}' is shown as it stands, and cites nothing", span, f"write {meant}")
 

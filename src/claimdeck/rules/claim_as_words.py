@@ -36,7 +36,7 @@ def _meant(source: str, known: set[str]) -> str:
     """How the claim is named; empty where the words name none."""
     if source in known:
         return f"{{claim: {source}}}" if any(letter.isalpha() for letter in source) else ""
-    found = NAMED.fullmatch(source) if len(source) < 200 else None
+    found = NAMED.fullmatch(source) if "claim" in source and len(source) < 200 else None
     if not found or found["name"] not in known:
         return ""
     how = ", as: short" if found["how"] and "short" in found["how"] else ""

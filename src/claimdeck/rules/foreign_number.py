@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from claimdeck.model.finding import Finding
 from claimdeck.model.locale import Typography
 from claimdeck.model.markup import spoken
+from claimdeck.model.pattern import Pattern
 from claimdeck.rules.rule import Rule, Subject
 
-DECIMALS = re.compile(r"\d[.,]\d")
+DECIMALS = Pattern(r"\d[.,]\d")
 
 
 class ForeignNumber(Rule):
