@@ -33,11 +33,11 @@ slides:
 """
 
 
-def arranged(picture: tuple[float, float, float, float], *, art: bool = False) -> bytes:
+def arranged(picture: tuple[float, float, float, float], *, art: bool = False, top: float = 0.5) -> bytes:
     """The small template, its layout for pictures with the picture at that place (inches) and the words at the left."""
     made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
     layout = next(one for one in made.slide_layouts if one.name == PICTURED)
-    places = {0: (0.5, 0.5, 9, 0.9), 1: picture, 2: (0.5, 1.7, 4.2, 4.2)}
+    places = {0: (0.5, top, 9, 0.9), 1: picture, 2: (0.5, 1.7, 4.2, 4.2)}
     for holder in layout.placeholders:
         if holder.placeholder_format.idx in places:
             left, top, width, height = places[holder.placeholder_format.idx]
@@ -51,10 +51,11 @@ def arranged(picture: tuple[float, float, float, float], *, art: bool = False) -
     return kept.getvalue()
 
 
-def built(folder: Path, template: bytes, brand: str = "plain") -> Any:
+def built(folder: Path, template: bytes, *instead: str) -> Any:
+    """The talk on a template, with another text `instead` of one."""
     (folder / "claimdeck.yaml").write_text("", encoding="utf-8")
     (folder / "assets").symlink_to(ROOT / "assets")
-    (folder / "outline.yaml").write_text(OUTLINE.replace("plain", brand), encoding="utf-8")
+    (folder / "outline.yaml").write_text(OUTLINE.replace(*instead) if instead else OUTLINE, encoding="utf-8")
     (folder / "corp.potx").write_bytes(template)
     Image.new("RGB", (1600, 600), "teal").save(folder / "wide.png")
     done = build(Job(outline=folder, output=folder / "deck.pptx", as_of=ON, template=folder / "corp.potx"))
@@ -112,7 +113,14 @@ def test_on_real_templates_pictures_stand_in_their_places(template: str, tmp_pat
 
 
 def test_the_card_behind_a_picture_has_no_corners_to_round_where_it_is_square(tmp_path: Path) -> None:
-    deck = built(tmp_path, arranged((5, 1.7, 4.5, 4.2)), "ember")
+    deck = built(tmp_path, arranged((5, 1.7, 4.5, 4.2)), "brand: plain", "brand: ember")
     cards = [one for slide in deck.slides for one in slide.shapes if one.name.startswith("Picture ground")]
     square = [one._element.xpath(".//a:prstGeom[@prst='rect']") for one in cards]
     assert any(square) and not any(one._element.xpath(".//a:prstGeom[@prst='rect']//a:gd") for one in cards)
+
+
+def test_the_topic_beside_a_picture_leaves_room_for_the_tag(tmp_path: Path) -> None:
+    topic = "      topic: Pictures\n      tag: illustrative\n      picture"
+    deck = built(tmp_path, arranged((5, 1.4, 4.5, 4.5), top=0.1), "      picture", topic)
+    rows = [{one.name: one for one in slide.shapes if one.name in ("Topic", "tag")} for slide in deck.slides]
+    assert all(len(row) == 2 and row["Topic"].left + row["Topic"].width <= row["tag"].left for row in rows)

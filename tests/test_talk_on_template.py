@@ -14,16 +14,21 @@ from claimdeck.model.job import Job
 from claimdeck.pipeline import build
 
 HEAD = "deck: {title: A talk, brand: plain, language: en-GB, code: EX-1, prepared: November 2026}\nslides:\n"
+ARROWS = "  - pathway: {title: A pathway, steps: [{text: One}, {text: Two}, {text: Three}]}\n"
 POINTS = 12700
 
 
-def low_title() -> bytes:
-    """The small template with a heading of one line, and everything else right below it."""
+Places = dict[PP_PLACEHOLDER, tuple[float, float, float, float]]
+LOW_TITLE: Places = {PP_PLACEHOLDER.TITLE: (0.5, 0.6, 9, 0.5), PP_PLACEHOLDER.BODY: (0.5, 1.15, 9, 5)}
+"""A heading of one line, and everything else right below it, in inches."""
+
+
+def placed(places: Places) -> bytes:
+    """The small template with placeholders of its master elsewhere."""
     made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
     for holder in made.slide_master.placeholders:
-        if holder.placeholder_format.type in (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.BODY):
-            titles = holder.placeholder_format.type == PP_PLACEHOLDER.TITLE
-            holder.top, holder.height = (Inches(0.6), Inches(0.5)) if titles else (Inches(1.15), Inches(5))
+        if where := places.get(holder.placeholder_format.type):
+            holder.left, holder.top, holder.width, holder.height = (Inches(length) for length in where)
     kept = io.BytesIO()
     made.save(kept)
     return kept.getvalue()
@@ -49,7 +54,9 @@ def test_a_longer_title_pushes_the_slide_down_and_is_not_set_small(tmp_path: Pat
     said += " say all of this before anybody sees a number"
     rows = "".join(f"        - [Row {i}, {i}, {i}]\n" for i in range(4))
     deck = built(
-        tmp_path, f"  - table:\n      title: {said}\n      columns: [Name, {{heading: A, n: 240}}, B]\n      rows:\n{rows}", low_title()
+        tmp_path,
+        f"  - table:\n      title: {said}\n      columns: [Name, {{heading: A, n: 240}}, B]\n      rows:\n{rows}",
+        placed(LOW_TITLE),
     )
     [slide] = deck.slides
     [table] = [one for one in slide.shapes if one.has_table]
@@ -76,7 +83,7 @@ def test_boxes_share_the_height_of_a_slide_that_shows_its_date(tmp_path: Path) -
 
 
 def test_arrows_of_a_pathway_lie_beside_one_another(tmp_path: Path) -> None:
-    [slide] = built(tmp_path, "  - pathway: {title: A pathway, steps: [{text: One}, {text: Two}, {text: Three}]}\n").slides
+    [slide] = built(tmp_path, ARROWS).slides
     [group] = [one for one in slide.shapes if one.name == "pathway"]
     for one, other in zip(group.shapes, list(group.shapes)[1:], strict=False):
         assert 0 <= one.left + one.width - other.left <= 0.02 * other.width
@@ -87,3 +94,18 @@ def test_legal_text_is_as_large_as_other_text_and_takes_more_slides(tmp_path: Pa
     deck = built(tmp_path, f"  - prescribing-information:\n      product: EXAMPLE\n      text: |\n{text}\n")
     boxes = [one for slide in deck.slides for one in slide.shapes if one.name == "Text"]
     assert len(boxes) > 1 and all(min(sizes(one), default=1200) >= 1200 for one in boxes)
+
+
+def test_a_date_that_the_slide_places_itself_keeps_off_its_upper_edge(tmp_path: Path) -> None:
+    [slide] = built(tmp_path, ARROWS, placed({PP_PLACEHOLDER.DATE: (6.5, 0.06, 3, 0.22)})).slides
+    [shown] = [one for one in slide.placeholders if one.has_text_frame and one.text_frame.text == "November 2026"]
+    inside = shown.text_frame._txBody.bodyPr.get("tIns")
+    assert shown.top + (int(inside) if inside else 45720) >= Inches(0.19)
+
+
+def test_a_footer_ends_where_the_number_lies_on_its_box(tmp_path: Path) -> None:
+    places = {PP_PLACEHOLDER.FOOTER: (4, 6.9, 5.5, 0.3), PP_PLACEHOLDER.SLIDE_NUMBER: (8.5, 6.85, 1, 0.3)}
+    [slide] = built(tmp_path, ARROWS, placed(places)).slides
+    kinds = {one.placeholder_format.type: one for one in slide.placeholders}
+    footer, number = kinds[PP_PLACEHOLDER.FOOTER], kinds[PP_PLACEHOLDER.SLIDE_NUMBER]
+    assert footer.left + footer.width <= number.left and "EX-1" in footer.text_frame.text

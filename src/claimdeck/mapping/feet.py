@@ -55,13 +55,14 @@ def _on_it(how: Laid, slot: Slot) -> Slot:
 
 
 def clear(how: Laid, slot: Slot) -> Slot:
-    """A footer that its slide places itself with its words away from the slide's edges: by the room inside it, else moved up."""
+    """A footer that its slide places itself with its words away from the slide's edges: by the room inside it, else moved."""
     if not (slot.drawn or (slot.tie and slot.tie.placed)):
         return slot
     made = off_edges(how, slot, upwards=LOW)
     seen = slot.fill or (slot.tie and slot.tie.bed)  # what is filled is seen to its own edge
     lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + (0 if seen else made.insets.bottom)
-    return changed(made, frame=changed(made.frame, y=min(made.frame.y, lowest - made.frame.h)))
+    highest = made.frame.y if seen else how.back(Frame(0, round(LOW * how.share * EMU_PER_INCH), 0, 0)).y - made.insets.top
+    return changed(made, frame=changed(made.frame, y=min(max(made.frame.y, highest), lowest - made.frame.h)))
 
 
 def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:

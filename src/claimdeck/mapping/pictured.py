@@ -29,6 +29,8 @@ SMALL = 0.6
 """The share of what slides may draw on below which a place for a picture shows one without words too small."""
 FOOT, HEAD = 0.7, 0.7
 """Inches of the design that the source of a picture takes below its caption, and a sentence above points."""
+TOPICS = 0.6
+"""The share of the row above a title that its topic has."""
 WIDE = FORMS[1]
 
 
@@ -52,8 +54,8 @@ def pictured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layou
     own = (slot for slot in layout.slots if slot.idx in (PICTURES[0], CAPTION, SOURCE, LEAD, POINTS, CITATIONS, NEXT))
     shown = tuple(_placed(brand, slot, layout, sheet, found) for slot in own)
     made = on(brand, layout, sheet, (*top, *shown, *feet(brand, layout, sheet)), _decoration(layout, found))
-    made = changed(made, slots=tuple(changed(one, frame=_beside(one.frame, found)) if one.idx == TOPIC else one for one in made.slots))
     row = _beside(edge(brand, sheet), found)
+    made = changed(made, slots=tuple(_in_row(one, row, found) if one.idx == TOPIC else one for one in made.slots))
     clear = row.w >= inches(NARROWEST) and not any(_lies_on(one, found.frame) for one in made.slots if one.idx != PICTURES[0])
     return changed(made, edge=row) if clear else base
 
@@ -110,6 +112,12 @@ def _large(brand: Brand, layout: Layout, found: Place) -> bool:
     if layout.name.startswith(WIDE):
         return found.frame.w * found.frame.h >= SMALL * zone.w * zone.h
     return found.words is not None
+
+
+def _in_row(topic: Slot, row: Frame, found: Place) -> Slot:
+    """The topic beside the picture, with room for stamp and tags behind it in its row."""
+    frame = _beside(topic.frame, found)
+    return changed(topic, frame=changed(frame, w=min(frame.w, round(TOPICS * row.w))))
 
 
 def _beside(frame: Frame, found: Place) -> Frame:

@@ -20,6 +20,12 @@ class Foot:
 
 def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, str]:
     """The layout with the footer as wide as its words need, and what stands in its footer and in its date."""
+    made, footer, date = _dated(desk, layout, foot)
+    return _clear_of_number(desk, made, footer), footer, date
+
+
+def _dated(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, str]:
+    """The layout with or without a place for the date, and what stands in its footer and in that."""
     footer, date = layout.slot(FOOTER), layout.slot(DATE)
     if footer is None or date is None:
         return layout, foot.whole, ""
@@ -38,6 +44,20 @@ def _clear(how: Laid, slot: Slot) -> Slot:
     from claimdeck.mapping.feet import clear  # only a template's slide has a date
 
     return clear(how, slot)
+
+
+def _clear_of_number(desk: SlideDesk, layout: Layout, words: str) -> Layout:
+    """The layout whose footer ends at the number that lies on its box, where its words have room beside that."""
+    footer, number = layout.slot(FOOTER), layout.slot(NUMBER)
+    if footer is None or footer.tie is None or number is None or not footer.frame.meets(number.frame):
+        return layout
+    left, right = Frame(footer.frame.x, footer.frame.y, number.frame.x - footer.frame.x, footer.frame.h), number.frame.right
+    rest = max(left, Frame(right, footer.frame.y, footer.frame.right - right, footer.frame.h), key=lambda one: one.w)
+    beside = changed(footer, frame=rest, tie=changed(footer.tie, placed=True))
+    beside = _clear(how, beside) if (how := desk.brand.page.laid) else beside
+    if rest.w <= 0 or not _on_one_line(desk, words, beside):
+        return layout
+    return changed(layout, slots=tuple(beside if slot is footer else slot for slot in layout.slots))
 
 
 def _on_one_line(desk: SlideDesk, text: str, slot: Slot) -> bool:
