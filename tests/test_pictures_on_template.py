@@ -51,11 +51,11 @@ def arranged(picture: tuple[float, float, float, float], *, art: bool = False, t
     return kept.getvalue()
 
 
-def built(folder: Path, template: bytes, *instead: str) -> Any:
-    """The talk on a template, with another text `instead` of one."""
+def built(folder: Path, template: bytes, old: str = "", new: str = "") -> Any:
+    """The talk on a template, with `new` words for `old` ones."""
     (folder / "claimdeck.yaml").write_text("", encoding="utf-8")
     (folder / "assets").symlink_to(ROOT / "assets")
-    (folder / "outline.yaml").write_text(OUTLINE.replace(*instead) if instead else OUTLINE, encoding="utf-8")
+    (folder / "outline.yaml").write_text(OUTLINE.replace(old, new) if old else OUTLINE, encoding="utf-8")
     (folder / "corp.potx").write_bytes(template)
     Image.new("RGB", (1600, 600), "teal").save(folder / "wide.png")
     done = build(Job(outline=folder, output=folder / "deck.pptx", as_of=ON, template=folder / "corp.potx"))
