@@ -1,7 +1,7 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.clothes import heading_of, levels_of, lines_high, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import heading_of, levels_of, lined_up, lines_high, on_slide, tie_of, worn
 from claimdeck.mapping.feet import KINDS, clear, furniture
 from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of
 from claimdeck.mapping.page import TOP, body_zone
@@ -21,7 +21,7 @@ NEAR, FOOT_OF_LISTS = 0.06, 6.9
 """How far above the body something may begin, and where lists that take the sources' room end, in inches of the design."""
 DEEPEST = 3
 """The level, from 0, from which on bullets are too deep for lists to begin there."""
-HALF = 0.6
+HALF = 0.65
 """The share of the body's width up to which a box is one of columns."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
@@ -48,7 +48,7 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     how = laid_of(brand)
     there = {slot.idx: slot for slot in furniture(how, layout, sheet, brand.faces)}
     own = (slot for slot in layout.slots if slot.idx in (FOOTER, NUMBER))
-    drawn = (there.get(slot.idx) or _foot(brand, slot, sheet) for slot in own)
+    drawn = (there.get(slot.idx) or _clear_of(_foot(brand, slot, sheet), there.get(NUMBER)) for slot in own)
     dated = [there[DATE]] if DATE in there else []
     return (*(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame))), *dated)
 
@@ -62,6 +62,13 @@ def _foot(brand: Brand, slot: Slot, sheet: Sheet) -> Slot:
     free = next(idx for idx in range(slot.idx, slot.idx + 2 * len(taken) + 2, 2) if idx not in taken)
     tie = Tie(KINDS[slot.idx], free, placed=True, styled=True, lent=True, added=True)
     return clear(how, changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True, tie=tie))
+
+
+def _clear_of(foot: Slot, number: Slot | None) -> Slot:
+    """A footer that ends where the template's number begins."""
+    if number is None or not foot.frame.meets(number.frame) or number.frame.x <= foot.frame.x:
+        return foot
+    return changed(foot, frame=changed(foot.frame, w=number.frame.x - foot.frame.x))
 
 
 def _of_list(brand: Brand, layout: Layout, row: Frame) -> Frame:
@@ -142,16 +149,26 @@ def listed(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     made = free(brand, layout, sheet)
     if body is None:
         return made
-    slots = tuple(_across(brand, in_body(brand, slot, body, sheet)) if slot.idx == 1 else slot for slot in made.slots)
-    return changed(made, slots=slots)
+    held = next((slot for slot in made.slots if slot.idx == 1), None)
+    if held is None:
+        return made
+    placed = _under_title(_across(brand, in_body(brand, held, body, sheet)), made.slot(TITLE))
+    return changed(made, slots=tuple(placed if slot is held else slot for slot in made.slots))
 
 
 def _across(brand: Brand, slot: Slot) -> Slot:
-    """A list in one of several columns of the template's has all the room that lies beside each other."""
+    """A list in one of several columns of the template's, or beside room for a picture, has all the room that lies beside each other."""
     zone = body_zone(brand.page)
     if slot.frame.w > HALF * zone.w:
         return slot
     return changed(slot, frame=Frame(zone.x - slot.insets.left, slot.frame.y, zone.w + slot.insets.left, slot.frame.h))
+
+
+def _under_title(slot: Slot, title: Slot | None) -> Slot:
+    """A body that begins where the title ends, should that have grown."""
+    if title is None or not title.frame.y < slot.frame.y < title.frame.bottom < slot.frame.bottom:
+        return slot
+    return changed(slot, frame=changed(slot.frame, y=title.frame.bottom, h=slot.frame.bottom - title.frame.bottom))
 
 
 def main_body(sheet: Sheet) -> Placeholder | None:
@@ -168,7 +185,7 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     least = 14 * how.share
     levels = levels_of(how, body, first, len(own.levels), least)
     tie = changed(tie_of(body, sheet, first), placed=True)
-    slot = worn(how, own, body, sheet, levels, tie)
+    slot = lined_up(how, worn(how, own, body, sheet, levels, tie))
     row = edge(brand, sheet)
     reaches = how.below_more or heading_of(how, sheet) is None
     under = row.bottom > slot.frame.y or reaches  # then row or title stands where the body begins

@@ -19,7 +19,7 @@ from claimdeck.mapping.headed import holds_title
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.own import with_own
-from claimdeck.mapping.page import grown_area, lower_page, page_over
+from claimdeck.mapping.page import grown_area, lower_page, off_sides, page_over
 from claimdeck.mapping.pictured import pictured
 from claimdeck.mapping.sides import compared
 from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
@@ -28,7 +28,7 @@ from claimdeck.mapping.unread import without_unread
 from claimdeck.model.brand import Brand, Layouts
 from claimdeck.model.colour import SERIES
 from claimdeck.model.layout import Layout
-from claimdeck.model.page import DESIGNED, TALL, Page
+from claimdeck.model.page import NARROW, TALL, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Sheet
@@ -39,7 +39,7 @@ SLIGHTLY, FULLY = 0.83, 0.01
 """The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""
 LONG_TITLE = 3
 """The lines that there is room for where a title needs more than two."""
-LEAST_SCALE = 0.55
+LEAST_SCALE = 0.62
 """How much smaller than it was designed a slide may be drawn before other room is looked for."""
 ALONE: tuple[Role, ...] = ("comparison", "two_content", "picture")
 Sheets = Mapping[str, Sheet]
@@ -81,7 +81,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     eye = Eye(width=design.width, height=design.height, means=means)
     sheets = with_shown(without_unread(_sheets(design, found), eye), eye)
-    canvas, page, lower = _roomiest(design, sheets, eye, _least_title(brand))
+    canvas, page, lower = _roomiest(design, sheets, eye, brand)
     leftward = any(one.rtl for sheet in sheets.values() for one in sheet.placeholders)
     page, lower = _turned(page, leftward), _turned(lower, leftward) if lower else None
     sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
@@ -163,7 +163,7 @@ def _least_title(brand: Brand) -> float:
     return max([LEAST_TITLE, *(step.floor for step in brand.steps if step.role == "title" and step.floor)])
 
 
-def _roomiest(design: Design, sheets: Sheets, eye: Eye, least_title: float) -> tuple[Sheet, Page, Page | None]:
+def _roomiest(design: Design, sheets: Sheets, eye: Eye, brand: Brand) -> tuple[Sheet, Page, Page | None]:
     """The sheet for all that is drawn, the page over what is free on it, and over what is below a longer title.
 
     Where that is so little that nothing could be read, over the box of the layout for lists, whatever is drawn there, else over the
@@ -171,15 +171,15 @@ def _roomiest(design: Design, sheets: Sheets, eye: Eye, least_title: float) -> t
     """
     canvas, content = sheets["title_only"], sheets["content"]
     body, bare = main_body(content), changed(canvas, placeholders=canvas.holders(*FEET))
-    clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye, least_title)
+    clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye, brand.faces, _least_title(brand))
     feet = [one.frame.y for one in bare.placeholders if one.frame.y > round(0.75 * eye.height)]
     top, bottom = round(0.05 * eye.height), min([round(0.9 * eye.height), *feet])
     whole = Frame(round(0.05 * eye.width), top, round(0.9 * eye.width), bottom - top)
-    tries = [(canvas, clear), *([(canvas, body.frame)] if body else []), (bare, whole)]
+    tries = [(canvas, clear), *([(canvas, off_sides(body.frame, eye))] if body else []), (bare, whole)]
     pages = [(sheet, page_over(area, eye.width, eye.height, sheet), area) for sheet, area in tries]
-    least = LEAST_SCALE * max(eye.width / inches(DESIGNED), eye.height / inches(TALL))
+    least = LEAST_SCALE * min(eye.width / inches(NARROW.width), eye.height / inches(TALL))
     sheet, page, area = next((one for one in pages if _scale(one[1]) >= least), max(pages, key=lambda one: _scale(one[1])))
-    return sheet, page, lower_page(area, sheet, eye, least_title, LONG_TITLE)
+    return sheet, page, lower_page(area, sheet, eye, brand.faces, _least_title(brand), LONG_TITLE)
 
 
 def _scale(page: Page) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
-from claimdeck.mapping.clothes import EDGE, levels_of, lines_high, off_edges, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import EDGE, levels_of, lines_high, off_edges, on_it, on_slide, tie_of, worn
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.page import Laid
@@ -18,6 +18,8 @@ DIGITS = 2.2
 """The width of three digits in em."""
 LOW = 0.2
 """How near (inches, on a slide 7.5 inches high) small print that a slide places itself may come to its upper and lower edge."""
+TIGHT = 36000
+"""The room in EMU below the words of a box under which it is hardly higher than these."""
 KINDS = {FOOTER: "ftr", NUMBER: "sldNum", DATE: "dt"}
 
 
@@ -41,17 +43,8 @@ def _own(layout: Layout, idx: int) -> Slot | None:
 def _foot(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, faces: Faces) -> Slot:
     levels = levels_of(how, holder, 0, 1, READ * how.share)
     levels = tuple(changed(one, floor=LEAST * how.share / how.scale) for one in levels)
-    slot = _tall_enough(how, _on_it(how, worn(how, own, holder, sheet, levels, tie_of(holder, sheet))), faces)
+    slot = _tall_enough(how, on_it(how, worn(how, own, holder, sheet, levels, tie_of(holder, sheet))), faces)
     return clear(how, _wide_enough(how, slot) if own.idx == NUMBER else slot)
-
-
-def _on_it(how: Laid, slot: Slot) -> Slot:
-    """A placeholder whose box reaches beyond the slide, placed where it is, without what lies outside."""
-    whole, box = Frame(0, 0, how.width, how.height), how.frame(slot.frame)
-    inside = Frame(max(box.x, 0), max(box.y, 0), min(box.right, whole.w) - max(box.x, 0), min(box.bottom, whole.h) - max(box.y, 0))
-    if inside == box or slot.tie is None:
-        return slot
-    return changed(slot, frame=how.back(inside), tie=changed(slot.tie, placed=True))
 
 
 def clear(how: Laid, slot: Slot) -> Slot:
@@ -59,7 +52,7 @@ def clear(how: Laid, slot: Slot) -> Slot:
     if not (slot.drawn or (slot.tie and slot.tie.placed)):
         return slot
     made = off_edges(how, slot, upwards=LOW)
-    seen = slot.fill or (slot.tie and slot.tie.bed)  # what is filled is seen to its own edge
+    seen = slot.fill or (slot.tie and slot.tie.bed) or slot.insets.bottom < TIGHT / how.scale  # what is filled is seen to its own edge
     lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + (0 if seen else made.insets.bottom)
     highest = made.frame.y if seen else how.back(Frame(0, round(LOW * how.share * EMU_PER_INCH), 0, 0)).y - made.insets.top
     return changed(made, frame=changed(made.frame, y=min(max(made.frame.y, highest), lowest - made.frame.h)))

@@ -30,14 +30,14 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
         return ()
     holder, row = heading_of(how, sheet), edge(brand, sheet)
     beside = [*others, _above_words(how.frame(row), holder)]
-    found = title(how, own, sheet, holder, beside, brand.faces) or untitled(own, sheet, brand.page.across(TITLE_FRAME))
+    found = title(how, own, sheet, holder, beside, brand.faces) or untitled(how, own, sheet, brand.page.across(TITLE_FRAME))
     found = above_row(found, row, how.title_lines, brand.faces)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
     start = left if abs(left - row.x) < inches(0.5) else row.x
     above = row.bottom <= found.frame.y + found.insets.top + 1
     high = max(row.h, lines_high(topic.levels[0], 1, brand.faces)) if topic else row.h
-    where = Frame(start, row.bottom - high if above else row.y, row.w * 6 // 10, high)
+    where = Frame(start, row.bottom - high if above else min(row.y, inches(TOP) - high), row.w * 6 // 10, high)
     of_list = layout.name.startswith(REFERENCES)  # what stands on a list is held to be read like a body
     where = _off_edge(how, where, _line(topic, brand.faces), EDGE if of_list else LOW) if topic else where
     where, found = _both_lower(how, where, found) if topic and of_list and above else (where, found)

@@ -3,7 +3,7 @@
 from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.palette import Palette
-from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, Colour
+from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
 from claimdeck.model.contrast import AA, LARGE
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid, Page
@@ -42,7 +42,7 @@ class Inked:
         restless = restlessness(self.sheet, self.how.frame(slot.frame), self.eye) > RESTLESS
         if not restless and all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
-        ink, paper = self.chosen.bed
+        ink, paper = self._bed()
         return _roomier(changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper)))
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
@@ -58,8 +58,8 @@ class Inked:
         if any(_within(slot.frame, bed) for bed in self.beds):
             return self._on_bed(slot, slot.tie)
         holder, where = holder_of(self.sheet, slot), self.how.frame(slot.frame)
-        own, paint = self._own(slot, slot.tie, holder), holder.paint if holder else None
-        least = LARGE if slot.role in HEADINGS else least_of(self.how, slot.levels[0])
+        paint = holder.paint if holder else None
+        own, least = self._hardest(slot, slot.tie, holder, behind(self.sheet, where, self.eye, paint))
         if restlessness(self.sheet, where, self.eye, paint) > (LOUD if least == LARGE else RESTLESS):
             return self._bedded(slot, slot.tie)
         begins = shares(self.sheet, _beginning(where, slot.levels[0]), self.eye, paint)
@@ -75,23 +75,37 @@ class Inked:
         ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
         return changed(slot, tie=changed(slot.tie, ink=ink))
 
-    def _own(self, slot: Slot, tie: Tie, holder: Placeholder | None) -> str:
+    def _hardest(self, slot: Slot, tie: Tie, holder: Placeholder | None, grounds: tuple[str, ...]) -> tuple[str, float]:
+        """Of its levels the one that is hardest to read on some grounds: its ink, and the contrast it needs."""
+        if slot.role in HEADINGS:
+            return self._own(slot, tie, holder), LARGE
+        found = [(self._own(slot, tie, holder, i), least_of(self.how, level)) for i, level in enumerate(slot.levels)]
+        return min(found, key=lambda one: least_contrast(one[0], grounds) / one[1])
+
+    def _own(self, slot: Slot, tie: Tie, holder: Placeholder | None, level: int = 0) -> str:
         """The colour its words are set in on the layout, or by the slide itself where nothing of its look is the layout's."""
         if tie.lent:
-            return resolved(slot.levels[0].colour, self.theme, slot.levels[0].colour)
-        return holder.inks[min(tie.deeper, len(holder.inks) - 1)] if holder and holder.inks else ""
+            return resolved(slot.levels[level].colour, self.theme, slot.levels[level].colour)
+        return holder.inks[min(tie.deeper + level, len(holder.inks) - 1)] if holder and holder.inks else ""
 
     def _on_bed(self, slot: Slot, tie: Tie) -> Slot:
         """Words of the template's own placeholder on a panel: in its own ink where that is read there."""
-        pairs, own = dict(self.chosen.pairs), self._own(slot, tie, holder_of(self.sheet, slot))
+        pairs = dict(self.chosen.pairs)
         paper = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER)
-        read = least_contrast(own, (paper,)) >= least_of(self.how, slot.levels[0])
+        own, least = self._hardest(slot, tie, holder_of(self.sheet, slot), (paper,))
+        read = least_contrast(own, (paper,)) >= least
         return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
 
     def _bedded(self, slot: Slot, tie: Tie) -> Slot:
         """Words on a bed of paper: nothing is read on what lies there."""
-        ink, paper = self.chosen.bed
+        ink, paper = self._bed()
         return changed(slot, tie=changed(tie, ink=ink, bed=paper))
+
+    def _bed(self) -> tuple[Colour, Colour]:
+        """The ink and the paper of a bed: a dark one where words set apart are light, because the sheet is dark."""
+        own, (ink, paper) = dict(self.chosen.pairs).get(TEXT, TEXT), self.chosen.bed
+        seen = resolved(own, self.theme, own), resolved(paper, self.theme, paper)
+        return (ink, paper) if least_contrast(seen[0], seen[1:]) >= AA else (own, TEXT)
 
     def even(self, slot: Slot) -> Slot:
         """A title in one colour where words set apart would not be read."""

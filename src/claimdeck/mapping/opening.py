@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.bodies import feet, on
-from claimdeck.mapping.clothes import art_of, grown, heading_of, is_ground, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import art_of, grown, heading_of, is_ground, levels_of, off_edges, on_slide, tie_of, worn
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
@@ -34,7 +34,9 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
     aside = hidden or top[0].levels[0].align == "ctr"  # a line at the left would stand far from the words of the title
     there = (*(slot for slot in top if not (aside and slot.idx == TOPIC)), *named, *foot)
-    made = on(brand, layout, sheet, with_facts(brand, layout, sheet, there), ())
+    stacked = with_facts(brand, layout, sheet, there)
+    texts = {slot.idx for slot in named if slot.role is not Role.PICTURE}
+    made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
     free = corner(brand, sheet, made.slots, row) if hidden else None
     return changed(made, edge=free) if free else made
 
@@ -45,8 +47,9 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
         return None
     made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * how.share), tie_of(holder, sheet))
     others = [one.frame for one in sheet.placeholders if one is not holder]
-    tall = grown(how, changed(made, role=Role.SUBTITLE), [*others, *art_of(how, sheet)], SUBTITLE_LINES, brand.faces)
-    return _on_band(how, sheet, tall, holder.frame)
+    others += art_of(how, sheet)
+    tall = grown(how, changed(made, role=Role.SUBTITLE), others, SUBTITLE_LINES, brand.faces, filled=bool(holder.paint))
+    return off_edges(how, _on_band(how, sheet, tall, holder.frame))
 
 
 def _on_band(how: Laid, sheet: Sheet, slot: Slot, box: Frame) -> Slot:

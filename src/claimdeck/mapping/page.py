@@ -2,14 +2,15 @@
 
 from claimdeck.layouts.standard import LEFT, TITLE_FRAME
 from claimdeck.mapping.behind import shares
-from claimdeck.mapping.clothes import LEAST_TITLE, art_of, heading_of
+from claimdeck.mapping.clothes import LEAST_TITLE, art_of, heading_of, off_top
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.contrast import contrast
+from claimdeck.model.face import Faces
 from claimdeck.model.page import MARGIN, TALL, TITLE_LINES, Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH, inches
+from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
 
 TALLEST_LINE = 1.3
 """The height of a line in em, of the faces that have the tallest."""
@@ -29,8 +30,8 @@ HARDLY = 1.2
 """The contrast below which colours hardly differ."""
 LOWER = 0.6
 """The share of an area's height from which on its foot begins."""
-SNAPS = 40
-"""The share of the slide's width within which edges that nearly agree are made to."""
+SNAPS, BACK = 20, 80
+"""The shares of the slide's width within which edges that nearly agree are made to, towards the right and the left."""
 SIDE = 0.3
 """How near (inches, on a slide 7.5 inches high) anything may come to the slide's sides: printers cut."""
 EDGE = 0.2
@@ -50,7 +51,7 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
     assert page.laid is not None, "it was just laid"
     if free_row(page.laid, sheet, title, area.right):
         return page
-    top = max(area.y, min(title.frame.bottom, area.y + area.h // 8))
+    top = max(area.y, min(title.frame.bottom, area.y + area.h // 8)) if title.frame.y < area.y else area.y
     return _page_over(Frame(area.x, top, area.w, area.bottom - top), width, height, TOP - ROW, bottom)
 
 
@@ -69,10 +70,10 @@ def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) 
     return Page(width=body + 2 * MARGIN, laid=how)
 
 
-def grown_area(area: Frame, sheet: Sheet, eye: Eye, least_title: float = LEAST_TITLE) -> Frame:
+def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: float = LEAST_TITLE) -> Frame:
     """The free area of a sheet, up to its heading and down to its footers, as far as nothing is drawn there, on its ground neither.
 
-    Above it there is room for a title of two lines in `least_title` points.
+    Above it there is room for a long title in `least_title` points.
     """
     width, height = eye.width, eye.height
     solid = _solid(Laid(1.0, 0, 0, width, height), sheet)
@@ -84,17 +85,24 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, least_title: float = LEAST_T
     above = max([one.bottom + air for one in solid if one.bottom <= area.y] or [round(0.04 * height)])
     pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
     highest = _quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above)
-    top = max(highest, _under_title(area, sheet, width, height, least_title))
+    top = max(highest, _under_title(area, sheet, Laid(1.0, 0, 0, width, height), faces, least_title))
     bottom = max(area.bottom, _quiet_down_to(area, below, sheet, eye) if sheet.background.image else below)
-    least, inset = round(SIDE * min(width, height) / TALL), _inset(area, sheet, width, height)
-    left, right = max(area.x + inset, least), min(area.right - min(inset, INSET), width - least)
-    return Frame(left, top, right - left, bottom - top)
+    inset = _inset(area, sheet, width, height)
+    left, right = area.x + inset, area.right - max(min(inset, INSET), 0)
+    return off_sides(Frame(left, top, right - left, bottom - top), eye)
 
 
-def lower_page(area: Frame, sheet: Sheet, eye: Eye, least_title: float, lines: int) -> Page | None:
+def off_sides(area: Frame, eye: Eye) -> Frame:
+    """An area without what printers cut at the slide's sides."""
+    least = round(SIDE * Laid(1.0, 0, 0, eye.width, eye.height).share * EMU_PER_INCH)
+    left, right = max(area.x, least), min(area.right, eye.width - least)
+    return Frame(left, area.y, right - left, area.h)
+
+
+def lower_page(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: float, lines: int) -> Page | None:
     """The page over what of an area is left below a title of so many lines, which ends where the usual one does; None where it is that."""
     width, height = eye.width, eye.height
-    top = _under_title(area, sheet, width, height, least_title, lines)
+    top = _under_title(area, sheet, Laid(1.0, 0, 0, width, height), faces, least_title, lines)
     if top <= area.y:
         return None
     usual = page_over(area, width, height, sheet).laid
@@ -135,18 +143,19 @@ def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     if title is None or title.levels[0].align != "l":
         return 0
     inset = title.frame.x + title.insets.left - area.x
-    return inset if 0 < inset < width // SNAPS else 0
+    return inset if -width // BACK < inset < width // SNAPS else 0
 
 
-def _under_title(area: Frame, sheet: Sheet, width: int, height: int, least: float, lines: int = TITLE_LINES) -> int:
+def _under_title(area: Frame, sheet: Sheet, how: Laid, faces: Faces, least: float, lines: int = TITLE_LINES) -> int:
     """Where the area begins so that a title of so many lines has room above it, should that be lower."""
-    how = Laid(1.0, 0, 0, width, height)
     title = heading_of(how, sheet)
     if title is None or title.frame.y > area.y:
         return 0
-    spacing = title.levels[0].spacing / 100
-    needed = round(lines * (least * how.share + 1) * TALLEST_LINE * spacing * 12700) + title.insets.top + title.insets.bottom
-    return title.frame.y + needed
+    level = title.levels[0]
+    tallest = max(TALLEST_LINE, faces.of(level).line) * level.spacing / 100
+    needed = round(lines * (least * how.share + 1) * tallest * EMU_PER_POINT) + title.insets.top + title.insets.bottom
+    grows = off_top(how, title.frame.y, title.insets.top) if needed > title.frame.h else 0
+    return title.frame.y + needed + grows
 
 
 def body_zone(page: Page) -> Frame:
@@ -157,11 +166,13 @@ def body_zone(page: Page) -> Frame:
 def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -> Frame | None:
     """The row of a sheet for topic, tags and stamp, on the page, above the heading's words; None where it is not free."""
     left, high = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(LINE * how.scale * EMU_PER_INCH)
-    bottom = heading.frame.y + heading.insets.top if heading else how.frame(TITLE_FRAME).y
+    if heading and heading.frame.y > how.height // 2:
+        return None  # a row above it would stand below all else
+    bottom = heading.frame.y + (0 if heading.paint else heading.insets.top) if heading else how.frame(TITLE_FRAME).y
     row = Frame(left, bottom - high, right - left, high)
     if row.y < round(EDGE * how.share * EMU_PER_INCH):
         return None
-    above = Frame(row.x, row.y, row.w, max(high - heading.insets.top, 1)) if heading else row
+    above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1)) if heading else row
     return None if any(above.meets(one) for one in _solid(how, sheet)) else how.back(row)
 
 

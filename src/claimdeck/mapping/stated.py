@@ -2,6 +2,8 @@
 
 from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.bodies import free, inside
+from claimdeck.mapping.clothes import heading_of, off_edges
+from claimdeck.mapping.headed import laid_of
 from claimdeck.mapping.page import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
@@ -15,20 +17,33 @@ def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     made, own = free(brand, layout, sheet), layout.slot(TITLE)
     given = made.slot(TITLE)
     assert own is not None and given is not None, "every slide has a title"
-    moved = given.frame.x + given.insets.left - own.frame.x
-    slots = tuple(_large(brand, given, own, moved) if slot.idx == TITLE else _beside(slot, own, moved) for slot in made.slots)
+    holder = heading_of(laid_of(brand), sheet)
+    moved = given.frame.x + given.insets.left - own.frame.x if given.levels[0].align == "l" else 0
+    large = _below(_large(brand, given, own, moved, filled=bool(holder and holder.paint)), made.slot(TOPIC))
+    slots = tuple(large if slot.idx == TITLE else _beside(slot, own, moved) for slot in made.slots)
     strokes = (one for one in made.decoration if one.frame.x >= own.frame.x)  # a bar before the words would stand where they begin now
     return changed(made, slots=slots, decoration=tuple(changed(one, frame=_moved(one.frame, moved)) for one in strokes))
 
 
-def _large(brand: Brand, given: Slot, own: Slot, moved: int) -> Slot:
-    """Where other titles of the template begin."""
+def _large(brand: Brand, given: Slot, own: Slot, moved: int, *, filled: bool) -> Slot:
+    """Where other titles of the template begin, and as wide as these where they are filled: as a band over the slide."""
     tie = changed(given.tie or Tie("title", 0), placed=True, styled=True)
     levels = tuple(_as_given(level, given.levels[0]) for level in own.levels)
     frame = inside(body_zone(brand.page), own.frame)
     right = body_zone(brand.page).right if own.role is Role.COVER_TITLE else frame.right
-    left = changed(frame, x=own.frame.x + moved, w=right - own.frame.x - moved)
-    return changed(given, frame=left, levels=levels, insets=own.insets, anchor=own.anchor, tie=tie)
+    begins = own.frame.x + moved - given.insets.left
+    insets = changed(own.insets, left=given.insets.left, right=given.insets.right if filled else own.insets.right)
+    left, right = (given.frame.x, given.frame.right) if filled else (begins, right)
+    where = Frame(left, frame.y, right - left, frame.h)
+    return off_edges(laid_of(brand), changed(given, frame=where, levels=levels, insets=insets, anchor=own.anchor, tie=tie))
+
+
+def _below(title: Slot, topic: Slot | None) -> Slot:
+    """The words below the line above them, which may be higher than it was designed."""
+    frame = title.frame
+    if topic is None or not topic.frame.y < frame.y < topic.frame.bottom:
+        return title
+    return changed(title, frame=changed(frame, y=topic.frame.bottom, h=frame.bottom - topic.frame.bottom))
 
 
 def _beside(slot: Slot, own: Slot, moved: int) -> Slot:

@@ -1,0 +1,106 @@
+"""Where words begin and end on a template's slides: at one edge, off the slide's edges, in boxes that hold them."""
+
+import io
+from pathlib import Path
+
+import pptx
+
+import foreign
+import templates
+from claimdeck.mapping.clothes import grown, lined_up, off_edges, wide
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.page import free_row, grown_area
+from claimdeck.model.face import Face, Faces, face
+from claimdeck.model.job import Job
+from claimdeck.model.layout import Level, Role, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame, Insets
+from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
+from claimdeck.model.units import inches
+from claimdeck.pipeline import build
+
+WIDE, HIGH = inches(13.333), inches(7.5)
+HOW = Laid(1.0, 0, 0, WIDE, HIGH)
+EYE = Eye(width=WIDE, height=HIGH)
+FACES = Faces(headings=face("Arial"), body=face("Arial"))
+TALLER = Face(name="Tall", by="Arial", styles=FACES.body.styles, line=1.8)
+LEVEL = Level(size=36, floor=20, spacing=100)
+
+
+def box(x: float, y: float, w: float, h: float) -> Frame:
+    return Frame(inches(x), inches(y), inches(w), inches(h))
+
+
+def slot(frame: Frame, inset: float = 0.1, *, placed: bool = True) -> Slot:
+    room = Insets(inches(inset), inches(0.05), inches(inset), inches(0.05))
+    return Slot(idx=0, name="Title", role=Role.TITLE, frame=frame, levels=(LEVEL,), insets=room, tie=Tie("title", 0, placed=placed))
+
+
+def heading(frame: Frame, paint: Painted | None = None) -> Placeholder:
+    room = Insets(91440, 45720, 91440, 45720)
+    return Placeholder(
+        type="title", idx=0, name="Title", frame=frame, levels=(LEVEL,), inks=("000000",), bulleted=(False,), insets=room, paint=paint
+    )
+
+
+def sheet(held: Placeholder, *art: Art) -> Sheet:
+    return Sheet(part="a", place="0.0", name="Title Only", placeholders=(held,), art=art, background=Painted(colours=("FFFFFF",)))
+
+
+def begins(one: Slot) -> float:
+    return round((one.frame.x + one.insets.left) / 914400, 3)
+
+
+def test_a_heading_that_begins_nearly_where_the_body_does_begins_there() -> None:
+    for x, inset in ((0.52, 0.1), (0.62, 0.1), (0.7, 0.0)):
+        assert begins(lined_up(HOW, slot(box(x, 0.4, 11, 1), inset))) == 0.667
+    far = slot(box(1.2, 0.4, 11, 1))
+    assert lined_up(HOW, far) is far
+
+
+def test_words_of_a_heading_at_the_slides_edge_keep_off_it() -> None:
+    assert begins(lined_up(HOW, slot(box(0, 0.4, 13.3, 1), placed=False))) == 0.3
+
+
+def test_a_box_too_low_for_room_above_and_below_keeps_off_the_sides_all_the_same() -> None:
+    foot = off_edges(HOW, slot(box(0.1, 7.2, 5, 0.3)))
+    assert begins(foot) == 0.3 and foot.insets.bottom == inches(0.05)
+
+
+def test_a_heading_grows_by_what_keeps_it_off_the_upper_edge_too() -> None:
+    grew = off_edges(HOW, grown(HOW, slot(box(0.6, 0.1, 11, 0.6), placed=False), [box(0, 3, 13, 1)], 2, FACES))
+    room = grew.frame.h - grew.insets.top - grew.insets.bottom
+    assert grew.frame.y + grew.insets.top >= inches(0.3) - 1 and room >= 2 * 20 * FACES.headings.line * 12700
+
+
+def test_a_heading_for_a_few_words_is_as_wide_as_nothing_stands_beside_it() -> None:
+    few = heading(box(0.5, 0.5, 4, 1))
+    mark, near = (Art(name="Logo", frame=box(x, 0.4, 1.5, 1), kind="picture") for x in (11, 4.7))
+    assert wide(HOW, few, sheet(few, mark)).right == inches(10.7)
+    assert wide(HOW, few, sheet(few, near)) == few.frame
+    centred = changed(few, levels=(changed(LEVEL, align="ctr"),))
+    assert wide(HOW, centred, sheet(centred)) == few.frame
+
+
+def test_the_body_begins_under_a_heading_of_the_faces_own_lines_and_at_its_words() -> None:
+    one = sheet(heading(box(0.5, 0.2, 12, 0.7)))
+    area = box(0.625, 0.95, 11, 5)
+    usual = grown_area(area, one, EYE, FACES)
+    assert usual.x == inches(0.6)
+    assert grown_area(area, one, EYE, Faces(headings=TALLER, body=TALLER)).y > usual.y
+    assert grown_area(box(0.6, 0.95, 11, 5), sheet(heading(box(1, 0.2, 11, 0.7))), EYE, FACES).x == inches(1.1)
+
+
+def test_nothing_stands_in_the_upper_room_of_a_filled_heading() -> None:
+    plain = heading(box(0.9, 0.6, 11, 1.4))
+    filled = changed(plain, paint=Painted(colours=("FFFFFF",)))
+    above, lower = (free_row(HOW, sheet(one), one, inches(12)) for one in (filled, plain))
+    assert above and lower and above.bottom <= filled.frame.y < lower.bottom
+
+
+def test_lists_stand_in_the_templates_own_placeholder(tmp_path: Path) -> None:
+    (tmp_path / "usual.pptx").write_bytes(foreign.base())
+    done = build(Job(outline=templates.TALK, template=tmp_path / "usual.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
+    slides = pptx.Presentation(io.BytesIO(done.deck or b"")).slides
+    assert any(one.placeholder_format.idx == 1 and one.name == "Points" for slide in slides for one in slide.placeholders)
