@@ -10,6 +10,7 @@ from claimdeck.layouts import make
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import free, listed, main_body
 from claimdeck.mapping.calm import with_shown
+from claimdeck.mapping.calmer import calmer
 from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
@@ -80,12 +81,13 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     parts, and is asked often.
     """
     eye = Eye(width=design.width, height=design.height, means=means)
+    colours = Colours(eye)
     sheets = with_shown(without_unread(_sheets(design, found), eye), eye)
+    sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}
     canvas, page, lower = _roomiest(design, sheets, eye, brand)
     leftward = any(one.rtl for sheet in sheets.values() for one in sheet.placeholders)
     page, lower = _turned(page, leftward), _turned(lower, leftward) if lower else None
     sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
-    colours = Colours(eye)
     seen = ground_of(page, canvas, colours).colours
     plain = replace(brand, page=page, motif="none", picture="", ground="paper", strip=0, colours=seen, readable=(), series=SERIES)
     lenient = replace(plain, page=_lenient(page, SLIGHTLY))
