@@ -7,7 +7,7 @@ from math import ceil
 from claimdeck.model.face import Face, Faces
 from claimdeck.model.layout import Level, Slot
 from claimdeck.model.metrics import RAISED, UNITS, Widths, widths
-from claimdeck.model.room import inner
+from claimdeck.model.room import ROUND_CORNER, inner
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph, Words
 
@@ -172,6 +172,17 @@ def balanced(paragraphs: tuple[Paragraph, ...], slot: Slot, faces: Faces) -> flo
 
 
 def slot_room(slot: Slot) -> tuple[float, float]:
-    """Width and height in points of a placeholder's inside; of one with columns, of each of them."""
+    """Width and height in points of a placeholder's inside; of one with columns, of each of them.
+
+    Boxes drawn on somebody's template are scaled, so that their round corners take room, too; claimdeck's own have it to spare.
+    """
     width, height = inner(slot.frame, slot.insets)
+    width, height = _in_corners(slot, width, height) if slot.drawn else (width, height)
     return (width - (slot.columns - 1) * slot.gap / EMU_PER_POINT) / slot.columns, height
+
+
+def _in_corners(slot: Slot, width: float, height: float) -> tuple[float, float]:
+    """What is left for words between round corners (ECMA-376, presetShapeDefinitions.xml)."""
+    corner = ROUND_CORNER * min(slot.radius, min(slot.frame.w, slot.frame.h) / 2) / EMU_PER_POINT
+    sides = {"roundRect": (2, 2), "round2SameRect": (2, 1)}.get(slot.geometry, (0, 0))
+    return width - sides[0] * corner, height - sides[1] * corner

@@ -1,0 +1,105 @@
+"""How a talk stands on templates that were changed by hand: in their own boxes, clear of what is drawn on them."""
+
+import io
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pptx
+from lxml import etree
+from pptx.util import Inches
+
+import foreign
+from claimdeck.model.job import Job
+from claimdeck.model.layout import Level, Role, Slot
+from claimdeck.model.shapes import frame
+from claimdeck.pipeline import build
+from claimdeck.plan.measure import slot_room
+from conftest import ROOT
+
+ON = date(2026, 11, 1)
+OUTLINE = """deck: {title: A talk, brand: plain, language: en-GB}
+slides:
+  - text: {topic: Line above, title: A list, points: [A first point, A second one]}
+  - statement: {topic: Line above, text: A sentence alone}
+"""
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def template(change: Callable[[Any], None]) -> bytes:
+    """The small template, changed."""
+    made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    change(made)
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def built(folder: Path, content: bytes, outline: str = OUTLINE) -> Any:
+    """The deck of a small talk on that template."""
+    (folder / "claimdeck.yaml").write_text("", encoding="utf-8")
+    (folder / "assets").symlink_to(ROOT / "assets")
+    (folder / "outline.yaml").write_text(outline, encoding="utf-8")
+    (folder / "corp.potx").write_bytes(content)
+    done = build(Job(outline=folder, output=folder / "deck.pptx", as_of=ON, template=folder / "corp.potx"))
+    assert done.deck, [f"{one.rule}: {one.message}" for one in done.findings]
+    return pptx.Presentation(io.BytesIO(done.deck))
+
+
+def named(slide: Any, name: str) -> Any:
+    """The shape of that name."""
+    return next(shape for shape in slide.shapes if shape.name == name)
+
+
+def layout(made: Any, name: str) -> Any:
+    """The layout of that name."""
+    return next(one for one in made.slide_layouts if one.name == name)
+
+
+def filled(sheet: Any, colour: str, *box: float) -> None:
+    """A rectangle on a layout, in inches, of one colour."""
+    slide = sheet.part.package.presentation_part.presentation.slides[0]
+    shape = slide.shapes.add_shape(1, *(Inches(one) for one in box))
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = pptx.dml.color.RGBColor.from_string(colour)
+    sheet.shapes._spTree.insert(2, shape._element)
+
+
+def test_a_list_fills_the_templates_own_body(tmp_path: Path) -> None:
+    points = named(built(tmp_path, template(lambda made: None)).slides[0], "Points")
+    assert points.is_placeholder and points.placeholder_format.idx == 1
+
+
+def test_a_list_in_white_ink_is_read_on_a_panel(tmp_path: Path) -> None:
+    def striped(made: Any) -> None:
+        for sheet in made.slide_layouts:
+            for i in range(20):
+                filled(sheet, "FFFFFF" if i % 2 else "000000", 0, i * 0.375, 10, 0.375)
+        for size in made.slide_master._element.iter(f"{A}lvl1pPr"):
+            run = size.find(f"{A}defRPr")
+            for ink in run.findall(f"{A}solidFill"):
+                run.remove(ink)
+            run.insert(0, etree.fromstring(f'<a:solidFill xmlns:a="{A[1:-1]}"><a:schemeClr val="bg1"/></a:solidFill>'))
+
+    slide = built(tmp_path, template(striped)).slides[0]
+    assert named(slide, "Panel") is not None
+    inks = [one.get("val") for one in named(slide, "Points")._element.iter(f"{A}schemeClr")]
+    assert inks and "bg1" not in inks
+
+
+def test_slides_are_drawn_on_the_layout_for_lists_where_the_other_is_full_of_art(tmp_path: Path) -> None:
+    def loud(made: Any) -> None:
+        for i in range(12):
+            filled(layout(made, "Title Only"), "FF0000" if i % 2 else "00FF00", i * 0.85, 0, 0.85, 7.5)
+
+    assert built(tmp_path, template(loud)).slides[1].slide_layout.name == "Title and Content"
+
+
+def test_words_in_a_drawn_box_keep_clear_of_its_round_corners() -> None:
+    box = Slot(
+        idx=1, name="Card", role=Role.BODY, frame=frame(0, 0, 2, 2), levels=(Level(size=12, floor=12),), geometry="roundRect", drawn=True,
+        radius=Inches(0.5),
+    )  # fmt: skip
+    width, height = slot_room(box)
+    assert width == height and abs(144 - 2 * 36 * (1 - 0.5**0.5) - width) < 0.01
