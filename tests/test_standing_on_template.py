@@ -8,7 +8,7 @@ from typing import Any
 
 import pptx
 from lxml import etree
-from pptx.dml.color import RGBColor
+from pptx.dml import color
 from pptx.util import Inches
 
 import foreign
@@ -63,7 +63,8 @@ def filled(sheet: Any, colour: str, *box: float) -> None:
     slide = sheet.part.package.presentation_part.presentation.slides[0]
     shape = slide.shapes.add_shape(1, *(Inches(one) for one in box))
     shape.fill.solid()
-    shape.fill.fore_color.rgb = RGBColor.from_string(colour)
+    made: Any = color.RGBColor
+    shape.fill.fore_color.rgb = made.from_string(colour)
     sheet.shapes._spTree.insert(2, shape._element)
 
 
