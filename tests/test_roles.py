@@ -362,6 +362,21 @@ def mirrored(one: Design) -> Design:
     return changed(one, layouts=tuple(changed(layout, placeholders=tuple(map(turned, layout.placeholders))) for layout in one.layouts))
 
 
+def over_a_picture(name: str, **paint: Any) -> Sheet:
+    """A cover whose white words lie on the place of a picture."""
+    words = (holder("ctrTitle", 10, 30, 80, 20, size=54, inks=("FFFFFF",) * 9), holder("subTitle", 10, 55, 80, 15))
+    return changed(sheet(name, holder("pic", 0, 0, 100, 100, **paint), *words), background=Painted(colours=("FFFFFF",)))
+
+
+def test_a_cover_that_is_read_on_a_picture_only_gives_way_to_one_that_needs_none() -> None:
+    plain, usual = cover("Title Slide Text"), sheet("Title and Content", *PLAIN)
+    relying = roles(made(over_a_picture("Title Slide Photo"), plain, usual)).of("title")
+    assert (relying.place, relying.others[0].evidence[-1]) == ("0.1", "its heading is read on a picture only")
+    filled = roles(made(over_a_picture("Title Slide Photo", paint=Painted(colours=("112233",))), plain, usual)).of("title")
+    assert filled.place == "0.0", "one that is filled is a ground of its own"
+    assert roles(made(over_a_picture("Title Slide Photo"), usual)).of("title").place == "0.0", "where it is the only cover it stays"
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="no corpus of templates beside the project")
 def test_real_templates_are_mapped_as_a_person_would() -> None:
     judge = tool()

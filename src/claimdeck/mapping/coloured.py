@@ -37,11 +37,11 @@ class Colours:
 
     def __init__(self, eye: Eye) -> None:
         self.eye = eye
-        self._known: dict[tuple[str, Frame, bool], Palette] = {}
+        self._known: dict[tuple[str, int, Frame, bool], Palette] = {}
 
     def on(self, sheet: Sheet, area: Frame, *, may_panel: bool) -> Palette:
         """What stands in on a sheet's free area (EMU of the slide); with a panel where that is needed, and may be."""
-        key = (sheet.part, area, may_panel)
+        key = (sheet.part, len(sheet.art), area, may_panel)  # of a sheet that is seen in two ways one has more art
         if key not in self._known:
             seen = behind(sheet, area, self.eye)
             seen = (*seen, UNTOLD) if may_panel and restlessness(sheet, area, self.eye) > RESTLESS else seen

@@ -16,12 +16,13 @@ from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.coloured import Colours, coloured, ground_of, is_read
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.figured import canvas, figured
-from claimdeck.mapping.headed import holds_title
+from claimdeck.mapping.headed import holds_title, laid_of
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.opening import opening
 from claimdeck.mapping.own import with_own
 from claimdeck.mapping.page import grown_area, lower_page, off_sides, page_over
 from claimdeck.mapping.pictured import pictured
+from claimdeck.mapping.relied import kept
 from claimdeck.mapping.sides import compared
 from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.stated import stated
@@ -212,7 +213,9 @@ def _made(brand: Brand, own: Layouts, name: str, sheets: Sheets, colours: Colour
     opens, made = any(name.startswith(begin) for begin in (COVER, SECTION)), _standing(brand, layout, sheets, full)
     if not opens and not (is_read(made, _sheet(made, sheets), brand.page, colours) and holds_title(brand, made)):
         made = FREE(brand, layout, sheets)
-    return coloured(brand, made, _sheet(made, sheets), colours, dark=layout.dark, opens=opens)
+    seen, grounds = kept(_sheet(made, sheets), laid_of(brand), made)
+    done = coloured(brand, made, seen, colours, dark=layout.dark, opens=opens)
+    return changed(done, decoration=(*grounds, *done.decoration)) if grounds else done
 
 
 def _sheet(layout: Layout, sheets: Sheets) -> Sheet:

@@ -4,6 +4,7 @@ from claimdeck.mapping.choices import Role, rivals, spoken
 from claimdeck.mapping.fits import fit
 from claimdeck.mapping.looks import Look
 from claimdeck.mapping.names import folded, prefix_of, said
+from claimdeck.mapping.relied import RELIED, relies
 from claimdeck.mapping.usual import Usual, usual_of
 from claimdeck.mapping.words import pattern
 from claimdeck.model.record import record
@@ -35,6 +36,7 @@ class Around:
     opens: str = ""  # the place of the first layout that could open a talk
     prefix: str = ""  # what the names of most layouts begin with
     ends: frozenset[str] = frozenset()  # those that give an address, as few do, and none of the first
+    relying: frozenset[str] = frozenset()  # those whose heading is read on a picture only, which a talk has not
 
 
 def around(looks: list[Look], design: Design) -> Around:
@@ -49,7 +51,14 @@ def around(looks: list[Look], design: Design) -> Around:
         opens=next((one.sheet.place for one in looks[:EARLY] if fit("title", one, usual) is not None), ""),
         prefix=prefix_of([look.sheet.name for look in looks]),
         ends=_addressed(looks),
+        relying=frozenset(one.sheet.place for one in looks if one.heading and relies(one.sheet, one.heading.holder, design)),
     )
+
+
+def by_picture(role: Role, look: Look, near: Around) -> list[Told]:
+    """That its heading is read on a picture only, which a slide that is about something else has not."""
+    relies_on_one = look.sheet.place in near.relying and role not in ("picture", "blank")
+    return [(-RELIED, "picture", "its heading is read on a picture only")] if relies_on_one else []
 
 
 def trust(looks: list[Look], usual: Usual) -> float:

@@ -14,10 +14,13 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_POINT
 
 NUMBER, PICTURE = 15, 18
 SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
+NEARLY = 3 * EMU_PER_POINT
+"""How far beside each other lines begin that were meant to begin below each other."""
 PLAIN_TITLE, PLAIN_BODY = 0.3, 0.3
 """The shares of the slide's height above which a heading ends, and of its area that a body fills, on a layout of plain slides."""
 
@@ -28,7 +31,8 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
         return stated(brand, layout, sheet)
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
-    named = tuple(slot for slot in (_subtitle(brand, layout, sheet), _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
+    below = _under(_subtitle(brand, layout, sheet), top)
+    named = tuple(slot for slot in (below, _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
     hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
@@ -50,6 +54,16 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     others += art_of(how, sheet)
     tall = grown(how, changed(made, role=Role.SUBTITLE), others, SUBTITLE_LINES, brand.faces, filled=bool(holder.paint))
     return off_edges(how, _on_band(how, sheet, tall, holder.frame))
+
+
+def _under(subtitle: Slot | None, top: tuple[Slot, ...]) -> Slot | None:
+    """A subtitle whose words nearly begin where those of the title do, and so seem to be placed by mistake: right below these."""
+    if subtitle is None or subtitle.tie is None or {slot.levels[0].align for slot in (subtitle, *top[:1])} != {"l"}:
+        return subtitle
+    beside = top[0].frame.x + top[0].insets.left - subtitle.frame.x - subtitle.insets.left
+    if not 0 < abs(beside) < NEARLY:
+        return subtitle
+    return changed(subtitle, frame=changed(subtitle.frame, x=subtitle.frame.x + beside), tie=changed(subtitle.tie, placed=True))
 
 
 def _on_band(how: Laid, sheet: Sheet, slot: Slot, box: Frame) -> Slot:

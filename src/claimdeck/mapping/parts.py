@@ -55,11 +55,12 @@ def under_text(design: Design, sheet: Sheet) -> tuple[Placeholder, ...]:
     found = []
     for number, holder in enumerate(sheet.placeholders):
         above = (one for one in sheet.placeholders[number + 1 :] if one.type not in (*FURNITURE, "pic"))
-        if holder.type == "pic" and any(_carries(holder, one, design) for one in above):
+        if holder.type == "pic" and any(carries(holder, one, design) for one in above):
             found.append(holder)
     return tuple(found)
 
 
-def _carries(picture: Placeholder, text: Placeholder, design: Design) -> bool:
+def carries(picture: Placeholder, text: Placeholder, design: Design) -> bool:
+    """Whether so much of a text lies on the place of a picture that it is read on that."""
     below, above = box_of(picture, design), box_of(text, design)
     return above.area > 0 and below.shared(above) >= UNDER * above.area

@@ -18,6 +18,8 @@ from claimdeck.plan.footed import Foot, footed
 from claimdeck.plan.phrasing import cited
 from claimdeck.plan.sources import Small, keys_of, paragraphs_of, small_print
 
+COVER = "CD Cover"
+"""How the names of the layouts of covers begin."""
 NO_BREAK = "\u00a0"
 CONTINUATION = 24
 """Size in points of "(1/2)" after a title."""
@@ -111,12 +113,21 @@ def _in_order(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """On a template the topic may stand below other words, and is read behind them."""
     slot = layout.slot(TOPIC)
     topic = next((item for item in items if isinstance(item, TextBox) and item.idx == TOPIC), None)
+    if layout.part and layout.name.startswith(COVER):
+        return _from_the_top(layout, items)
     if not layout.part or slot is None or topic is None:
         return items
     others = [item for item in items if item is not topic]
     above = [i for i, item in enumerate(others) if isinstance(item, TextBox) and _top(layout, item.idx) < slot.frame.y and _reads(item)]
     behind = max(above, default=-1) + 1
     return (*others[:behind], topic, *others[behind:]) if behind > 1 else items
+
+
+def _from_the_top(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What a cover says below its title in the order it stands there: facts may have room only above the template's subtitle."""
+    said = [item for item in items if isinstance(item, TextBox) and item.idx != TITLE and (_reads(item) or item.idx == CITATIONS)]
+    ordered = iter(sorted(said, key=lambda item: _top(layout, item.idx)))
+    return tuple(next(ordered) if any(item is one for one in said) else item for item in items)
 
 
 def _top(layout: Layout, idx: int) -> int:
