@@ -16,6 +16,8 @@ TALLEST_LINE = 1.3
 """The height of a line in em, of the faces that have the tallest."""
 TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
 """Where the design's body begins, where its sources end, and where its footer does, in inches."""
+MOST_SPREAD = 0.7
+"""The share of its height by which a body may be spread on slides higher than wide."""
 NARROWEST, WIDEST = 9.0, 16.5
 """The least and the greatest width of a body in inches of the design."""
 ROW, LINE = 0.29, 0.229
@@ -67,7 +69,8 @@ def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) 
     body = min(across / scale, WIDEST)
     moved = area.x - inches(MARGIN * scale), area.y - inches(top * scale)
     how = Laid(scale=scale, x=round(moved[0]), y=round(moved[1]), width=width, height=height)
-    return Page(width=body + 2 * MARGIN, laid=how)
+    below = min(down / scale - high, MOST_SPREAD * (SOURCES - TOP)) if height > width else 0.0
+    return Page(width=body + 2 * MARGIN, laid=how, below=inches(max(below, 0.0)))
 
 
 def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: float = LEAST_TITLE) -> Frame:

@@ -68,13 +68,15 @@ class Laid:
 class Page:
     """A slide of `width` × 7.5 inches. Across, what lies between the margins is scaled; heights, gaps above and type stay.
 
-    On a template of any size, everything is decided on a page with its proportions, and then laid on it as `laid` says.
+    On a template of any size, everything is decided on a page with its proportions, and then laid on it as `laid` says. On slides
+    higher than wide there is room `below` it (EMU), which bodies are spread over.
     """
 
     ratio: Ratio = "16:9"
     width: float = DESIGNED
     margin: float = MARGIN
     laid: Laid | None = None
+    below: int = 0
 
     @property
     def scale(self) -> float:

@@ -22,6 +22,8 @@ GAP = inches(0.08)
 """Room kept above what stands below the body."""
 TRIES = ((0.0, 100, 0.9), (0.5, 100, 0.75), (1.0, 75, 0.6), (1.0, 50, 0.35))
 """How far the type steps down to its least size, the space between paragraphs in percent, and the share that the rest keeps at least."""
+RIGID = 0.6
+"""The share of a group's height from which on something that keeps its shape makes the group keep it."""
 ROUND = ("ellipse", "donut", "blockArc", "pie", "arc")
 """What keeps its shape."""
 Drawn = Item | DrawnPicture
@@ -30,14 +32,14 @@ Drawn = Item | DrawnPicture
 def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Layout, tuple[Item, ...]] | None:
     """The slide with its boxes as high as their words need; None where that cannot be, or it has more than boxes, tables and pictures."""
     drawn = (*(one for one in layout.decoration if not _is_ground(one)), *items)
-    if not layout.part or not all(_can_move(layout, item) for item in drawn):
+    if not layout.part or not all(can_move(layout, item) for item in drawn):
         return None
     end = _end(layout, items, faces)
     for down, spacing, least in TRIES:
         needs = list(_needs(layout, drawn, faces, down, spacing))
         moved = shared(needs, max(end, max((need.bottom for need in needs), default=0)), least) if needs else None
         if moved:
-            return _moved_layout(layout, moved), tuple(_moved(layout, item, moved) for item in items)
+            return _moved_layout(layout, moved), tuple(moved_item(layout, item, moved) for item in items)
     return None
 
 
@@ -46,10 +48,10 @@ def _is_ground(one: Shape | DrawnPicture) -> bool:
     return one.frame.bottom > inches(SOURCES) - GAP
 
 
-def _can_move(layout: Layout, item: Drawn) -> bool:
+def can_move(layout: Layout, item: Drawn) -> bool:
     """Boxes of the slide's own may be moved; what fills a box of the template stays in it."""
     if isinstance(item, Group):
-        return all(_can_move(layout, member) for member in item.members)
+        return all(can_move(layout, member) for member in item.members)
     if isinstance(item, (TextBox, Picture, Table)):
         slot = layout.slot(item.idx)
         return item.idx in OWN or slot is None or slot.drawn or (slot.role is Role.TABLE and slot.tie is not None and slot.tie.placed)
@@ -131,13 +133,14 @@ def _moved_layout(layout: Layout, moved: Moved) -> Layout:
     """The layout with its body moved, under a name of its own."""
     low = max(there for _, there in moved.known) + GAP
     slots = tuple(_clear_of(slot, low) if slot.idx in OWN else _slot(slot, moved) for slot in layout.slots)
-    decoration = tuple(one if _is_ground(one) else _decoration(one, moved) for one in layout.decoration)
+    under = tuple(one if _is_ground(one) else decoration(one, moved) for one in layout.decoration)
     name = f"{layout.name} (fitted {crc32(repr(moved.known).encode()):08x})"
-    return changed(layout, name=name, slots=slots, decoration=decoration)
+    return changed(layout, name=name, slots=slots, decoration=under)
 
 
-def _decoration(one: Shape | DrawnPicture, moved: Moved) -> Shape | DrawnPicture:
-    return _shape(one, moved) if isinstance(one, Shape) else changed(one, frame=_kept(one.frame, moved))
+def decoration(one: Shape | DrawnPicture, moved: Moved) -> Shape | DrawnPicture:
+    """What is drawn on the layout, moved with the body."""
+    return _shape(one, moved) if isinstance(one, Shape) else changed(one, frame=kept(one.frame, moved))
 
 
 def _clear_of(slot: Slot, low: int) -> Slot:
@@ -150,33 +153,44 @@ def _clear_of(slot: Slot, low: int) -> Slot:
 def _slot(slot: Slot, moved: Moved) -> Slot:
     """A box may take as many lines as it has room for."""
     whole = slot.role is Role.PICTURE
-    return changed(slot, frame=_kept(slot.frame, moved) if whole else _between(slot.frame, moved), most_lines=None)
+    return changed(slot, frame=kept(slot.frame, moved) if whole else between(slot.frame, moved), most_lines=None)
 
 
-def _moved(layout: Layout, item: Item, moved: Moved) -> Item:
+def moved_item(layout: Layout, item: Item, moved: Moved) -> Item:
+    """An item that says itself where it stands, moved; what fills a slot moves with that."""
     if isinstance(item, Group):
-        return changed(item, members=tuple(_moved(layout, member, moved) for member in item.members))
+        how = _as_one(item, moved)
+        return changed(item, members=tuple(moved_item(layout, member, how) for member in item.members))
     if isinstance(item, Table):
         edges = [moved.to(edge) for edge in _edges(item)]
         rows = tuple(changed(row, height=low - high) for row, (high, low) in zip(item.rows, pairwise(edges), strict=True))
-        return changed(item, frame=_between(item.frame, moved), rows=rows)
+        return changed(item, frame=between(item.frame, moved), rows=rows)
     return _shape(item, moved) if isinstance(item, Shape) else item
+
+
+def _as_one(group: Group, moved: Moved) -> Moved:
+    """A group around something that keeps its shape, as a code on its ground, keeps its own: it moves as a whole."""
+    whole = group.frame
+    rigid = any(isinstance(one, Shape) and _is_rigid(one) and one.frame.h > RIGID * whole.h for one in group.members)
+    there = kept(whole, moved)
+    return Moved(((whole.y, there.y), (whole.bottom, there.bottom))) if rigid and whole.h else moved
 
 
 def _shape(shape: Shape, moved: Moved) -> Shape:
     """A shape whose corners and points stay as long as they were."""
-    frame = (_kept if _is_rigid(shape) else _between)(shape.frame, moved)
+    frame = (kept if _is_rigid(shape) else between)(shape.frame, moved)
     before, after = min(shape.frame.w, shape.frame.h), min(frame.w, frame.h)
     adjust = tuple((name, round(value * before / after)) for name, value in shape.adjust) if 0 < after != before else shape.adjust
     return changed(shape, frame=frame, adjust=shape.adjust if _is_rigid(shape) else adjust)
 
 
-def _between(frame: Frame, moved: Moved) -> Frame:
+def between(frame: Frame, moved: Moved) -> Frame:
+    """From where its top goes to where its foot does."""
     top, bottom = moved.to(frame.y), moved.to(frame.bottom)
     return Frame(frame.x, top, frame.w, bottom - top)
 
 
-def _kept(frame: Frame, moved: Moved) -> Frame:
+def kept(frame: Frame, moved: Moved) -> Frame:
     """As high as it was, in the middle of where it would be."""
-    there = _between(frame, moved)
+    there = between(frame, moved)
     return changed(frame, y=there.y + (there.h - frame.h) // 2)

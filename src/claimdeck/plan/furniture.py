@@ -17,6 +17,7 @@ from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.footed import Foot, footed
 from claimdeck.plan.phrasing import cited
 from claimdeck.plan.sources import Small, keys_of, paragraphs_of, small_print
+from claimdeck.plan.spread import spread
 
 COVER = "CD Cover"
 """How the names of the layouts of covers begin."""
@@ -49,7 +50,7 @@ class Furnisher:
         all_of = (*self._all(told, layout, title, topic, small, part), *furniture)
         items = _in_order(layout, tuple(_present(layout, all_of)))
         done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
-        return layout, like(example, done, layout) if example else done
+        return spread(self.desk.brand.page, layout, like(example, done, layout) if example else done)
 
     def _layout(self, draft: Draft) -> Layout:
         """Without a topic the title stands higher; not beside a tag, which stands as high, nor where one of several steps may have one."""

@@ -1,0 +1,43 @@
+"""On slides higher than wide, which nothing is designed for, a body spreads over the room below it, and its sources stand at the foot."""
+
+from claimdeck.layouts.standard import CITATIONS, NEXT
+from claimdeck.mapping.dress import COVER, SECTION
+from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.page import Page
+from claimdeck.model.plan import Item
+from claimdeck.model.record import changed
+from claimdeck.model.units import inches
+from claimdeck.plan.balance import between, can_move, decoration, kept, moved_item
+from claimdeck.plan.shared import Moved
+
+NEAR = inches(0.1)
+"""How far below the sources something may end that belongs to the page."""
+
+
+def spread(page: Page, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout, tuple[Item, ...]]:
+    """The slide over all its height: rows and boxes higher, what keeps its shape in their middle; covers are arranged anyway."""
+    if not page.below or layout.page or layout.name.startswith((COVER, SECTION)) or not all(_follows(layout, item) for item in items):
+        return layout, items
+    moved = Moved(((inches(TOP), inches(TOP)), (inches(SOURCES), inches(SOURCES) + page.below)))
+    slots = tuple(_slot(one, moved) for one in layout.slots)
+    edge = kept(layout.edge, moved) if layout.edge else None
+    under = tuple(decoration(one, moved) for one in layout.decoration)
+    name = f"{layout.name} (spread)"  # others may stand on it as it is
+    return changed(layout, name=name, slots=slots, decoration=under, edge=edge), tuple(moved_item(layout, item, moved) for item in items)
+
+
+def _follows(layout: Layout, item: Item) -> bool:
+    """Whether it may be moved; words in a box of the template may where the slide says that box's place."""
+    slot = layout.slot(item.idx) if hasattr(item, "idx") else None
+    return can_move(layout, item) or bool(slot and slot.tie and slot.tie.placed)
+
+
+def _slot(slot: Slot, moved: Moved) -> Slot:
+    """A box of the page; those of the template that stand elsewhere on the slide stay there."""
+    own = slot.tie is None or slot.tie.added or (slot.tie.placed and slot.frame.bottom <= inches(SOURCES) + NEAR)
+    if not own:
+        return slot
+    whole = slot.idx in (CITATIONS, NEXT)  # they keep their height, at the foot
+    frame = changed(slot.frame, y=moved.to(slot.frame.bottom) - slot.frame.h) if whole else between(slot.frame, moved)
+    return changed(slot, frame=frame)
