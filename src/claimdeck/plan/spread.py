@@ -5,7 +5,7 @@ from claimdeck.mapping.dress import COVER, SECTION
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
-from claimdeck.model.plan import Item
+from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.units import inches
 from claimdeck.plan.balance import between, can_move, decoration, kept, moved_item
@@ -29,7 +29,7 @@ def spread(page: Page, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout,
 
 def _follows(layout: Layout, item: Item) -> bool:
     """Whether it may be moved; words in a box of the template may where the slide says that box's place."""
-    slot = layout.slot(item.idx) if hasattr(item, "idx") else None
+    slot = layout.slot(item.idx) if isinstance(item, TextBox) else None
     return can_move(layout, item) or bool(slot and slot.tie and slot.tie.placed)
 
 

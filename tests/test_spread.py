@@ -1,0 +1,49 @@
+"""Slides higher than wide: bodies spread over the room below them, everything else stays as it is."""
+
+from claimdeck.layouts.standard import CITATIONS
+from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.model.colour import PAPER
+from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
+from claimdeck.model.page import Laid, Page
+from claimdeck.model.plan import TextBox
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Fill, Frame, Group, Shape
+from claimdeck.model.units import inches
+from claimdeck.plan.spread import spread
+
+TALL = Page(laid=Laid(0.6, 0, 0, inches(7.5), inches(13.333)), below=inches(3))
+
+
+def _slot(idx: int, role: Role, top: float, high: float, tie: Tie | None = None) -> Slot:
+    frame = Frame(inches(1), inches(top), inches(8), inches(high))
+    return Slot(idx=idx, name="", role=role, frame=frame, levels=(Level(size=12, floor=10),), tie=tie, drawn=tie is None)
+
+
+LAYOUT = Layout(
+    name="CD Rows", part="layout",
+    slots=(
+        _slot(0, Role.TITLE, 0.4, 1, Tie("title", 0)), _slot(1, Role.BODY, 2, 2), _slot(2, Role.BODY, 4, 2),
+        _slot(CITATIONS, Role.BODY, SOURCES - 0.4, 0.4), _slot(11, Role.FOOTER, 12, 0.3, Tie("ftr", 11)),
+    ),
+)  # fmt: skip
+
+
+def test_what_the_body_shows_is_spread_and_its_sources_stand_at_the_foot() -> None:
+    title, first, second, sources, footer = spread(TALL, LAYOUT, (TextBox(idx=1), TextBox(idx=2)))[0].slots
+    assert (title, footer) == (LAYOUT.slots[0], LAYOUT.slots[4]), "the template's own places"
+    assert first.frame.h > inches(2.5) and first.frame.bottom == second.frame.y
+    assert (sources.frame.bottom, sources.frame.h) == (inches(SOURCES) + TALL.below, inches(0.4))
+
+
+def test_a_code_on_its_ground_keeps_its_shape() -> None:
+    box = Frame(inches(2), inches(TOP), inches(2), inches(2))
+    code = Shape(name="", frame=box, fill=Fill(PAPER), geometry="ellipse")
+    held = spread(TALL, LAYOUT, (Group(name="", members=(code, changed(code, geometry="rect"))),))[1][0]
+    assert isinstance(held, Group) and {one.frame.h for one in held.members} == {box.h}
+
+
+def test_usual_slides_stay_as_they_are() -> None:
+    items = (TextBox(idx=1),)
+    assert spread(changed(TALL, below=0), LAYOUT, items) == (LAYOUT, items)
+    cover = changed(LAYOUT, name="CD Cover")
+    assert spread(TALL, cover, items) == (cover, items)
