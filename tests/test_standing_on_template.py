@@ -105,3 +105,23 @@ def test_words_in_a_drawn_box_keep_clear_of_its_round_corners() -> None:
     )  # fmt: skip
     width, height = slot_room(box)
     assert width == height and abs(144 - 2 * 36 * (1 - 0.5**0.5) - width) < 0.01
+
+
+def test_the_stamp_of_a_reference_list_stands_above_its_title_as_on_other_slides(tmp_path: Path) -> None:
+    talk = """deck: {title: A talk, brand: plain, language: en-GB}
+references: {1: {pending: the first reference}}
+slides:
+  - statement: {text: "A sentence alone [@1]"}
+  - references: {}
+"""
+
+    def lower(made: Any) -> None:
+        for sheet in (made.slide_master, *made.slide_layouts):
+            for title in (one for one in sheet.placeholders if one.placeholder_format.idx == 0):
+                title.left, title.top, title.width, title.height = Inches(0.5), Inches(0.5), Inches(9), Inches(1)
+
+    deck = built(tmp_path, template(lower), talk)
+    usual, listed = (named(slide, "stamp") for slide in deck.slides)
+    assert abs(listed.top - usual.top) < Inches(0.1)
+    title = deck.slides[1].shapes.title
+    assert listed.top >= Inches(0.3) - 1 and listed.top + listed.height <= title.top + Inches(0.06)

@@ -3,7 +3,7 @@
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.clothes import heading_of, levels_of, lined_up, lines_high, on_slide, tie_of, worn
 from claimdeck.mapping.feet import KINDS, clear, furniture
-from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of
+from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of, off_edge
 from claimdeck.mapping.page import TOP, body_zone
 from claimdeck.mapping.parts import first_bulleted
 from claimdeck.model.brand import Brand
@@ -71,10 +71,13 @@ def _clear_of(foot: Slot, number: Slot | None) -> Slot:
     return changed(foot, frame=changed(foot.frame, w=number.frame.x - foot.frame.x))
 
 
-def _of_list(brand: Brand, layout: Layout, row: Frame) -> Frame:
-    """A list of references has no sources below it: there, beside the link to its next part, its stamp is clear of everything."""
+def _of_list(brand: Brand, layout: Layout, slots: tuple[Slot, ...], row: Frame) -> Frame:
+    """A list's stamp stands above its title as on other slides, or below the list in the room that others have for sources."""
     if not layout.name.startswith(REFERENCES):
         return row
+    above, title = off_edge(laid_of(brand), row), next((slot for slot in slots if slot.idx == TITLE), None)
+    if title and above.bottom <= title.frame.y + title.insets.top + 1:
+        return above
     return Frame(row.x, inches(STAMP_OF_LISTS), inches(brand.page.x(NEXT_BEGINS)) - row.x, row.h)
 
 
@@ -82,7 +85,7 @@ def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], deco
     """The layout with these slots, on the template's sheet."""
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
-        edge=_of_list(brand, layout, edge(brand, sheet)), kind=sheet.type or "obj",
+        edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj",
     )  # fmt: skip
 
 

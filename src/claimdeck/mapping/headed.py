@@ -40,7 +40,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     where = Frame(start, row.bottom - high if above else min(row.y, inches(TOP) - high), row.w * 6 // 10, high)
     of_list = layout.name.startswith(REFERENCES)  # what stands on a list is held to be read like a body
     where = _off_edge(how, where, _line(topic, brand.faces), EDGE if of_list else LOW) if topic else where
-    where, found = _both_lower(how, where, found) if topic and of_list and above else (where, found)
+    where, found = _both_lower(how, where, found) if of_list and above else (where, found)
     line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
 
@@ -77,6 +77,11 @@ def _both_lower(how: Laid, row: Frame, title: Slot) -> tuple[Frame, Slot]:
         return row, title
     frame = Frame(title.frame.x, title.frame.y + more, title.frame.w, title.frame.h - more)
     return changed(row, y=row.y + more), changed(title, frame=frame, tie=changed(title.tie, placed=True))
+
+
+def off_edge(how: Laid, row: Frame) -> Frame:
+    """A row moved down to where what is read may begin."""
+    return changed(row, y=max(row.y, _down_to(how, EDGE)))
 
 
 def _down_to(how: Laid, least: float) -> int:
