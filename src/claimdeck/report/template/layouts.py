@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TOPIC
+from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TOPIC
 from claimdeck.mapping.behind import reads
 from claimdeck.mapping.bodies import main_body
 from claimdeck.mapping.called import TAKES, TITLE, fillables
@@ -30,7 +30,7 @@ SHOWN = {
 }  # fmt: skip
 """The layout of claimdeck's that shows best what a role is for."""
 NAMES = {
-    TOPIC: "topic", CITATIONS: "sources", FOOTER: "footer", NUMBER: "number", NEXT: "next part", 14: "audience, code",
+    TOPIC: "topic", CITATIONS: "sources", FOOTER: "footer", NUMBER: "number", NEXT: "next part", DATE: "date", 14: "audience, code",
     15: "section number", 16: "count",
 }  # fmt: skip
 """What stands in a box, by the index it has on all of claimdeck's layouts."""
