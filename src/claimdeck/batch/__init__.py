@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimdeck.batch.places import placed, seen
 from claimdeck.batch.tasks import Task, Wanted, planned
 from claimdeck.check import levelled
 from claimdeck.failures import FAULT, failure_of
-from claimdeck.model.coverage import Coverage
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Build
 from claimdeck.model.outcome import FittedSlide, Outcome
@@ -15,6 +15,9 @@ from claimdeck.model.plan import Plan
 from claimdeck.model.record import changed
 from claimdeck.pipeline import build, examine
 from claimdeck.rules import Subject
+
+if TYPE_CHECKING:
+    from claimdeck.model.coverage import Coverage
 
 __all__ = ["Task", "Wanted", "done", "exit_code", "planned"]
 
@@ -47,7 +50,7 @@ def done(task: Task, *, write: bool, covering: bool = False, explaining: bool = 
     )  # fmt: skip
 
 
-def _covered(subject: Subject, project: Path) -> Coverage | None:
+def _covered(subject: Subject, project: Path) -> "Coverage | None":
     from claimdeck.report.coverage import coverage
 
     found = coverage(subject.held, subject.inputs.outline, subject.plan)

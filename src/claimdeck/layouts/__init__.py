@@ -6,9 +6,7 @@ from itertools import product
 
 from claimdeck.layouts import agenda, back, content, further, opening, questions, quotation, sections
 from claimdeck.layouts.finish import finished
-from claimdeck.layouts.logo import with_logo
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
-from claimdeck.layouts.narrow import narrowed
 from claimdeck.layouts.standard import ALONE, without_topic
 from claimdeck.model.brand import Brand, Layouts, Recipe
 from claimdeck.model.layout import Layout
@@ -40,6 +38,9 @@ def _whole(brand: Brand, single: dict[str, Recipe], varied: dict[str, Recipe]) -
 
 def _branded(brand: Brand, recipe: Recipe) -> Layout:
     """The layout on the brand's page, with its logo, and in sizes and colours of its own."""
+    from claimdeck.layouts.logo import with_logo  # many brands have none of these
+    from claimdeck.layouts.narrow import narrowed
+
     return finished(brand, with_logo(brand, narrowed(brand.page, recipe())))
 
 

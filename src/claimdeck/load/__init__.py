@@ -12,7 +12,6 @@ from claimdeck.load.inheritance import origins, tree_of
 from claimdeck.load.locale import locale_for
 from claimdeck.load.outline import outline_of
 from claimdeck.load.parse import parsed
-from claimdeck.load.pictures import picture
 from claimdeck.load.project import read_project
 from claimdeck.load.reading import Reading
 from claimdeck.load.shelf import shelf_of
@@ -86,6 +85,8 @@ def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:
         if named.what == "file":
             folder.find(named.name, named.span, reading)
         elif named.what == "picture" and named.name not in found:
+            from claimdeck.load.pictures import picture  # many talks have none
+
             path = folder.find(named.name, named.span, reading)
             found[named.name] = picture(path, named, folder, reading) if path else None
     return tuple(image for image in found.values() if image)

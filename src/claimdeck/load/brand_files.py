@@ -5,7 +5,6 @@ from pathlib import Path
 from claimdeck.load.folder import Folder, content_of
 from claimdeck.load.inheritance import place_of
 from claimdeck.load.nodes import Mapping
-from claimdeck.load.pictures import picture
 from claimdeck.load.reading import Named, Reading
 from claimdeck.load.template import beside
 from claimdeck.load.tokens import Logo as LogoTokens
@@ -35,11 +34,17 @@ class BrandFiles:
         return self.pictures.get((written or "", place_of(root, *path).file))
 
 
+def _picture(path: Path, named: Named, folder: Folder, reading: Reading) -> Image | None:
+    from claimdeck.load.pictures import picture  # many brands have none
+
+    return picture(path, named, folder, reading)
+
+
 def files_of(named: tuple[Named, ...], project: Path, reading: Reading) -> BrandFiles:
     """Every file that is there and is what it should be; the others are reported."""
     found = [(one, path) for one in named if (path := beside(one.name, one.span, project, reading)[0])]
     read = {
-        (one.name, one.span.file): (path, picture(path, one, Folder(path.parent, project), reading))
+        (one.name, one.span.file): (path, _picture(path, one, Folder(path.parent, project), reading))
         for one, path in found
         if one.what == "picture"
     }

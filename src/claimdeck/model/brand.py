@@ -1,21 +1,25 @@
 """A brand: tokens (colours, faces, motif, shape) and the layouts that follow from them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from claimdeck.model.carried import Carried
 from claimdeck.model.colour import SERIES, Colour
-from claimdeck.model.drawn import Template
-from claimdeck.model.example import Example
 from claimdeck.model.face import Faces
 from claimdeck.model.finding import Level
-from claimdeck.model.image import Image
 from claimdeck.model.layout import Layout
 from claimdeck.model.page import WIDE, Page
 from claimdeck.model.record import field, record
 from claimdeck.model.scale import Step
 from claimdeck.model.span import NOWHERE, Span
+
+if TYPE_CHECKING:
+    from claimdeck.model.carried import Carried
+    from claimdeck.model.drawn import Template
+    from claimdeck.model.example import Example
+    from claimdeck.model.image import Image
 
 Recipe = Callable[[], Layout]
 Corner = Literal["bottom-right", "top-right", "bottom-left", "top-left"]
@@ -75,7 +79,7 @@ class OwnLayouts(Layouts):
         super().__init__(recipes)
         self.find, self.near, self.known = find, near, known
 
-    def without(self) -> "OwnLayouts":
+    def without(self) -> OwnLayouts:
         """The same names, and none of the layouts."""
         return OwnLayouts({}, self.find, self.near, self.known)
 
@@ -179,10 +183,10 @@ class Brand:
     prune: bool = False
     layouts: Layouts = field(default_factory=Layouts, compare=False)
     example: Example | None = None
-    kinds: tuple[tuple[str, "Brand"], ...] = field(default=(), compare=False)
+    kinds: tuple[tuple[str, Brand], ...] = field(default=(), compare=False)
     own: OwnLayouts | None = field(default=None, compare=False)
-    drawn: "Brand | None" = field(default=None, compare=False)
-    titled: "Brand | None" = field(default=None, compare=False)
+    drawn: Brand | None = field(default=None, compare=False)
+    titled: Brand | None = field(default=None, compare=False)
 
     def footer_in(self, language: str) -> str:
         """The pattern of the footer in a language."""

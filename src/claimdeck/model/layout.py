@@ -1,13 +1,15 @@
 """Layouts as pure records: what is where, how large, in which colours. Tokens make them; the plan and the writer use them."""
 
 from enum import Enum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from claimdeck.model.colour import TEXT, Colour
-from claimdeck.model.drawn import Drawn
 from claimdeck.model.page import Page
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import ZERO_INSETS, DrawnPicture, Fill, Frame, Insets, Outline, Shape
+
+if TYPE_CHECKING:
+    from claimdeck.model.drawn import Drawn
 
 Anchor = Literal["t", "ctr", "b"]
 
@@ -140,7 +142,7 @@ class Layout:
     background: Fill | None = None
     master_decoration: bool = True
     kind: str = "obj"
-    drawn: Drawn | None = None
+    drawn: "Drawn | None" = None
     absent: bool = False
     part: str = ""
     instead: tuple[tuple[Colour, Colour], ...] = ()

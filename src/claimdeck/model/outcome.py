@@ -1,11 +1,14 @@
 """What became of one talk of many: little enough that a run of a thousand stays as small as a run of ten."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from claimdeck.model.coverage import Coverage
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.plan import Fit, Overfull
 from claimdeck.model.record import record
+
+if TYPE_CHECKING:
+    from claimdeck.model.coverage import Coverage
 
 
 @record
@@ -34,7 +37,7 @@ class Outcome:
     refused: Level | None = None  # findings from this level on keep the deck from being written
     fail_on: Level = Level.ERROR  # findings from this level on make the talk fail
     slides: int = 0
-    coverage: Coverage | None = None  # where it was asked for and the talk has a leaflet
+    coverage: "Coverage | None" = None  # where it was asked for and the talk has a leaflet
     fitted: tuple[FittedSlide, ...] = ()  # where it was asked for
     stopped: str = ""  # why there are no findings to speak of
     hint: str = ""

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, NamedTuple, TypeVar, dataclass_transform, over
 Class = TypeVar("Class", bound=type)
 Record = TypeVar("Record")
 
-OFTEN = 12  # so many records of a class are made before it is worth compiling its `__init__`
+OFTEN = 20  # so many records of a class are made before it is worth compiling its `__init__`
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda _: "missing", "__bool__": lambda _: False})()
 """In place of a default that there is not."""
@@ -168,23 +168,29 @@ class _Values:
         return owner.__values__
 
 
+class _Defaults:
+    """What stands in a field that is not given, by name: values, and what makes one; found out when first needed, as the above."""
+
+    def __get__(self, one: Any, owner: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        those: dict[str, Told] = owner.__told__
+        plain = {name: told.default for name, told in those.items() if told.default is not MISSING}
+        owner.__defaults__ = plain, {name: told.factory for name, told in those.items() if told.factory is not MISSING}
+        return owner.__defaults__  # type: ignore[no-any-return]  # as it was set
+
+
 def _init(self: Any, *given: Any, **named: Any) -> None:
     """Stands in for a record's `__init__` while few have been made, and where the arguments are not as they should be."""
-    kind = type(self)
+    kind: Any = type(self)
     those: dict[str, Told] = kind.__told__
-    values = named | dict(zip([name for name, one in those.items() if not one.by_name], given, strict=False)) if given else named
+    said = named | dict(zip([name for name, one in those.items() if not one.by_name], given, strict=False)) if given else named
     kind.__made__ += 1
-    if kind.__made__ > OFTEN or not _complete(those, values) or len(values) < len(given) + len(named):
+    plain, makers = kind.__defaults__
+    values = plain | {name: make() for name, make in makers.items() if name not in said} | said
+    if kind.__made__ > OFTEN or values.keys() != those.keys() or len(said) < len(given) + len(named):
         kind.__init__ = _compiled(kind, those)
         return kind.__init__(self, *given, **named)  # type: ignore[no-any-return]  # None
-    for name, one in those.items():
-        _set(self, name, values[name] if name in values else one.default if one.factory is MISSING else one.factory())
-
-
-def _complete(those: dict[str, Told], values: dict[str, Any]) -> bool:
-    """Whether the values are those of fields, and none is missing that has no default."""
-    known = values.keys() <= those.keys()
-    return known and all(name in values or one.default is not MISSING or one.factory is not MISSING for name, one in those.items())
+    for name, value in values.items():
+        _set(self, name, value)
 
 
 def _compiled(kind: Any, those: dict[str, Told]) -> Any:
@@ -263,5 +269,6 @@ def _setstate(self: Any, state: list[Any]) -> None:
 
 SHARED = {
     "__init__": _init, "__eq__": _eq, "__hash__": _hash, "__repr__": _repr, "__setattr__": _refuse, "__delattr__": _refuse,
-    "__getstate__": _getstate, "__setstate__": _setstate, "__values__": _Values(), "__made__": 0, "__thawed__": _thawed, "__copies__": 0,
+    "__getstate__": _getstate, "__setstate__": _setstate, "__values__": _Values(), "__defaults__": _Defaults(),
+    "__thawed__": _thawed, "__made__": 0, "__copies__": 0,
 }  # fmt: skip

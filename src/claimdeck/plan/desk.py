@@ -17,8 +17,6 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT, points
 from claimdeck.model.words import Paragraph, Run, Words, letters, said
 from claimdeck.plan import measure
-from claimdeck.plan.crop import crop, whole
-from claimdeck.plan.further import publication
 from claimdeck.plan.loosening import loosened
 from claimdeck.plan.phrasing import cited, claimed, phrase
 from claimdeck.plan.runs import cut_at
@@ -128,11 +126,15 @@ class SlideDesk:
 
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
         """What to cut so that the picture fills the frame; nothing when the picture could not be read."""
+        from claimdeck.plan.crop import crop  # many talks have no picture
+
         image = self.talk.images.get(picture.file)
         return crop(image, picture.focus, frame) if image else (0, 0, 0, 0)
 
     def whole(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:
         """The room beside the picture; none when it could not be read."""
+        from claimdeck.plan.crop import whole
+
         image = self.talk.images.get(picture.file)
         return whole(image, frame) if image else (0, 0, 0, 0)
 
@@ -160,6 +162,8 @@ class SlideDesk:
 
     def publication(self, key: str) -> Words:
         """A reference as further reading."""
+        from claimdeck.plan.further import publication  # few talks have further reading
+
         return publication(self.talk.listed[key], STYLES[self.deck.citations.style], self.locale)
 
     def once(self, asked: Hashable, make: Callable[[], Made]) -> Made:

@@ -4,7 +4,6 @@ import re
 
 from claimdeck.model.locale import Typography
 from claimdeck.model.pattern import Pattern
-from claimdeck.model.quotes import pairs
 from claimdeck.model.words import Run, Words, letters, plain
 from claimdeck.plan.runs import edited, restyled
 from claimdeck.plan.signs import Rule, rules_of
@@ -62,6 +61,8 @@ def _letters(words: Words) -> str:
 
 def _quoted(text: str, signs: Typography) -> list[Edit]:
     """Straight quotation marks that belong together become the language's; inside its own ones they are inner ones."""
+    from claimdeck.model.quotes import pairs  # many authors type no straight mark
+
     edits: list[Edit] = []
     for pair in pairs(text):
         outer = (pair.depth + _inside(text[: pair.first], signs)) % 2 == 0

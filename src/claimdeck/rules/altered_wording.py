@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from claimdeck.leaflet.difference import differences
 from claimdeck.leaflet.fold import key
 from claimdeck.model.finding import Finding, Level
 from claimdeck.model.leaflet import HeldClaim, Leaflet, Unit
@@ -47,6 +46,8 @@ class AlteredWording(Rule):
         if unit.near is None:
             return self.finding(f"{claim} says “{_beginning(unit.words)}”, which stands nowhere in {leaflet.name}", unit.span, HINT)
         where = f"line {unit.near.number} of {leaflet.name}"
+        from claimdeck.leaflet.difference import differences  # few claims differ
+
         told = differences(unit.words, unit.near.words)
         return self.finding(f"{claim} {told or 'has other punctuation'}, held against {where}", unit.span, HINT)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from claimdeck.model.finding import Finding
 from claimdeck.model.markup import spoken
-from claimdeck.model.quotes import strays
 from claimdeck.rules.rule import Rule, Subject
 
 
@@ -26,6 +25,8 @@ class StraightMark(Rule):
         for span, text in subject.prose:
             if '"' not in text and "'" not in text:
                 continue
+            from claimdeck.model.quotes import strays  # many authors type none
+
             said = spoken(text)
             for place in strays(said)[:1]:
                 near = said[max(0, place - 12) : place + 2].strip()
