@@ -1,8 +1,8 @@
 """On slides higher than wide, which nothing is designed for, a body spreads over the room below it, and its sources stand at the foot."""
 
 from claimdeck.layouts.standard import CITATIONS, NEXT
-from claimdeck.mapping.dress import COVER, SECTION
 from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.mapping.ways import COVER, SECTION
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, TextBox

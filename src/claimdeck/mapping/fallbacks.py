@@ -1,0 +1,77 @@
+"""The brands behind a brand on a template, for slides that find no room: everything drawn, smaller, or over the whole slide."""
+
+from dataclasses import replace
+from functools import partial
+
+from claimdeck.mapping.choices import ROLES
+from claimdeck.mapping.coloured import Colours, ground_of
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.page import page_over
+from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
+from claimdeck.mapping.ways import Sheets, recipes
+from claimdeck.model.brand import Brand, Layouts
+from claimdeck.model.layout import Layout
+from claimdeck.model.page import Page
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Sheet
+
+SLIGHTLY, FULLY = 0.83, 0.01
+"""The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""
+
+
+def worn(plain: Brand, lower: Page | None, sheets: Sheets, colours: Colours, behind: str = "") -> Brand:
+    """The brand in layouts of its own for all slides, or those of a kind, whose names end in `behind`.
+
+    Behind it stand the ways for slides that find no room: all drawn, then all drawn in type as small as need be, and at last all
+    drawn over the whole slide, as on an empty layout. Beside it stands the way for titles that need more lines: on a `lower` page.
+    """
+    lenient, smallest = (replace(plain, page=_lenient(plain.page, share)) for share in (SLIGHTLY, FULLY))
+    bare = _bare(smallest, sheets["title_only"], colours, behind)
+    smaller = replace(smallest, layouts=recipes(smallest, sheets, colours, SMALLER + behind, full=False), drawn=bare)
+    small = replace(lenient, layouts=recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=smaller)
+    drawn = replace(plain, layouts=recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
+    titled = _titled(replace(plain, page=lower, drawn=drawn), sheets, colours, behind) if lower else None
+    return replace(plain, layouts=recipes(plain, sheets, colours, behind, full=True), drawn=drawn, titled=titled)
+
+
+def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Brand:
+    """The brand with everything on its own, lower page."""
+    made = recipes(lower, sheets, colours, LOWER + behind, full=True)
+    return replace(lower, layouts=Layouts({name: partial(_paged, lower.page, made, name, False) for name in made.names()}))
+
+
+def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
+    """The brand with nothing of a sheet but its ground: no placeholder is too small for its words, and no art in their way."""
+    sheet, eye = changed(canvas, placeholders=()), colours.eye
+    page = page_over(_whole(eye), eye.width, eye.height, sheet)
+    page = turned(_lenient(page, FULLY), lenient.page.laid is not None and lenient.page.laid.leftward)
+    brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
+    made = recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
+    paged = Layouts({name: partial(_paged, page, made, name, bool(canvas.holders("title", "ctrTitle"))) for name in made.names()})
+    return replace(brand, layouts=paged, drawn=None)
+
+
+def _lenient(page: Page, share: float) -> Page:
+    """The page with type that may step down to a share of its floors."""
+    assert page.laid is not None, "a foreign template's page is laid on its slides"
+    return changed(page, laid=changed(page.laid, lenient=share))
+
+
+def turned(page: Page, leftward: bool) -> Page:
+    """The page on a template whose lines run from right to left: claimdeck's talks are read from left to right."""
+    assert page.laid is not None, "a foreign template's page is laid on its slides"
+    return changed(page, laid=changed(page.laid, leftward=leftward))
+
+
+def _paged(page: Page, made: Layouts, name: str, titled: bool) -> Layout:
+    """The layout on its page; its sheet needs no other title where it has one."""
+    layout = made.get(name)
+    assert layout is not None, "the name is one of its own"
+    slots = tuple(changed(one, tie=changed(one.tie, added=one.tie.added and not titled)) if one.tie else one for one in layout.slots)
+    return changed(layout, slots=slots, page=page)
+
+
+def _whole(eye: Eye) -> Frame:
+    """Nearly all of the slide."""
+    return Frame(round(0.05 * eye.width), round(0.05 * eye.height), round(0.9 * eye.width), round(0.85 * eye.height))
