@@ -17,7 +17,7 @@ from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.words import Words, plain
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.plan.divide import Divided, divide
+from claimdeck.plan.divide import divide
 from claimdeck.plan.facts import date_of, footer, prompts, properties
 from claimdeck.plan.fit import TITLE_KIN
 from claimdeck.plan.footed import Foot
@@ -27,6 +27,7 @@ from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
 from claimdeck.plan.sources import Small, paragraphs_of, terms_in
 from claimdeck.plan.talk import Talk
+from claimdeck.plan.tried import Divided
 from claimdeck.plan.unfitted import set_small, unfitted
 
 ROUNDS = 3

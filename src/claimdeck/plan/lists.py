@@ -8,9 +8,9 @@ from claimdeck.model.evidence import Evidence
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Kind, Outline
 from claimdeck.model.words import Words, letters
-from claimdeck.plan.divide import Divided
 from claimdeck.plan.furniture import part_anchor
 from claimdeck.plan.sources import keys_of
+from claimdeck.plan.tried import Divided
 
 
 def placed(order: Iterable[tuple[Kind, Divided | None]]) -> Iterator[Placed]:

@@ -5,8 +5,8 @@ from claimdeck.model.compose import Desk
 from claimdeck.model.finding import Finding, Findings, error, warning
 from claimdeck.model.outline import Kind
 from claimdeck.model.units import EMU_PER_INCH
-from claimdeck.plan.divide import Divided
 from claimdeck.plan.fit import SPACINGS, TITLE_KIN, Box, Step
+from claimdeck.plan.tried import Divided
 
 MOST_NAMED = 3
 """So many boxes are named."""
