@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from claimdeck.load.bullets import bullet
 from claimdeck.load.colons import bracket_inside, claim_without_braces, colon
-from claimdeck.load.indentation import tabs, wrong_indentation, wrong_indentation_of_key
+from claimdeck.load.indentation import wrong_indentation
+from claimdeck.load.key_indentation import wrong_indentation_of_key
 from claimdeck.load.line import taken_apart
 from claimdeck.load.signs import leading_sign, percent_line
+from claimdeck.load.tabs import tabs
 from claimdeck.load.trouble import Mending, Trouble
 from claimdeck.load.unclosed import bracket, closing_nothing, escape, quote, text_after_quote
 
