@@ -11,7 +11,9 @@ from pptx.util import Inches
 
 import foreign
 from claimdeck.model.job import Job
-from claimdeck.pipeline import build
+from claimdeck.model.plan import TextBox
+from claimdeck.pipeline import build, examine
+from claimdeck.plan.fit import Step, boxes
 
 HEAD = "deck: {title: A talk, brand: plain, language: en-GB, code: EX-1, prepared: November 2026}\nslides:\n"
 ARROWS = "  - pathway: {title: A pathway, steps: [{text: One}, {text: Two}, {text: Three}]}\n"
@@ -109,3 +111,22 @@ def test_a_footer_ends_where_the_number_lies_on_its_box(tmp_path: Path) -> None:
     kinds = {one.placeholder_format.type: one for one in slide.placeholders}
     footer, number = kinds[PP_PLACEHOLDER.FOOTER], kinds[PP_PLACEHOLDER.SLIDE_NUMBER]
     assert footer.left + footer.width <= number.left and "EX-1" in footer.text_frame.text
+
+
+def test_numbers_with_their_units_and_telephone_numbers_stand_on_one_line(tmp_path: Path) -> None:
+    units = ("percentage points", "points", "years", "%")
+    figures = "".join(f'        - {{value: 12.5, unit: "{unit}", of: 40, text: changed}}\n' for unit in units)
+    shown = f"  - stats:\n      title: Four figures\n      figures:\n{figures}"
+    phone = '        - {number: "+44 20 7946 0018 1234", from: From elsewhere}\n'
+    code = '      qr: {url: "https://www.example.org", call: Scan it}\n'
+    outline = f"{shown}  - contact:\n      title: Contact\n      phones:\n{phone * 2}{code}"
+    (tmp_path / "claimdeck.yaml").write_text("", encoding="utf-8")
+    (tmp_path / "outline.yaml").write_text(HEAD + outline, encoding="utf-8")
+    (tmp_path / "corp.pptx").write_bytes(foreign.base())
+    made, subject = examine(Job(outline=tmp_path, as_of=date(2026, 11, 1), template=tmp_path / "corp.pptx"))
+    assert made.plan is not None and subject is not None
+    layouts, faces = {one.name: one for one in made.plan.layouts}, subject.inputs.brand.faces
+    for slide in made.plan.slides:
+        texts = [item for item in slide.items if isinstance(item, TextBox)]
+        numbers = [(item, box) for item in texts for box in boxes(layouts[slide.layout], (item,), faces) if box.name.startswith("Number ")]
+        assert numbers and not any(box.torn(Step(smaller=item.smaller)) for item, box in numbers)

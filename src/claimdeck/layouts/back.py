@@ -10,6 +10,8 @@ from claimdeck.model.shapes import Fill, Outline, Shape, frame, insets
 from claimdeck.model.units import inches
 
 COLUMN = 5.833
+LEAST_NUMBER = 16
+"""Points to which a telephone number steps down on somebody's template, before it is broken."""
 PANEL, WIDER_PANEL = 8.75, 8.0
 """Where the panel of a QR code begins in inches, as it was designed and where it needs more room."""
 
@@ -98,7 +100,8 @@ def _block(idx: int, name: str, top: float, width: float, height: float) -> Slot
 
 def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
     size = 20 if brand.page.narrow else 28
-    number = Level(size=size, floor=min(24, size), colour=DARK, bold=brand.bold_headings, heading=True, spacing=100)
+    least = LEAST_NUMBER if brand.page.laid else min(24, size)
+    number = Level(size=size, floor=least, colour=DARK, bold=brand.bold_headings, heading=True, spacing=100)
     note = Level(size=14, floor=12, colour=MUTE, spacing=113)
     half = min(3.5, (width - 1.0) / 2)
     label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, 0.25), _label(), most_lines=1)

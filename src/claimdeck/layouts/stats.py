@@ -18,6 +18,8 @@ LOWER = 0.667
 """How much lower columns begin that have no dots, in inches: they stand in the middle."""
 UNIT, BARE_UNIT = 28, 54
 """Size in points of a unit that is a word, behind its number."""
+LEAST, SMALL_UNITS = 32, (24, 20, 16)
+"""Points to which numbers step down on somebody's template, and the sizes of units that find no room beside them then."""
 
 
 def stats(brand: Brand, count: int, marked: int, *, dots: bool) -> Layout:
@@ -38,7 +40,8 @@ def stats_name(count: int, marked: int, *, dots: bool) -> str:
 def _column(brand: Brand, index: int, edge: tuple[int, int], colour: Colour, count: int, tops: tuple[float, float]) -> tuple[Slot, Slot]:
     (x, w), (top, below) = edge, tops
     size = 60 if count == 4 else 80
-    number = Level(size=size, floor=40 if count == 4 else 54, step=2, colour=colour, bold=brand.bold_headings, heading=True, spacing=100)
+    least = LEAST if brand.page.laid else 40 if count == 4 else 54
+    number = Level(size=size, floor=least, step=2, colour=colour, bold=brand.bold_headings, heading=True, spacing=100)
     of = Level(size=18, floor=16, colour=DARK, bold=True, spacing=104)
     words = Level(size=18, floor=16, colour=TEXT, spacing=109, before=5)
     return (

@@ -1,13 +1,14 @@
 """Figures: one to four numbers, each over what it is a share of."""
 
-from claimdeck.layouts.stats import BARE_UNIT, NUMBER, NUMBERS, UNIT, WORDS, stats_name
+from claimdeck.layouts.stats import BARE_UNIT, NUMBER, NUMBERS, SMALL_UNITS, UNIT, WORDS, stats_name
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings
+from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words, styled
 from claimdeck.slides.counted import miscounted
@@ -17,6 +18,8 @@ from claimdeck.slides.shares import amount, faults, share
 
 MOST = 4
 NO_BREAK = "\u00a0"
+SURE = 0.95
+"""The share of a column that a number with its unit may take to be sure to stand on one line of it."""
 
 
 @record
@@ -76,7 +79,7 @@ def _column(desk: Desk, layout: str, index: int, figure: Stat) -> list[Item]:
     drawn = [dots(desk, index, part, slot.frame, marked=figure.highlight)] if part is not None and slot else []
     of = [Paragraph(words=words) for words in (_denominator(desk, figure), styled(_interval(desk, figure), bold=False)) if words]
     below = (*of, Paragraph(words=desk.words(figure.text, "narrow", alone=False), level=1))
-    number = TextBox(idx=NUMBERS + index, paragraphs=(Paragraph(words=_number(desk, figure, UNIT)),), kin="numbers")
+    number = TextBox(idx=NUMBERS + index, paragraphs=(Paragraph(words=_fitting(desk, figure, desk.layout(layout))),), kin="numbers")
     return [number, *drawn, TextBox(idx=WORDS + index, paragraphs=below, kin="figures")]
 
 
@@ -89,12 +92,23 @@ def _bare(desk: Desk, figure: Stat) -> tuple[Item, ...]:
     )
 
 
-def _number(desk: Desk, figure: Stat, unit: int) -> Words:
+def _fitting(desk: Desk, figure: Stat, layout: Layout) -> Words:
+    """The number of a column; on somebody's template its unit is so small that they stand on one line, else below it."""
+    usual, slot = _number(desk, figure, UNIT), layout.slot(NUMBERS)
+    if desk.brand.page.laid is None or slot is None:
+        return usual
+    least = changed(slot.levels[0], size=slot.levels[0].floor)
+    tries = (usual, *(_number(desk, figure, size) for size in SMALL_UNITS))
+    below = _number(desk, figure, SMALL_UNITS[-1], " ")
+    return next((words for words in tries if desk.width(words, least) <= SURE * slot.frame.w), below)
+
+
+def _number(desk: Desk, figure: Stat, unit: int, between: str = NO_BREAK) -> Words:
     """The number with its unit on the same line; a unit that is a word is smaller, `unit` points."""
     if figure.unit in ("", "%"):
         return desk.prose(f"{_signed(desk, figure.value)} {figure.unit}".strip().replace(" ", NO_BREAK))
     behind = styled(desk.prose(figure.unit.replace(" ", NO_BREAK)), size=unit)
-    return (*desk.prose(_signed(desk, figure.value).replace(" ", NO_BREAK)), Run(text=NO_BREAK, size=unit), *behind)
+    return (*desk.prose(_signed(desk, figure.value).replace(" ", NO_BREAK)), Run(text=between, size=unit), *behind)
 
 
 def _signed(desk: Desk, number: Text) -> str:
