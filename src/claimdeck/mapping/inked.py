@@ -18,7 +18,8 @@ LARGE_FROM, BOLD_FROM = 18, 14
 ENOUGH, BEGINS = 0.85, 0.6
 """The share of where a heading's words stand on which its own ink must be read, and how much of its box that is: few reach the far end."""
 AIR = (0.1, 0.03)
-"""How far a bed reaches beyond the box of its words, across and down, in inches of the design."""
+"""How far a bed reaches beyond the box of its words: across in inches of the slide, as the room in PowerPoint's own boxes is, so that
+it begins where a filled placeholder does; down in inches of the design."""
 WIDE = 0.7
 """The width of a slide number in the footer's row, in inches of the design."""
 NEAR = 0.2
@@ -43,7 +44,7 @@ class Inked:
         if not restless and all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
         ink, paper = self._bed()
-        return _roomier(changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper)))
+        return _roomier(self.how, changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper)))
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
@@ -119,9 +120,9 @@ class Inked:
         return changed(slot, tie=changed(slot.tie, even=even))
 
 
-def _roomier(slot: Slot) -> Slot:
-    """A filled box that reaches a little beyond its words, which stay where they are."""
-    across, down = inches(AIR[0]), inches(AIR[1])
+def _roomier(how: Laid, slot: Slot) -> Slot:
+    """A filled box that reaches a little beyond its words, which stay where they are; beside a single line there is room anyhow."""
+    across, down = round(inches(AIR[0]) / how.scale), inches(AIR[1]) if slot.most_lines != 1 else 0
     frame, given = slot.frame, slot.insets
     grown = Frame(frame.x - across, frame.y - down, frame.w + 2 * across, frame.h + 2 * down)
     return changed(slot, frame=grown, insets=Insets(given.left + across, given.top + down, given.right + across, given.bottom + down))
