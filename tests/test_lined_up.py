@@ -7,9 +7,10 @@ import pptx
 
 import foreign
 import templates
-from claimdeck.mapping.clothes import grown, lined_up, off_edges, wide
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.page import free_row, grown_area
+from claimdeck.mapping.placed import grown, lined_up, off_edges
+from claimdeck.mapping.titles import wide
 from claimdeck.model.face import Face, Faces, face
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Level, Role, Slot, Tie

@@ -1,11 +1,12 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.clothes import heading_of, levels_of, lined_up, lines_high, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import heading_of, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.feet import KINDS, clear, furniture
 from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of, off_edge
 from claimdeck.mapping.page import TOP, body_zone
 from claimdeck.mapping.parts import first_bulleted
+from claimdeck.mapping.placed import lined_up, lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.record import changed

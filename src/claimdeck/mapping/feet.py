@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
-from claimdeck.mapping.clothes import EDGE, levels_of, lines_high, off_edges, on_it, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.placed import EDGE, lines_high, off_edges, on_it
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.page import Laid

@@ -1,9 +1,11 @@
 """The heading of a template's slide: its title, the line for the topic above it, and the row that stamp and tags stand in."""
 
 from claimdeck.layouts.standard import TITLE, TITLE_FRAME, TOPIC
-from claimdeck.mapping.clothes import EDGE, above_row, heading_of, lines_high, title, untitled
+from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.feet import LOW
 from claimdeck.mapping.page import LINE, ROW, TOP, free_row
+from claimdeck.mapping.placed import EDGE, lines_high
+from claimdeck.mapping.titles import above_row, title, untitled
 from claimdeck.model.brand import Brand
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Slot

@@ -2,8 +2,9 @@
 
 from claimdeck.layouts.standard import LEFT, TITLE_FRAME
 from claimdeck.mapping.behind import shares
-from claimdeck.mapping.clothes import LEAST_TITLE, art_of, heading_of, off_top
+from claimdeck.mapping.clothes import LEAST_TITLE, art_of, heading_of
 from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.placed import off_top
 from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Faces
 from claimdeck.model.page import MARGIN, TALL, TITLE_LINES, Laid, Page

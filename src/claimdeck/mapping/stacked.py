@@ -5,8 +5,9 @@ from math import ceil
 from typing import Literal
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.clothes import is_ground, lines_high
+from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.headed import laid_of
+from claimdeck.mapping.placed import lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.page import Laid

@@ -2,9 +2,10 @@
 
 from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.mapping.bodies import free, inside
-from claimdeck.mapping.clothes import heading_of, off_edges
+from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.headed import laid_of
 from claimdeck.mapping.page import body_zone
+from claimdeck.mapping.placed import off_edges
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.record import changed

@@ -1,0 +1,86 @@
+"""Titles: in the template's own heading, with room for a sentence, or lent a look where it has none."""
+
+from claimdeck.layouts.standard import TITLE
+from claimdeck.mapping.clothes import LEAST_TITLE, art_of, levels_of, tie_of, worn
+from claimdeck.mapping.placed import EDGE, grown, lined_up, lines_high, off_edges, on_it
+from claimdeck.model.colour import SLOTS, TEXT, Colour
+from claimdeck.model.face import Faces
+from claimdeck.model.layout import Level, Role, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.resolved import resolved
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_INCH
+
+LENIENT_TITLE = 13
+"""Points on a slide 7.5 inches high under which no headline of a template is set, where it finds no room otherwise."""
+FEW, WIDER = 0.5, 1.2
+"""The share of a slide's width up to which a heading is one for few words, and how much wider it must become to be made so."""
+
+
+def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:
+    """The title in the template's own heading, as high as its lines at their least size need; None where the layout has none.
+
+    It grows as far as nothing stands there: art, and the `others` (EMU of the slide). A line that serves as heading lends its place
+    and look to the title, which is added to a layout that has none; one that runs upwards at the side holds no sentence.
+    """
+    if holder is None:
+        return None
+    levels = levels_of(how, holder, 0, 1, _least_title(how) * how.share)
+    named = holder.type in ("title", "ctrTitle")
+    levels = levels if named else tuple(changed(one, colour=_colour_of(one, holder, sheet)) for one in levels)
+    tie = tie_of(holder, sheet) if named else _lent(sheet)
+    role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
+    made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
+    made, others = changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)]
+    return off_edges(how, grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint)))
+
+
+def _least_title(how: Laid) -> float:
+    return max(LENIENT_TITLE, how.lenient * LEAST_TITLE) if how.lenient else LEAST_TITLE
+
+
+def untitled(how: Laid, own: Slot, sheet: Sheet, frame: Frame) -> Slot:
+    """The title in that frame where nothing on a layout can serve as one: all begin at one place, below the row for topic and stamp."""
+    levels = tuple(changed(one, colour=TEXT, size=how.at_least(one.size, LEAST_TITLE)) for one in own.levels)
+    return changed(own, frame=frame, levels=levels, tie=_lent(sheet))
+
+
+def _lent(sheet: Sheet) -> Tie:
+    return Tie("title", 0, placed=True, styled=True, lent=True, added=not sheet.holders("title", "ctrTitle"))
+
+
+def _colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
+    """The theme colour of a line's words, also where its layout says a colour by its value."""
+    theme = dict(zip(SLOTS, sheet.colours, strict=True))
+    alike = (Colour(slot) for slot, value in theme.items() if holder.inks and value == holder.inks[0])
+    return level.colour if resolved(level.colour, theme, level.colour) in holder.inks[:1] else next(alike, level.colour)
+
+
+def _widened(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:
+    """A heading for a few words as wide as it may be."""
+    right = how.back(wide(how, holder, sheet)).right
+    if slot.tie is None or right <= slot.frame.right:
+        return slot
+    return changed(slot, frame=changed(slot.frame, w=right - slot.frame.x), tie=changed(slot.tie, placed=True))
+
+
+def wide(how: Laid, holder: Placeholder, sheet: Sheet) -> Frame:
+    """The box of a heading; one for a few words, in which no sentence has room, as far to the right as nothing stands beside it."""
+    here, least = holder.frame, round(EDGE * how.share * EMU_PER_INCH)
+    if holder.levels[0].align != "l" or here.w > FEW * how.width:
+        return here
+    solid = [*art_of(how, sheet), *(one.frame for one in sheet.placeholders if one is not holder)]
+    beside = [one.x for one in solid if one.x >= here.right and one.y < here.bottom and here.y < one.bottom]
+    right = min([one - least for one in beside] + [how.width - least])
+    return Frame(here.x, here.y, right - here.x, here.h) if right > WIDER * here.right else here
+
+
+def above_row(slot: Slot, row: Frame, lines: int, faces: Faces) -> Slot:
+    """A title that ends above the row kept below it, where so many lines have room there, too."""
+    level = slot.levels[0]
+    needed = lines_high(changed(level, floor=level.floor - 1), lines, faces) + slot.insets.top + slot.insets.bottom
+    if slot.tie is None or not slot.frame.meets(row) or not slot.frame.y + needed <= row.y < slot.frame.bottom:
+        return slot
+    return changed(slot, frame=changed(slot.frame, h=row.y - slot.frame.y), tie=changed(slot.tie, placed=True))
