@@ -8,9 +8,10 @@ import pptx
 import foreign
 import templates
 from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.feet import clear
 from claimdeck.mapping.page import free_row, grown_area
 from claimdeck.mapping.placed import grown, lined_up, off_edges
-from claimdeck.mapping.titles import wide
+from claimdeck.mapping.titles import title, wide
 from claimdeck.model.face import Face, Faces, face
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Level, Role, Slot, Tie
@@ -20,6 +21,8 @@ from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
 from claimdeck.model.units import inches
 from claimdeck.pipeline import build
+from claimdeck.powerpoint.template.elements import parsed
+from claimdeck.powerpoint.template.repair_boxes import boxes
 
 WIDE, HIGH = inches(13.333), inches(7.5)
 HOW = Laid(1.0, 0, 0, WIDE, HIGH)
@@ -105,3 +108,28 @@ def test_lists_stand_in_the_templates_own_placeholder(tmp_path: Path) -> None:
     done = build(Job(outline=templates.TALK, template=tmp_path / "usual.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
     slides = pptx.Presentation(io.BytesIO(done.deck or b"")).slides
     assert any(one.placeholder_format.idx == 1 and one.name == "Points" for slide in slides for one in slide.placeholders)
+
+
+def test_the_lines_of_a_heading_end_before_a_mark_on_its_far_end() -> None:
+    held = heading(box(0.3, 0.4, 12.7, 1))
+    stamp = Art(name="Stamp", frame=box(11, 0.3, 1.5, 0.5), kind="shape", words="Confidential")
+    band = Art(name="Band", frame=box(0, 0.3, 13.3, 1), kind="shape", words="Band")
+    own = slot(held.frame)
+    marked, plain = (title(HOW, own, sheet(held, art), held, [], FACES) for art in (stamp, band))
+    assert marked and plain and marked.frame.right - marked.insets.right == inches(10.9)
+    assert plain.insets.right == held.insets.right
+
+
+def test_a_number_too_near_the_foot_keeps_its_line_where_it_is() -> None:
+    number = changed(slot(box(12, 7.03, 0.8, 0.38)), role=Role.NUMBER, anchor="ctr", levels=(changed(LEVEL, size=9),))
+    kept = clear(HOW, number)
+    assert kept.frame.y + kept.frame.h // 2 == number.frame.y + number.frame.h // 2
+    assert kept.frame.bottom - kept.insets.bottom <= inches(7.3) + 1
+
+
+def test_a_layouts_title_loses_the_index_by_which_other_programs_do_not_find_it() -> None:
+    tree = '<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:ph type="{}" idx="{}"/><p:ph {}/></p:sld>'
+    for kind, idx, other, left in (("title", "7", 'idx="1"', ""), ("ctrTitle", "7", 'idx="1"', ""), ("title", "7", 'type="body"', "7")):
+        root = parsed(tree.format(kind, idx, other).encode(), "test")
+        boxes(root, (root, *root.every("p:ph")))
+        assert next(iter(root.every("p:ph"))).get("idx") == left

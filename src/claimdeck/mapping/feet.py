@@ -19,6 +19,8 @@ DIGITS = 2.2
 """The width of three digits in em."""
 LOW = 0.2
 """How near (inches, on a slide 7.5 inches high) small print that a slide places itself may come to its upper and lower edge."""
+TALL_LINE = 1.2
+"""The height of a line in em."""
 TIGHT = 36000
 """The room in EMU below the words of a box under which it is hardly higher than these."""
 KINDS = {FOOTER: "ftr", NUMBER: "sldNum", DATE: "dt"}
@@ -56,7 +58,16 @@ def clear(how: Laid, slot: Slot) -> Slot:
     seen = slot.fill or (slot.tie and slot.tie.bed) or slot.insets.bottom < TIGHT / how.scale  # what is filled is seen to its own edge
     lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + (0 if seen else made.insets.bottom)
     highest = made.frame.y if seen else how.back(Frame(0, round(LOW * how.share * EMU_PER_INCH), 0, 0)).y - made.insets.top
+    made = _lower(made, made.frame.bottom - lowest)
     return changed(made, frame=changed(made.frame, y=min(max(made.frame.y, highest), lowest - made.frame.h)))
+
+
+def _lower(slot: Slot, over: int) -> Slot:
+    """A box that is so much too low with that much less above and below its line, which stays where it is, as far as that has room."""
+    line = round(TALL_LINE * slot.levels[0].size * EMU_PER_POINT) + slot.insets.top + slot.insets.bottom
+    if over <= 0 or slot.anchor != "ctr" or slot.frame.h - 2 * over < line:
+        return slot
+    return changed(slot, frame=Frame(slot.frame.x, slot.frame.y + over, slot.frame.w, slot.frame.h - 2 * over))
 
 
 def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:

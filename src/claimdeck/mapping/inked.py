@@ -2,6 +2,7 @@
 
 from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.feet import clear
 from claimdeck.mapping.palette import Palette
 from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
 from claimdeck.model.contrast import AA, LARGE
@@ -142,7 +143,8 @@ def numbered(page: Page, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
         return slots
     level = changed(number.levels[0], size=footer.levels[0].size, floor=footer.levels[0].floor, align="r")
     tie = changed(number.tie, placed=True, styled=True, bed=None, ink=footer.tie.ink)
-    return (*others, changed(number, frame=frame, levels=(level,), insets=footer.insets, anchor=footer.anchor, tie=tie))
+    made = changed(number, frame=frame, levels=(level,), insets=footer.insets, anchor=footer.anchor, tie=tie)
+    return (*others, clear(page.laid, made) if page.laid else made)
 
 
 def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -10,7 +10,7 @@ from claimdeck.layouts.opening import cover_name
 from claimdeck.layouts.standard import LEFT, NUMBER, WIDTH
 from claimdeck.mapping.corners import ON_COVERS, ON_SLIDES, Place, Seen, free, place
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.feet import DIGITS
+from claimdeck.mapping.feet import DIGITS, clear
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.model.brand import Brand, Layouts, Logo, Mark, OwnLayouts, Recipe
 from claimdeck.model.colour import SLOTS, Colour
@@ -88,7 +88,10 @@ class Marker:
         """The layout, with its number in a box no wider than three digits where that is needed."""
         if not self.narrow or layout.name.startswith((COVER, SECTION)):
             return layout
-        return changed(layout, slots=tuple(_three_digits(slot) if slot.idx == NUMBER and slot.tie else slot for slot in layout.slots))
+        how = (layout.page or self.brand.page).laid
+        assert how is not None, "a foreign template's page is laid on its slides"
+        slots = (clear(how, _three_digits(slot)) if slot.idx == NUMBER and slot.tie else slot for slot in layout.slots)
+        return changed(layout, slots=tuple(slots))
 
     def _usual_place(self) -> Place | None:
         """The place that is free on as many of the frequent layouts as can be."""

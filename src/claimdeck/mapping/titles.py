@@ -15,6 +15,9 @@ from claimdeck.model.units import EMU_PER_INCH
 
 LENIENT_TITLE = 13
 """Points on a slide 7.5 inches high under which no headline of a template is set, where it finds no room otherwise."""
+MARK, FAR, AIR = 0.3, 0.6, 0.1
+"""The share of a slide's width up to which something drawn is a mark, and the share of a heading's width from which on it stands at the far
+end; the room before it, in inches of a slide 7.5 inches high."""
 FEW, WIDER = 0.5, 1.2
 """The share of a slide's width up to which a heading is one for few words, and how much wider it must become to be made so."""
 
@@ -33,7 +36,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     tie = tie_of(holder, sheet) if named else _lent(sheet)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
-    made, others = changed(made, idx=TITLE, role=role), [*others, *art_of(how, sheet)]
+    made, others = changed(_beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *art_of(how, sheet)]
     return off_edges(how, grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint)))
 
 
@@ -56,6 +59,20 @@ def _colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
     theme = dict(zip(SLOTS, sheet.colours, strict=True))
     alike = (Colour(slot) for slot, value in theme.items() if holder.inks and value == holder.inks[0])
     return level.colour if resolved(level.colour, theme, level.colour) in holder.inks[:1] else next(alike, level.colour)
+
+
+def _beside_marks(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
+    """A heading whose lines end before the marks that stand on the far end of its box: few of the template's own reach them."""
+    here, gap = how.frame(slot.frame), round(AIR * how.share * EMU_PER_INCH)
+    drawn = [part for art in sheet.art for part in art.drawn if part.kind == "picture" or part.words]
+    marks = [one.frame.x for one in drawn if one.frame.meets(here) and one.frame.w < MARK * how.width]
+    far = [x - gap for x in marks if x > here.x + FAR * here.w]
+    if slot.tie is None or slot.levels[0].align != "l" or not far:
+        return slot
+    right = slot.frame.right - how.back(Frame(min(far), 0, 0, 0)).x
+    if right <= slot.insets.right:
+        return slot
+    return changed(slot, insets=changed(slot.insets, right=right), tie=changed(slot.tie, styled=True))
 
 
 def _widened(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:

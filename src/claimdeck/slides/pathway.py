@@ -12,6 +12,7 @@ from claimdeck.model.layout import Level
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
 from claimdeck.model.record import changed, record
+from claimdeck.model.room import ROUND_CORNER
 from claimdeck.model.shapes import Outline
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.words import Paragraph, Run, Words, letters, plain
@@ -86,7 +87,8 @@ class Pathway(Kind):
         slot = desk.layout(pathway_name(len(effects), _form(desk, self.outcome))).slot(31) if 0 < len(effects) < 5 else None
         if slot is None:
             return False
-        least, room = changed(slot.levels[1], size=slot.levels[1].floor), slot.frame.w - slot.insets.left - slot.insets.right
+        least = changed(slot.levels[1], size=slot.levels[1].floor)
+        room = slot.frame.w - slot.insets.left - slot.insets.right - round(2 * ROUND_CORNER * slot.radius)
         words = (word for _, effect in effects for word in PARTED.split(letters(effect.words)))
         return any(desk.width((Run(text=word),), least) > room for word in words)
 

@@ -8,12 +8,13 @@ from claimdeck.powerpoint.template.elements import Element
 
 NUMBER = re.compile(r"-?\d{1,10}")
 LARGEST = 4294967295
+TITLES = ("title", "ctrTitle")
 SIZES = {"a:off": ("x", "y"), "a:ext": ("cx", "cy"), "a:chOff": ("x", "y"), "a:chExt": ("cx", "cy")}
 
 
 def boxes(_: Element, every: Sequence[Element]) -> bool:
     """Places and ties of placeholders, put right."""
-    return any([repair(every) for repair in (_places, _ties)])
+    return any([repair(every) for repair in (_places, _ties, _titles)])
 
 
 def _places(every: Sequence[Element]) -> bool:
@@ -48,6 +49,17 @@ def _ties(every: Sequence[Element]) -> bool:
     for one in wrong:
         one.attributes["idx"] = next(free)
     return bool(wrong)
+
+
+def _titles(every: Sequence[Element]) -> bool:
+    """A title has no index: a slide's is found by its type, but not by every program where that on its layout has one."""
+    holders = [one for one in every if one.name == "p:ph"]
+    titles = [one for one in holders if one.get("type") in TITLES]
+    others = {one.get("idx") or "0" for one in holders if one not in titles}
+    if len(titles) != 1 or "0" in others or titles[0].get("idx") in ("", "0"):
+        return False
+    del titles[0].attributes["idx"]
+    return True
 
 
 def _index(value: str) -> bool:
