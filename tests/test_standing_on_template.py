@@ -107,6 +107,7 @@ def test_words_in_a_drawn_box_keep_clear_of_its_round_corners() -> None:
     assert width == height and abs(144 - 2 * 36 * (1 - 0.5**0.5) - width) < 0.01
 
 
+<<<<<<< HEAD
 def test_the_stamp_of_a_reference_list_stands_above_its_title_as_on_other_slides(tmp_path: Path) -> None:
     talk = """deck: {title: A talk, brand: plain, language: en-GB}
 references: {1: {pending: the first reference}}
@@ -125,3 +126,37 @@ slides:
     assert abs(listed.top - usual.top) < Inches(0.1)
     title = deck.slides[1].shapes.title
     assert listed.top >= Inches(0.3) - 1 and listed.top + listed.height <= title.top + Inches(0.06)
+=======
+def test_a_line_without_paint_around_a_title_is_no_box(tmp_path: Path) -> None:
+    def lined(made: Any) -> None:
+        look = made.slide_master.placeholders[0]._element.spPr
+        look.append(etree.fromstring(f'<a:ln xmlns:a="{A[1:-1]}" w="12700"><a:miter lim="400000"/></a:ln>'))
+
+    look = named(built(tmp_path, template(lined)).slides[0], "Title")._element.spPr
+    assert look.find(f"{A}ln/{A}noFill") is not None and look.find(f"{A}noFill") is not None
+
+
+def test_a_title_of_close_lines_begins_where_its_words_do(tmp_path: Path) -> None:
+    def close(made: Any) -> None:
+        title = made.slide_master.placeholders[0]._element
+        title.txBody.find(f"{A}bodyPr").attrib.update({"anchor": "t", "tIns": "0"})
+        first = next(made.slide_master._element.iter(f"{A}lvl1pPr"))
+        first.insert(0, etree.fromstring(f'<a:lnSpc xmlns:a="{A[1:-1]}"><a:spcPct val="80000"/></a:lnSpc>'))
+
+    deck = built(tmp_path, template(close))
+    title, given = named(deck.slides[0], "Title"), deck.slide_masters[0].placeholders[0]
+    room = int(title._element.txBody.find(f"{A}bodyPr").get("tIns"))
+    assert room > 0 and title.top + room == given.top
+
+
+def test_a_slide_drawn_over_all_has_the_layouts_own_number(tmp_path: Path) -> None:
+    def tiny(made: Any) -> None:
+        for sheet in (made.slide_master, *made.slide_layouts):
+            for holder in sheet.placeholders:
+                if holder.placeholder_format.type is not None and "FOOTER" in str(holder.placeholder_format.type):
+                    holder.left, holder.top, holder.width, holder.height = Inches(4), Inches(6.9), Inches(0.4), Inches(0.3)
+
+    slide = built(tmp_path, template(tiny)).slides[1]
+    number = named(slide, "Slide number")
+    assert number.is_placeholder and "SLIDE_NUMBER" in str(number.placeholder_format.type)
+>>>>>>> 94fd678 (Keep a title's words in its box and its bed below the row above, draw no line that a template does not, and number slides drawn over all in its own place)

@@ -49,7 +49,7 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     made = changed(
         own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, drawn=False, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
-        tie=changed(tie, styled=tie.styled or raised or any(level.exact or level.turned for level in levels)),
+        tie=changed(tie, styled=tie.styled or raised or any(level.exact or level.turned for level in levels), unlined=holder.lined),
     )  # fmt: skip
     return off_edges(how, made)
 

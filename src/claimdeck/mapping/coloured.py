@@ -1,17 +1,17 @@
 """A layout on a template's sheet in colours that are read there: whatever is drawn, and the template's own words."""
 
 from claimdeck.layouts.finish import recoloured
-from claimdeck.layouts.standard import LEFT, WIDTH
+from claimdeck.layouts.standard import LEFT, TOPIC, WIDTH
 from claimdeck.mapping.behind import RESTLESS, behind, readable_ink, restlessness
 from claimdeck.mapping.eye import UNTOLD, Eye
-from claimdeck.mapping.inked import FEET, Inked, holder_of, joined, numbered
+from claimdeck.mapping.inked import FEET, HEADINGS, Inked, holder_of, joined, numbered
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
 from claimdeck.mapping.standing import PANEL
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, DARK, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, ON_DARK_LINE, PAPER, TEXT, Colour
 from claimdeck.model.contrast import LARGE
-from claimdeck.model.layout import Layout, Role
+from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Shape
@@ -72,7 +72,24 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     read = Inked(how, sheet, colours.eye, chosen, tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill))
     shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(own)) for slot, own in zip(slots, layout.slots, strict=True))
     decoration = recoloured(decoration, chosen.pairs)
-    return changed(layout, slots=numbered(brand.page, joined(shown, layout.slots)), decoration=decoration, instead=chosen.pairs)
+    shown = _beds_apart(joined(shown, layout.slots), layout.edge)
+    return changed(layout, slots=numbered(brand.page, shown), decoration=decoration, instead=chosen.pairs)
+
+
+def _beds_apart(slots: tuple[Slot, ...], row: Frame | None) -> tuple[Slot, ...]:
+    """The slots, a title on a bed of its own below the row above its words, where that reaches into its box."""
+    topic = next((slot.frame.bottom for slot in slots if slot.idx == TOPIC and slot.drawn), 0)
+    return tuple(_bed_below(slot, row, max(topic, row.bottom)) for slot in slots) if row else slots
+
+
+def _bed_below(slot: Slot, row: Frame, bottom: int) -> Slot:
+    if slot.tie is None or not slot.tie.bed or slot.role not in HEADINGS or not row.y < slot.frame.y < bottom:
+        return slot
+    lower = bottom - slot.frame.y
+    if lower > slot.insets.top + slot.frame.h // 8:
+        return slot
+    frame, insets = changed(slot.frame, y=bottom, h=slot.frame.h - lower), changed(slot.insets, top=max(0, slot.insets.top - lower))
+    return changed(slot, frame=frame, insets=insets, tie=changed(slot.tie, placed=True, styled=True))
 
 
 def is_read(layout: Layout, sheet: Sheet, page: Page, colours: Colours) -> bool:

@@ -10,7 +10,7 @@ from claimdeck.mapping.page import page_over
 from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.ways import Sheets, recipes
 from claimdeck.model.brand import Brand, Layouts
-from claimdeck.model.layout import Layout
+from claimdeck.model.layout import Layout, Slot, Tie
 from claimdeck.model.page import Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -38,7 +38,7 @@ def worn(plain: Brand, lower: Page | None, sheets: Sheets, colours: Colours, beh
 def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Brand:
     """The brand with everything on its own, lower page."""
     made = recipes(lower, sheets, colours, LOWER + behind, full=True)
-    return replace(lower, layouts=Layouts({name: partial(_paged, lower.page, made, name, False) for name in made.names()}))
+    return replace(lower, layouts=Layouts({name: partial(_paged, lower.page, made, name) for name in made.names()}))
 
 
 def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
@@ -48,7 +48,7 @@ def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand
     page = turned(_lenient(page, FULLY), lenient.page.laid is not None and lenient.page.laid.leftward)
     brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
     made = recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
-    paged = Layouts({name: partial(_paged, page, made, name, bool(canvas.holders("title", "ctrTitle"))) for name in made.names()})
+    paged = Layouts({name: partial(_paged, page, made, name, canvas) for name in made.names()})
     return replace(brand, layouts=paged, drawn=None)
 
 
@@ -64,12 +64,21 @@ def turned(page: Page, leftward: bool) -> Page:
     return changed(page, laid=changed(page.laid, leftward=leftward))
 
 
-def _paged(page: Page, made: Layouts, name: str, titled: bool) -> Layout:
-    """The layout on its page; its sheet needs no other title where it has one."""
+def _paged(page: Page, made: Layouts, name: str, sheet: Sheet | None = None) -> Layout:
+    """The layout on its page; what its `sheet` has is tied to that, and not added to it once more."""
     layout = made.get(name)
     assert layout is not None, "the name is one of its own"
-    slots = tuple(changed(one, tie=changed(one.tie, added=one.tie.added and not titled)) if one.tie else one for one in layout.slots)
+    slots = tuple(_tied(slot, slot.tie, sheet) if slot.tie and sheet else slot for slot in layout.slots)
     return changed(layout, slots=slots, page=page)
+
+
+def _tied(slot: Slot, tie: Tie, sheet: Sheet) -> Slot:
+    """A title, footer or number of the slide's own as the sheet's, which it places and sets itself."""
+    titled = tie.type == "title"
+    there = next(iter(sheet.holders(*(("title", "ctrTitle") if titled else (tie.type,)))), None)
+    if not tie.added or there is None:
+        return slot
+    return changed(slot, drawn=slot.drawn and titled, tie=changed(tie, added=False, idx=tie.idx if titled else there.idx))
 
 
 def _whole(eye: Eye) -> Frame:

@@ -9,6 +9,8 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
 
+TALLEST, HARDLY = 1.2, 20
+"""The height of a line in em, and the part of its type's size by which a line may rise above its box: nobody sees that."""
 EDGE = 0.3
 """How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NEARLY = 0.1
@@ -105,3 +107,16 @@ def on_it(how: Laid, slot: Slot) -> Slot:
 def lines_high(level: Level, lines: int, faces: Faces) -> int:
     """The height in EMU of so many lines at a level's least size, which it may miss by a point: it steps down by whole ones."""
     return round((lines * (level.floor + 1) * faces.of(level).line * level.spacing / 100 + 1) * EMU_PER_POINT)
+
+
+def over_words(how: Laid, slot: Slot) -> Slot:
+    """A title whose lines are set closer than its type is high begins higher by what its first one rises above its box."""
+    level, tie = slot.levels[0], slot.tie
+    risen = round(max(0.0, 1 - level.spacing / 100) * TALLEST * level.size * EMU_PER_POINT) - slot.insets.top
+    if tie is None or slot.anchor != "t" or risen <= round(level.size / HARDLY * EMU_PER_POINT):
+        return slot
+    frame = Frame(slot.frame.x, slot.frame.y - risen, slot.frame.w, slot.frame.h + risen)
+    if how.frame(frame).y < 0:
+        return slot
+    insets = changed(slot.insets, top=slot.insets.top + risen)
+    return changed(slot, frame=frame, insets=insets, tie=changed(tie, placed=True, styled=True))

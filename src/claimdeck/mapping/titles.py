@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.clothes import LEAST_TITLE, art_of, levels_of, tie_of, worn
-from claimdeck.mapping.placed import EDGE, grown, lined_up, lines_high, off_edges, on_it
+from claimdeck.mapping.placed import EDGE, grown, lined_up, lines_high, off_edges, on_it, over_words
 from claimdeck.model.colour import SLOTS, TEXT, Colour
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Level, Role, Slot, Tie
@@ -37,7 +37,8 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
     made, others = changed(_beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *art_of(how, sheet)]
-    return off_edges(how, grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint)))
+    made = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
+    return off_edges(how, over_words(how, made))
 
 
 def _least_title(how: Laid) -> float:

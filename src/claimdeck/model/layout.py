@@ -77,7 +77,8 @@ class Tie:
     size, alignment and room itself, too, because they are not the layout's; `ink` is the colour of a text that could not be read in
     the layout's own; `even`: no word in it has a colour of its own, since that is not read there; `bed` is what it is
     filled with where no colour is read. The look of a `lent` one is none of its layout's placeholder at all: the slide says all of
-    it. One that is `added` is missing on the layout, and the deck's own copy of that gets it.
+    it. One that is `added` is missing on the layout, and the deck's own copy of that gets it. Around an `unlined` one the layout has a
+    line without paint: its slide says that there is none, as whoever looks for a box would take it for one.
     """
 
     type: str
@@ -90,6 +91,7 @@ class Tie:
     bed: Colour | None = None
     lent: bool = False
     added: bool = False
+    unlined: bool = False
 
 
 @record

@@ -32,6 +32,7 @@ class Placeholder:
     `type` is that of Open XML ("obj" where none is said); `inks` are the colours its nine levels are set in, six hexadecimal digits
     each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
     words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
+    A `lined` one tells of a line around it and of no paint for that: none is drawn.
     """
 
     type: str
@@ -49,6 +50,7 @@ class Placeholder:
     rtl: bool = False  # its first level runs from right to left
     turned: int = 0  # degrees
     paint: Painted | None = None
+    lined: bool = False
     prompt: str = ""
     own_prompt: bool = False
     own_frame: bool = True

@@ -76,8 +76,13 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     paragraphs = _said_again(box.paragraphs, paint, bold) if foot else box.paragraphs
     words = number_field(sheet, paint, bold) if box.number else inheriting(sheet, paragraphs, slot.levels, deeper)
     said = f"<p:txBody>{_held(slot)}{_styles(slot, box)}{words}</p:txBody>"
-    bed = solid(slot.tie.bed) if slot.tie and slot.tie.bed else ""
-    return f"<p:sp>{named}{tag('p:spPr', where, bed)}{said}</p:sp>"
+    return f"<p:sp>{named}{tag('p:spPr', where, _paint(slot.tie) if slot.tie else '')}{said}</p:sp>"
+
+
+def _paint(tie: Tie) -> str:
+    """What a slide fills a placeholder with, and that it draws no line around it."""
+    bed = solid(tie.bed) if tie.bed else ""
+    return (bed or tag("a:noFill")) + tag("a:ln", tag("a:noFill")) if tie.unlined else bed
 
 
 def _said_again(paragraphs: tuple[Paragraph, ...], ink: Colour | None, bold: bool | None) -> tuple[Paragraph, ...]:

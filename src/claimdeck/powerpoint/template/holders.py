@@ -14,6 +14,7 @@ from claimdeck.powerpoint.template.schemes import Scheme
 from claimdeck.powerpoint.template.transforms import Move, boxed, degrees, leaves, named, placed, tie, words
 
 ROOM = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}  # EMU, what programs take where nobody says it
+PAINTS = ("a:noFill", "a:solidFill", "a:gradFill", "a:pattFill")
 FITS = ("a:noAutofit", "a:normAutofit", "a:spAutoFit")
 NOWHERE = Frame(0, 0, 0, 0)
 
@@ -49,6 +50,7 @@ def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Sc
         rtl=above.book.said(chain, 1, "rtl") in ("1", "true"),
         turned=_turned(boxes),
         paint=_paint(boxes, above, scheme, pictures),
+        lined=_lined(boxes),
         prompt=words(thing.find("p:txBody")),
         own_prompt=said.get("hasCustomPrompt") in ("1", "true"),
         own_frame=own is not None,
@@ -77,6 +79,14 @@ def _turned(boxes: Chain) -> int:
 def _fit(boxes: Chain) -> str:
     bodies = (body for box in boxes if (body := box.find("p:txBody", "a:bodyPr")))
     return next((one.name for body in bodies for one in body if one.name in FITS), "")
+
+
+def _lined(boxes: Chain) -> bool:
+    """Whether the nearest line is one without paint, around nothing that is filled: so write programs that draw none."""
+    lines = (line for box in boxes if (line := box.find("p:spPr", "a:ln")))
+    line = next((one for one in lines if one.children), None)
+    filled = any(box.find("p:style") or fill_element(box.find("p:spPr")) for box in boxes)
+    return line is not None and not filled and not any(one.name in PAINTS for one in line)
 
 
 def _paint(boxes: Chain, above: Family, scheme: Scheme, pictures: Mapping[str, str]) -> Painted | None:
