@@ -6,7 +6,7 @@ A third of a short run is the import of what reads YAML; it is spared where no f
 import marshal
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -35,7 +35,13 @@ def tree_kept(text: str, file: str, reading: Reading, grow: Grow) -> Node | None
     kept = recalled("\n".join((_maker(), sys.version, text)), packed)
     if made:
         return made[0]
-    return _unpacked(marshal.loads(kept), file) if kept else grow(text, file, reading)
+    return _tree(kept, file) if kept else grow(text, file, reading)
+
+
+@lru_cache(maxsize=16)
+def _tree(kept: bytes, file: str) -> Node:
+    """What was kept, as a tree; an outline comes back in every brand of a run."""
+    return _unpacked(marshal.loads(kept), file)  # type: ignore[no-any-return]  # one of the nodes
 
 
 @cache

@@ -17,12 +17,19 @@ P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 P15 = "http://schemas.microsoft.com/office/powerpoint/2012/main"
 
 
+def is_plain(text: str) -> bool:
+    """Whether there is nothing in it that XML forbids, by a look that is quick and rules out nearly all texts."""
+    if not text.isprintable():
+        text = text.replace("\n", " ").replace("\u00a0", " ").replace("\u202f", " ")
+    return text.isprintable() and ESCAPED not in text
+
+
 def clean(text: str) -> str:
     """The text without what XML forbids, controls nobody sees, and what PowerPoint would read as an escaped control.
 
     Two surrogates that make one letter become that letter.
     """
-    if (text.isprintable() and ESCAPED not in text) or not FORBIDDEN.search(text):
+    if is_plain(text) or not FORBIDDEN.search(text):
         return text
     if SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")

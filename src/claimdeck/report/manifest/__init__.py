@@ -3,7 +3,7 @@
 Nothing in it changes with the day, the machine or its versions.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from claimdeck.model.finding import Findings, Level
@@ -55,21 +55,20 @@ def _draft(findings: Findings, stamp: Stamp | None) -> dict[str, Any] | None:
 
 def written(whole: dict[str, Any]) -> str:
     """JSON with an entry of a list on a line of its own, so that comparing two manifests shows what changed."""
-    import re
-    from json import dumps
+    from json import JSONEncoder
 
-    from claimdeck.powerpoint.xml import FORBIDDEN
+    from claimdeck.powerpoint.xml import FORBIDDEN, is_plain
 
-    text = "{\n" + ",\n".join(_lines(whole.items(), dumps)) + "\n}\n"
-    return re.sub(FORBIDDEN, lambda found: f"\\u{ord(found[0][0]):04x}{found[0][1:]}", text)
+    text = "{\n" + ",\n".join(_lines(whole.items(), JSONEncoder(ensure_ascii=False).encode)) + "\n}\n"
+    return text if is_plain(text) else FORBIDDEN.sub(lambda found: f"\\u{ord(found[0][0]):04x}{found[0][1:]}", text)
 
 
-def _lines(pairs: Iterable[tuple[str, Any]], dumps: Any, indent: str = " ") -> Iterator[str]:
+def _lines(pairs: Iterable[tuple[str, Any]], encoded: Callable[[Any], str], indent: str = " ") -> Iterator[str]:
     for name, value in pairs:
         if isinstance(value, list) and value:
-            entries = ",\n".join(f"{indent} {dumps(entry, ensure_ascii=False)}" for entry in value)
+            entries = ",\n".join(f"{indent} {encoded(entry)}" for entry in value)
             yield f'{indent}"{name}": [\n{entries}\n{indent}]'
         elif isinstance(value, dict) and any(isinstance(one, list) for one in value.values()):
-            yield f'{indent}"{name}": {{\n' + ",\n".join(_lines(value.items(), dumps, indent + " ")) + f"\n{indent}}}"
+            yield f'{indent}"{name}": {{\n' + ",\n".join(_lines(value.items(), encoded, indent + " ")) + f"\n{indent}}}"
         else:
-            yield f'{indent}"{name}": {dumps(value, ensure_ascii=False)}'
+            yield f'{indent}"{name}": {encoded(value)}'
