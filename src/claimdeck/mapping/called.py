@@ -21,8 +21,8 @@ TAKES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What may stand in them, the usual first."""
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-COLUMN = 0.5
-"""The share of the narrower one's width that boxes share which stand in one column."""
+SLACK = 0.05
+"""The share of its length by which a box may reach into the one before it, and still stand behind it."""
 LONGEST = 60
 """Letters of a prompt that names its box."""
 
@@ -36,30 +36,42 @@ class Fillable:
 
 
 def fillables(sheet: Sheet, width: int, height: int) -> tuple[Fillable, ...]:
-    """The placeholders of a sheet that an author may fill, but for its heading, column by column from the left."""
+    """The placeholders of a sheet that an author may fill, but for its heading, in reading order."""
     how = Laid(1.0, 0, 0, width, height)
     head = heading_of(how, sheet)
     there = [one for one in sheet.placeholders if one.type in WORDS and one is not head and on_slide(how, one.frame)]
     upright = [one for one in there if not one.vertical and not one.turned % 360]
-    ordered = [one for column in _columns(upright) for one in sorted(column, key=lambda one: (one.frame.y, one.frame.x))]
+    ordered = _in_order(upright)
     return tuple(Fillable(holder=one, called=(*_called(one, ordered), *_prompt(one))) for one in ordered)
 
 
-def _columns(those: Iterable[Placeholder]) -> list[list[Placeholder]]:
-    """Boxes that stand below one another, from the left."""
-    found: list[list[Placeholder]] = []
-    for one in sorted(those, key=lambda one: one.frame.x):
-        mine = next((column for column in found if all(_below(one, other) for other in column)), None)
-        if mine is None:
-            found.append([one])
-        else:
-            mine.append(one)
-    return found
+def _in_order(those: Sequence[Placeholder]) -> list[Placeholder]:
+    """Row by row where boxes stand in rows, else column by column; those that lie over one another from the top."""
+    for split in (_rows, _columns):
+        parts = split(those)
+        if len(parts) > 1:
+            return [one for part in parts for one in _in_order(part)]
+    return sorted(those, key=lambda one: (one.frame.y, one.frame.x))
 
 
-def _below(one: Placeholder, other: Placeholder) -> bool:
-    across = min(one.frame.right, other.frame.right) - max(one.frame.x, other.frame.x)
-    return across > COLUMN * min(one.frame.w, other.frame.w)
+def _rows(those: Sequence[Placeholder]) -> list[list[Placeholder]]:
+    return _apart([(one.frame.y, one.frame.bottom, one) for one in those])
+
+
+def _columns(those: Sequence[Placeholder]) -> list[list[Placeholder]]:
+    return _apart([(one.frame.x, one.frame.right, one) for one in those])
+
+
+def _apart(spans: list[tuple[int, int, Placeholder]]) -> list[list[Placeholder]]:
+    """The boxes in groups between which a line can be drawn, by where they begin and end."""
+    groups: list[list[Placeholder]] = []
+    reached = 0
+    for begins, ends, one in sorted(spans, key=lambda span: span[:2]):
+        if not groups or begins >= reached - SLACK * (ends - begins):
+            groups.append([])
+        groups[-1].append(one)
+        reached = max(reached, ends)
+    return groups
 
 
 def _called(one: Placeholder, those: Sequence[Placeholder]) -> Iterable[str]:

@@ -8,17 +8,22 @@ from claimdeck.layouts.figures import COUNTS, QUANTITY, figure_name
 from claimdeck.layouts.seated import seated
 from claimdeck.layouts.standard import CITATIONS, small, text_slot
 from claimdeck.mapping import called
+from claimdeck.mapping.behind import readable_ink
 from claimdeck.mapping.bodies import feet, on
 from claimdeck.mapping.called import Fillable, fillables
 from claimdeck.mapping.clothes import art_of, heading_of, levels_of, tie_of, worn
 from claimdeck.mapping.coloured import Colours, coloured
+from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.headed import edge, heading, laid_of
+from claimdeck.mapping.inked import holder_of
 from claimdeck.mapping.page import EDGE
+from claimdeck.mapping.placed import lines_high
 from claimdeck.mapping.room_for_sources import RoomForSources
 from claimdeck.mapping.standing import OF_TEMPLATE
 from claimdeck.mapping.wanted import layout_named, name_of, nearest
 from claimdeck.model.brand import PICTURED, UNSOURCED, Brand, OwnLayouts
 from claimdeck.model.colour import TEXT
+from claimdeck.model.contrast import AA
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
@@ -73,17 +78,27 @@ def _made(brand: Brand, sheet: Sheet, colours: Colours, form: str, name: str) ->
     layout = _standing(brand, base, sheet, sourced=not form.endswith(UNSOURCED))
     layout = changed(layout, name=name + form, slots=tuple(one for slot in layout.slots for one in _with_figure(slot, figure)))
     seen, looked = (_pictured(sheet), Colours(colours.eye)) if form.startswith(PICTURED) else (sheet, colours)
-    return coloured(brand, layout, seen, looked, dark=False, opens=True)
+    done = coloured(brand, layout, seen, looked, dark=False, opens=True)
+    return changed(done, slots=tuple(_second_read(laid_of(brand), one, seen, colours.eye) for one in done.slots))
+
+
+def _second_read(how: Laid, slot: Slot, sheet: Sheet, eye: Eye) -> Slot:
+    """A box whose points below a point are set in an ink of their own that is not read: all in the one that is."""
+    holder = holder_of(sheet, slot) if slot.called and slot.role is Role.BODY else None
+    if holder is None or slot.tie is None or slot.tie.ink or slot.tie.bed or len(set(holder.inks[:2])) < 2:
+        return slot
+    found = readable_ink(sheet, how.frame(slot.frame), holder.inks[1], eye, holder.paint, AA)
+    return slot if found.ratio >= AA or found.after < AA else changed(slot, tie=changed(slot.tie, ink=found.instead))
 
 
 def _standing(brand: Brand, base: Layout, sheet: Sheet, *, sourced: bool) -> Layout:
     how, small_print = laid_of(brand), base.slot(CITATIONS)
     assert small_print is not None, "the layout for texts has it"
     there = fillables(sheet, how.width, how.height)
-    title, *topic = heading(brand, base, sheet, [one.holder.frame for one in there])
+    title, *topic = heading(brand, base, sheet, [one.frame for one in sheet.placeholders if one is not heading_of(how, sheet)])
     boxes = (_titled(how, title, sheet), *(_box(brand, FIRST + APART * i, one, sheet) for i, one in enumerate(there)))
-    row = _row(brand, sheet, [one.frame for one in boxes])
-    boxes, sources = RoomForSources(row=row, sources=small_print.frame, sourced=sourced).made(boxes)
+    row, line = _row(brand, sheet, [one.frame for one in boxes]), lines_high(small_print.levels[0], 1, brand.faces)
+    boxes, sources = RoomForSources(row=row, sources=small_print.frame, line=line, sourced=sourced).made(boxes)
     drawn = [changed(one, frame=changed(one.frame, y=row.y, h=row.h)) if row != edge(brand, sheet) else one for one in topic]
     foot = _feet(brand, base, sheet, [slot.frame for slot in boxes])
     layout = on(brand, base, sheet, (boxes[0], *drawn, *boxes[1:], changed(small_print, frame=sources, drawn=True), *foot), ())
