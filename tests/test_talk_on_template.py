@@ -1,16 +1,21 @@
 """Slides that their title, date or size leave little room on a company's template: as large and as clear of each other as elsewhere."""
 
 import io
+import itertools
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pptx
+from PIL import Image
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.util import Inches
+from pptx.util import Inches, Pt
 
 import foreign
+from claimdeck.model.face import face
 from claimdeck.model.job import Job
+from claimdeck.model.metrics import width
 from claimdeck.model.plan import TextBox
 from claimdeck.pipeline import build, examine
 from claimdeck.plan.fit import Step, boxes
@@ -20,9 +25,12 @@ ARROWS = "  - pathway: {title: A pathway, steps: [{text: One}, {text: Two}, {tex
 POINTS = 12700
 
 
-Places = dict[PP_PLACEHOLDER, tuple[float, float, float, float]]
+Places = Mapping[PP_PLACEHOLDER, tuple[float, float, float, float]]
 LOW_TITLE: Places = {PP_PLACEHOLDER.TITLE: (0.5, 0.6, 9, 0.5), PP_PLACEHOLDER.BODY: (0.5, 1.15, 9, 5)}
 """A heading of one line, and everything else right below it, in inches."""
+
+
+NARROW: Places = {PP_PLACEHOLDER.TITLE: (1, 0.4, 7, 1), PP_PLACEHOLDER.BODY: (1, 1.6, 7, 4.9)}
 
 
 def placed(places: Places) -> bytes:
@@ -130,3 +138,34 @@ def test_numbers_with_their_units_and_telephone_numbers_stand_on_one_line(tmp_pa
         texts = [item for item in slide.items if isinstance(item, TextBox)]
         numbers = [(item, box) for item in texts for box in boxes(layouts[slide.layout], (item,), faces) if box.name.startswith("Number ")]
         assert numbers and not any(box.torn(Step(smaller=item.smaller)) for item, box in numbers)
+
+
+def test_words_beside_lines_and_rows_take_as_many_lines_as_they_need(tmp_path: Path) -> None:
+    tree = """  - algorithm:
+      title: A tree
+      question: What is it?
+      branches:
+        - {answer: "Yes, each", then: A pathway}
+        - {answer: These are moments, then: A timeline}
+        - {answer: Neither of both, then: A text}
+"""
+    votes = """  - poll:
+      question: Which one?
+      answers: [One, Two]
+      reveal: {right: B, votes: [12.5, 72.5], explanation: It is the second}
+"""
+    deck = built(tmp_path, tree + votes, placed(NARROW))
+    [group] = [one for one in deck.slides[0].shapes if one.name == "algorithm"]
+    answers = [one for one in group.shapes if one.name.startswith("answer ")]
+    assert len(answers) == 3 and all(min(sizes(one)) >= 1200 for one in answers)
+    edges = sorted((one.left, one.left + one.width, one.top, one.top + one.height) for one in answers)
+    assert all(a[1] <= b[0] or a[3] <= b[2] or b[3] <= a[2] for a, b in itertools.pairwise(edges))
+
+
+def test_the_mark_of_a_drawing_is_as_wide_as_its_words_are_on_a_small_area(tmp_path: Path) -> None:
+    Image.new("RGB", (1600, 900), "teal").save(tmp_path / "wide.png")
+    picture = "{file: wide.png, alt: A picture, drawing: true}"
+    [slide] = built(tmp_path, f"  - figure: {{title: A figure, picture: {picture}, source: drawn for this test}}\n", placed(NARROW)).slides
+    [mark] = [one for one in slide.shapes if one.name == "wide.png/drawing"]
+    [size] = {one / 100 for one in sizes(mark)}
+    assert size >= 12 and mark.width >= Pt(width(mark.text_frame.text, size, of=face("Calibri")))

@@ -9,7 +9,7 @@ from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.outline import Kind
-from claimdeck.model.plan import Item, Tag, TextBox
+from claimdeck.model.plan import Item, Picture, Tag, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.words import Link, Paragraph, Run, Words, said
 from claimdeck.plan.described import with_source
@@ -111,7 +111,27 @@ class Furnisher:
 
 
 def _in_order(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """On a template the topic may stand below other words, and is read behind them."""
+    """On a template the topic may stand below other words, and is read behind them; the link to the next part before a picture."""
+    return _next_before(layout, _topic_behind(layout, items)) if layout.part else items
+
+
+def _next_before(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The link to the next part, where it stands at the foot of words with a picture beside them, is read with these."""
+    link = next((item for item in items if isinstance(item, TextBox) and item.idx == NEXT), None)
+    slot = layout.slot(NEXT)
+    if link is None or slot is None:
+        return items
+    beside = (i for i, item in enumerate(items) if isinstance(item, Picture) and _beside(slot, layout.slot(item.idx)))
+    at = next(beside, len(items))
+    return (*items[:at], link, *(item for item in items[at:] if item is not link)) if at < len(items) else items
+
+
+def _beside(slot: Slot, picture: Slot | None) -> bool:
+    """Whether a picture is at the right of a box."""
+    return picture is not None and slot.frame.right <= picture.frame.x and picture.frame.y < slot.frame.bottom <= picture.frame.bottom
+
+
+def _topic_behind(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
     slot = layout.slot(TOPIC)
     topic = next((item for item in items if isinstance(item, TextBox) and item.idx == TOPIC), None)
     if layout.part and layout.name.startswith(COVER):

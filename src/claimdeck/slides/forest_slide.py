@@ -63,14 +63,15 @@ class ForestSlide:
         rows, top = self._placed(lines, heights, plot), plot.h / EMU_PER_INCH
         book = ForestBook(rows, bool(self.slide.overall), self._measure(), self.scale, top, largest, self.desk)
         chart = forest_chart(book, plot, f"{plain(title)}. {self._described(lines)}")
-        return Draft(layout=table_name(lead=False), title=title, items=(table, chart, *self._sides(plot, room)), notes=self._notes())
+        sides = self._sides(plot, room, self._favours(room))
+        return Draft(layout=table_name(lead=False), title=title, items=(table, chart, *sides), notes=self._notes())
 
     def _heights(self, room: Frame, rows: int) -> Heights:
         columns = zip(self._names(), self._columns(room), strict=True)
         tall = any(self.desk.lines(name, HEADED, width - inches(0.1)) > 1 for name, width in columns)
         taller = self.desk.brand.page.taller(12, IN_TABLES)
         header, lowest, overall = (inches(one * taller) for one in (TALL_HEADER if tall else HEADER, LOWEST, OVERALL))
-        left = room.h - header - inches(BELOW) - self._favours()
+        left = room.h - header - inches(BELOW) - self._favours(room)
         if not self.slide.overall:
             return Heights(header, 0, max(lowest, min(inches(ROW), left // max(1, rows))))
         row = left // (rows + 1)  # as high as the overall row, unless that is the higher one
@@ -82,11 +83,19 @@ class ForestSlide:
         slot = self.desk.layout(table_name(lead=False)).slot(1)
         assert slot is not None  # the layout is a table's
         heights = self._heights(slot.frame, rows)
-        return heights.header + heights.overall + heights.row * rows + inches(BELOW) + self._favours() <= slot.frame.h
+        return heights.header + heights.overall + heights.row * rows + inches(BELOW) + self._favours(slot.frame) <= slot.frame.h
 
-    def _favours(self) -> int:
-        """The height in EMU of the line that says what either side means."""
-        return inches(FAVOURS * self.desk.brand.page.taller())
+    def _favours(self, room: Frame) -> int:
+        """The height in EMU of what says what either side means; on somebody's template, whose type may be larger, of all its lines."""
+        page = self.desk.brand.page
+        sides = self._sides(self._across(room), room, 0) if page.laid else ()
+        lines = max((self.desk.lines(side.paragraphs[0].words, TEXT_LEFT, side.frame.w) for side in sides), default=1)
+        return inches(FAVOURS * lines * page.taller())
+
+    def _across(self, room: Frame) -> Frame:
+        """Where the plot stands across."""
+        columns, side = self._columns(room), inches(SIDE)
+        return Frame(room.x + sum(columns[:-3]) + side, room.y, columns[-3] - 2 * side, 0)
 
     def _columns(self, room: Frame) -> tuple[int, ...]:
         """Names, counts, the plot with what is left, estimates, intervals."""
@@ -139,11 +148,11 @@ class ForestSlide:
                 found.append(Placed(line.row, named(line.row, self.desk), middle / EMU_PER_INCH))
         return tuple(found)
 
-    def _sides(self, plot: Frame, room: Frame) -> tuple[Shape, ...]:
+    def _sides(self, plot: Frame, room: Frame, height: int) -> tuple[Shape, ...]:
         """What it means to be left or right of no effect, beside its line."""
         low, high = self.scale.ends
         none = plot.x + round(plot.w * (0 - low) / (high - low))
-        top, height, away = plot.bottom + inches(BELOW), self._favours(), inches(AWAY)
+        top, away = plot.bottom + inches(BELOW), inches(AWAY)
         left, right = (self.desk.words(text, "none") for text in (self.slide.favours.left, self.slide.favours.right))
         return (
             _side("forest/left", (*said("◄\u00a0"), *left), Frame(room.x, top, none - away - room.x, height), TEXT_LEFT),

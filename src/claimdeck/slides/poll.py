@@ -77,7 +77,7 @@ class Poll(Kind):
             badge(slot.frame, LETTERS[index], decorative=False),
         ]
         if shown and index < len(shown.votes):
-            items.append(vote(desk, index, shown.votes[index], slot.frame, right=shown.right == LETTERS[index]))
+            items.append(vote(desk, index, shown.votes, slot.frame, right=shown.right == LETTERS[index]))
         return items
 
     def _below(self, desk: Desk, shown: Reveal | None) -> list[Item]:

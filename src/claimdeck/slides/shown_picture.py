@@ -55,11 +55,11 @@ def with_mark(desk: Desk, picture: PictureField, shown: Shown, *between: Item) -
     if not picture.drawing:
         return (shown.item, *between)
     text, where = desk.locale.labels.drawing, shown.visible
-    w = points(width(text, MARK_SIZE, of=desk.brand.faces.body)) + MARK_AIR
     page = desk.brand.page
+    w, h = points(width(text, page.text(MARK_SIZE), of=desk.brand.faces.body)) + MARK_AIR, round(MARK_HEIGHT * page.taller(MARK_SIZE))
     runs_off = where.right > inches(page.width - page.margin / 2)
     right = inches(page.width - page.margin) if runs_off else where.right - CLOSE
-    box = Frame(right - w, where.bottom - (APART if runs_off else CLOSE) - MARK_HEIGHT, w, MARK_HEIGHT)
+    box = Frame(right - w, where.bottom - (APART if runs_off else CLOSE) - h, w, h)
     level = Level(size=MARK_SIZE, floor=MARK_SIZE, colour=TEXT, spacing=100, align="ctr")
     mark = Shape(
         name=f"{picture.file}/drawing", frame=box, fill=Fill(PAPER), paragraphs=(Paragraph(words=said(text)),), level=level, wraps=False,

@@ -1,10 +1,12 @@
 """The drawing of a decision tree: questions above, ends below, and elbows between them that carry the answers."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from claimdeck.model.author import Text
 from claimdeck.model.colour import ACUTE, CARD, CHRONIC, CHRONIC_TEXT, DARK, MUTE, PAPER, TEXT, Colour
 from claimdeck.model.compose import Desk
+from claimdeck.model.face import Face
 from claimdeck.model.layout import Level
 from claimdeck.model.metrics import width
 from claimdeck.model.record import changed, record
@@ -24,6 +26,8 @@ TOPS = {1: (1.813, 4.063), 2: (1.563, 3.167, 4.771)}
 END_HEIGHT = {1: 1.5, 2: 1.146}
 ROOMIER = 0.12
 """Inches that a question is higher where its type may be larger and its box narrower."""
+CLOSE = 0.125
+"""Inches of an answer that has hardly any room beside its words."""
 MIDDLE = 6.667
 ELBOW = Outline(AXIS, 1.5, ends="triangle")
 TINTS: dict[str | None, Colour] = {"acute": ACUTE.faded(15), "chronic": CHRONIC.faded(15), None: CARD}
@@ -64,26 +68,49 @@ def _read(desk: Desk, tree: Placed) -> Iterator[Shape]:
 
 
 def _apart(desk: Desk, answers: list[Shape], tree: Placed) -> list[Shape]:
-    """The answer beside a line that leads straight down stands where it meets no other: at its other side, lower, or on two lines."""
-    found = []
-    for one in answers:
-        others = [other.frame for other in answers if other is not one]
-        places = _places(desk, one, tree) if one.fill is None else [one]
-        found.append(next((place for place in places if not any(place.frame.meets(other) for other in others)), one))
-    return found
+    """The answer beside a line that leads straight down stands where it meets no other: at its other side, lower, or on two lines.
+
+    Where it meets one everywhere those stand further out on their lines.
+    """
+    found = [_clear(desk, one, answers, tree) for one in answers]
+    if not any(one.frame.meets(other.frame) for one, other in combinations(found, 2)):
+        return found
+    outward = [_outward(one, below, tree) for one, below in zip(answers, tree.below, strict=True)]
+    return [_clear(desk, one, outward, tree) for one in outward]
+
+
+def _clear(desk: Desk, one: Shape, answers: list[Shape], tree: Placed) -> Shape:
+    others = [other.frame for other in answers if other is not one]
+    places = _places(desk, one, tree) if one.fill is None else [one]
+    return next((place for place in places if not any(place.frame.meets(other) for other in others)), one)
+
+
+def _outward(one: Shape, below: Placed, tree: Placed) -> Shape:
+    """The answer on its line as far from the others as that goes."""
+    middle, end = tree.shape.frame.x + tree.shape.frame.w // 2, below.shape.frame.x + below.shape.frame.w // 2
+    if one.fill is None:
+        return one
+    x = end + inches(CLOSE) if end < middle else end - inches(CLOSE) - one.frame.w
+    return changed(one, frame=changed(one.frame, x=x))
 
 
 def _places(desk: Desk, one: Shape, tree: Placed) -> list[Shape]:
     page, middle, end = desk.brand.page, tree.shape.frame.x + tree.shape.frame.w // 2, min(below.shape.frame.y for below in tree.below)
     assert one.level is not None  # an answer is words
-    words = letters(one.paragraphs[0].words).split()
-    longest = max(width(word, page.text(one.level.size), bold=True, of=desk.brand.faces.of(one.level)) for word in words)
+    longest = _on_two_lines(letters(one.paragraphs[0].words).split(" "), page.text(one.level.size), desk.brand.faces.of(one.level))
     line = points(page.text(one.level.size) * desk.brand.faces.of(one.level).line)
     slim, tight = points(longest * 1.03) + inches(0.208), line * (1 if one.frame.h < 2 * line else 2) + points(1)
     low = changed(one, frame=changed(one.frame, y=end - tight, h=tight))
     narrow = changed(one, frame=changed(one.frame, w=min(one.frame.w, slim), y=end - 2 * line, h=2 * line))
-    right = (one, low, narrow)
+    close = changed(narrow, frame=changed(narrow.frame, w=min(narrow.frame.w, points(longest * 1.03) + inches(CLOSE))))
+    right = (one, low, narrow, close)
     return [place for some in right for place in (some, changed(some, frame=changed(some.frame, x=2 * middle - some.frame.right)))]
+
+
+def _on_two_lines(words: list[str], size: float, face: Face) -> float:
+    """The least width in points at which words stand on two lines."""
+    wide = [[width(" ".join(some), size, bold=True, of=face) for some in (words[:i], words[i:])] for i in range(1, len(words) + 1)]
+    return min(max(both) for both in wide)
 
 
 def _middles(count: int) -> list[float]:
