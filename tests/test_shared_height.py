@@ -12,13 +12,15 @@ from claimdeck.layouts.ladder import LADDER, on_ladder
 from claimdeck.load.foreign import faces_on
 from claimdeck.mapping.choices import Choice, RoleMap
 from claimdeck.model.job import Build, Job
-from claimdeck.model.layout import Level
+from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.plan import Slide
+from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.words import said
 from claimdeck.pipeline import build, examine
 from claimdeck.plan import measure
-from claimdeck.plan.shared import Need, shared
+from claimdeck.plan.balance import kept, moved_item
+from claimdeck.plan.shared import Moved, Need, shared
 from conftest import ROOT
 from oracle import specimen
 
@@ -38,6 +40,13 @@ def test_boxes_beside_each_other_move_together_and_too_much_is_refused() -> None
     moved = shared(beside, 220, 0.3)
     assert moved is not None and moved.to(100) == 150 and moved.to(200) <= 220
     assert shared(beside, 155, 0.3) is None and shared([], 100, 0.3) is None
+
+
+def test_what_stands_on_a_picture_moves_with_it_and_stays_as_high() -> None:
+    picture = Slot(idx=1, name="Picture", role=Role.PICTURE, frame=Frame(0, 100, 50, 400), levels=())
+    mark, moved = Shape(name="mark", frame=Frame(10, 460, 30, 30)), Moved(known=((0, 0), (450, 300), (600, 700)))
+    there, shown = moved_item(Layout(name="L", slots=(picture,)), mark, moved), kept(picture.frame, moved)
+    assert isinstance(there, Shape) and there.frame == Frame(10, shown.y + 360, 30, 30) and shown.h == 400
 
 
 def test_sizes_of_a_template_are_so_far_apart_that_they_look_it() -> None:

@@ -157,7 +157,8 @@ def _slot(slot: Slot, moved: Moved) -> Slot:
 
 
 def moved_item(layout: Layout, item: Item, moved: Moved) -> Item:
-    """An item that says itself where it stands, moved; what fills a slot moves with that."""
+    """An item that says itself where it stands, moved; what fills a slot moves with that, and what stands on a picture with this."""
+    moved = _with_picture(layout, item, moved)
     if isinstance(item, Group):
         how = _as_one(item, moved)
         return changed(item, members=tuple(moved_item(layout, member, how) for member in item.members))
@@ -166,6 +167,17 @@ def moved_item(layout: Layout, item: Item, moved: Moved) -> Item:
         rows = tuple(changed(row, height=low - high) for row, (high, low) in zip(item.rows, pairwise(edges), strict=True))
         return changed(item, frame=between(item.frame, moved), rows=rows)
     return _shape(item, moved) if isinstance(item, Shape) else item
+
+
+def _with_picture(layout: Layout, item: Item, moved: Moved) -> Moved:
+    """How what stands on a picture moves: as the picture, which keeps its height."""
+    frame = item.frame if isinstance(item, (Shape, Group)) else None
+    pictures = (slot.frame for slot in layout.slots if slot.role is Role.PICTURE)
+    under = next((one for one in pictures if frame and one.y <= frame.y and frame.bottom <= one.bottom and one.meets(frame)), None)
+    if under is None:
+        return moved
+    there = kept(under, moved)
+    return Moved(known=((under.y, there.y), (under.bottom, there.bottom)))
 
 
 def _as_one(group: Group, moved: Moved) -> Moved:
