@@ -9,8 +9,8 @@ from claimdeck.model.words import Run, Words, letters
 from claimdeck.plan import measure
 from claimdeck.plan.runs import replaced
 
-UNIT = Pattern(r"[^ \n-]+-?")
-"""What a line never ends within, seen from the letters alone."""
+UNIT = Pattern(r"[^ \n-]*\u00a0[^ \n-]*-?")
+"""What a line never ends within, seen from the letters alone, where a no-break space is in it."""
 HELD = Pattern(r"(?<=[\w’.,])\u00a0(?=\w)")
 """A no-break space between two words; those before a colon or inside quotation marks stay."""
 
@@ -22,7 +22,7 @@ def loosened(words: Words, level: Level, width: float, faces: Faces) -> Words:
 
 
 def _too_wide(unit: str, level: Level, width: float, faces: Faces) -> bool:
-    return "\u00a0" in unit and measure.lines((Run(text=unit),), level, width, faces) > 1
+    return measure.lines((Run(text=unit),), level, width, faces) > 1
 
 
 def _held(unit: "re.Match[str]") -> list[int]:

@@ -1,11 +1,14 @@
 """Notes: a page for every slide that has something to say."""
 
+from functools import lru_cache
+
 from claimdeck.model.carried import Holder, NotesMaster
 from claimdeck.model.plan import Slide
 from claimdeck.model.shapes import frame
 from claimdeck.model.words import Paragraph, said
 from claimdeck.powerpoint.frame import identity, place
 from claimdeck.powerpoint.package import XML_TYPE, Part
+from claimdeck.powerpoint.placeholders import LOCKED
 from claimdeck.powerpoint.shapes import tree
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.slide import INHERITED_COLOURS, slide_name
@@ -24,6 +27,8 @@ UNHELD: Holder = ("body", None)
 WHERE = frame(0.75, 4.75, 6, 4.5)
 """The notes where their master has no place for them, on a page of 7.5 × 10 inches."""
 
+STILL = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True, noRot=True, noChangeAspect=True))
+
 
 def notes_name(number: int) -> str:
     """The part of a notes page, counted from 1 without gaps."""
@@ -35,7 +40,7 @@ def notes_part(name: str, slide: Slide, number: int, language: str, footer: str,
     sheet = Sheet(language, number)
     sheet.relate("notesMaster", master.part)
     sheet.relate("slide", slide_name(number))
-    plain = (tag("a:bodyPr"), tag("a:lstStyle"))
+    plain = ("<a:bodyPr/>", "<a:lstStyle/>")
     foot = inheriting(sheet, (Paragraph(words=said(footer)),))
     look = "" if master.body else place("a:xfrm", WHERE)
     boxes = (
@@ -49,18 +54,17 @@ def notes_part(name: str, slide: Slide, number: int, language: str, footer: str,
 
 def image_box(sheet: Sheet, look: str = "", kind: Holder = IMAGE) -> str:
     """The slide's picture; `look` is its place where it is not inherited."""
-    locks = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True, noRot=True, noChangeAspect=True))
-    named = tag("p:nvSpPr", identity(sheet, NAMES[kind[0]]), locks, _tie(kind))
-    return tag("p:sp", named, tag("p:spPr", look))
+    named = f"<p:nvSpPr>{identity(sheet, NAMES[kind[0]])}{STILL}{_tie(kind)}</p:nvSpPr>"
+    return f"<p:sp>{named}{tag('p:spPr', look)}</p:sp>"
 
 
 def text_box(sheet: Sheet, kind: Holder, words: str, look: str = "") -> str:
     """A text of the page, by kind and index."""
-    locks = tag("p:cNvSpPr", tag("a:spLocks", noGrp=True))
-    named = tag("p:nvSpPr", identity(sheet, NAMES[kind[0]]), locks, _tie(kind, sz="quarter"))
-    return tag("p:sp", named, tag("p:spPr", look), words)
+    named = f"<p:nvSpPr>{identity(sheet, NAMES[kind[0]])}{LOCKED}{_tie(kind, sz='quarter')}</p:nvSpPr>"
+    return f"<p:sp>{named}{tag('p:spPr', look)}{words}</p:sp>"
 
 
+@lru_cache(maxsize=64)
 def _tie(kind: Holder, **more: Value) -> str:
     name, idx = kind
     return tag("p:nvPr", tag("p:ph", type=name, idx=idx, **more))

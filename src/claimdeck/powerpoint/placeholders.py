@@ -92,7 +92,7 @@ def _said_again(paragraphs: tuple[Paragraph, ...], ink: Colour | None, bold: boo
 
 def _held(slot: Slot) -> str:
     """How text sits in its box: as the layout has it, unless the slide says otherwise."""
-    return body(slot.insets, slot.anchor, upright=True) if slot.tie and slot.tie.styled else tag("a:bodyPr")
+    return body(slot.insets, slot.anchor, upright=True) if slot.tie and slot.tie.styled else "<a:bodyPr/>"
 
 
 def _styles(slot: Slot, box: TextBox) -> str:

@@ -23,7 +23,7 @@ SLIDE_NUMBER = "{5A1C0A3E-6D2B-4F47-9B1E-0C6A7D5E9F10}"
 
 def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
     """A text body (`p:txBody`, `a:txBody`): how text sits in its box, list styles, paragraphs."""
-    return tag(name, held, styles, paragraphs)
+    return f"<{name}>{held}{styles}{paragraphs}</{name}>"
 
 
 def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level) -> str:
@@ -133,7 +133,14 @@ def _attributes(run: Run, level: Level | None) -> dict[str, Value]:
 
 def number_field(sheet: Sheet, paint: Colour | None = None, bold: bool | None = None) -> str:
     """A paragraph with the slide's number, a field that follows when slides are moved; in the style's colour unless one is given."""
-    shown = str(sheet.number) if sheet.number else "‹#›"
-    look = tag("a:rPr", solid(paint) if paint else "", lang=sheet.language, b=bold, dirty=False)
-    field = tag("a:fld", look, tag("a:t", shown), id=SLIDE_NUMBER, type="slidenum")
-    return tag("a:p", field, tag("a:endParaRPr", lang=sheet.language, dirty=False))
+    before, behind = _field(sheet.language, paint, bold)
+    return f"{before}{sheet.number or '‹#›'}{behind}"
+
+
+@lru_cache(maxsize=64)
+def _field(language: str, paint: Colour | None, bold: bool | None) -> tuple[str, str]:
+    """What stands before and behind the number that the field shows now."""
+    look = tag("a:rPr", solid(paint) if paint else "", lang=language, b=bold, dirty=False)
+    field = tag("a:fld", look, "<a:t>|</a:t>", id=SLIDE_NUMBER, type="slidenum")
+    before, _, behind = tag("a:p", field, _end(language, None)).partition("|")
+    return before, behind
