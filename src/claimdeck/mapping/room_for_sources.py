@@ -7,6 +7,8 @@ from claimdeck.model.units import inches
 
 AIR, NARROWEST = 0.1, 3.0
 """Room in inches of the design between sources and what stands beside or above them, and the least width they need."""
+FEW = 2
+"""Lines that sources have beside a box that stands as low as they do."""
 KEPT, PUSHED, HALF, SHARE = 0.35, 0.25, 0.6, 0.6
 """The share of its height that a box keeps which ends above the sources, the most it gives to a row at its top, and to a title there, and
 what it keeps where it stands as low as the sources."""
@@ -37,11 +39,13 @@ class RoomForSources:
     def _shared(self, boxes: tuple[Slot, ...], where: Frame) -> tuple[tuple[Slot, ...], Frame]:
         """The height of boxes that stand where the sources do, shared with these, as far as a line of them is left."""
         met = [one.frame for one in boxes if one.frame.meets(where)]
-        begins = max((one.y + round(SHARE * one.h) for one in met), default=where.y)
+        begins = max([where.bottom - FEW * self.line, *(one.y + round(SHARE * one.h) for one in met)])
         if not met or where.bottom - begins < self.line:
             return boxes, where
         below = Frame(where.x, begins, where.w, where.bottom - begins)
-        return tuple(_placed(one, changed(one.frame, h=begins - one.frame.y)) if one.frame in met else one for one in boxes), below
+        return tuple(
+            _placed(one, changed(one.frame, h=min(one.frame.bottom, begins) - one.frame.y)) if one.frame in met else one for one in boxes
+        ), below
 
     def _below_row(self, slot: Slot) -> Slot:
         down = self.row.bottom - slot.frame.y
