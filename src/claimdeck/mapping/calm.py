@@ -6,6 +6,7 @@ from itertools import groupby
 from claimdeck.mapping.behind import differing
 from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.heading_room import with_room
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -22,8 +23,8 @@ OPENS = ("title", "section")
 
 
 def with_shown(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
-    """The sheets, those that open the talk or a section with what lies under them."""
-    return {role: _looked_at(sheet, eye) if role in OPENS else sheet for role, sheet in sheets.items()}
+    """The sheets, their headings clear of what is drawn; those that open the talk or a section with what lies under them."""
+    return {role: with_room(_looked_at(sheet, eye) if role in OPENS else sheet, eye) for role, sheet in sheets.items()}
 
 
 def _looked_at(sheet: Sheet, eye: Eye) -> Sheet:

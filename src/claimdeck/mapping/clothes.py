@@ -32,7 +32,8 @@ def _level(how: Laid, level: Level, least: float) -> Level:
 def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
     """How a slide names it; one whose index is not its own says itself where it stands."""
     shared = sum(one.idx == holder.idx for one in sheet.placeholders) > 1 or holder.idx == NO_LINK
-    return Tie(holder.type, 0 if holder.type in ("title", "ctrTitle") else holder.idx, placed=shared, styled=shared, deeper=deeper)
+    idx, placed = 0 if holder.type in ("title", "ctrTitle") else holder.idx, shared or holder.moved
+    return Tie(holder.type, idx, placed=placed, styled=shared, deeper=deeper)
 
 
 def insets_of(how: Laid, insets: Insets) -> Insets:

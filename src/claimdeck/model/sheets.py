@@ -32,7 +32,8 @@ class Placeholder:
     `type` is that of Open XML ("obj" where none is said); `inks` are the colours its nine levels are set in, six hexadecimal digits
     each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
     words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
-    A `lined` one tells of a line around it and of no paint for that: none is drawn.
+    A `lined` one tells of a line around it and of no paint for that: none is drawn. One that was `moved` stands elsewhere than on its
+    layout, clear of what is drawn there.
     """
 
     type: str
@@ -55,6 +56,7 @@ class Placeholder:
     own_prompt: bool = False
     own_frame: bool = True
     shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
+    moved: bool = False
 
 
 Ring = tuple[tuple[int, int], ...]

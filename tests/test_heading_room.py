@@ -1,0 +1,71 @@
+"""Headings whose box lies on something of the template: words stand beside it, and stay where they stand on a band made for them."""
+
+import pytest
+
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.heading_room import with_room
+from claimdeck.model.layout import Level
+from claimdeck.model.mosaic import Mosaic
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
+from claimdeck.model.units import inches
+
+WIDTH, HEIGHT = inches(13.333), inches(7.5)
+COLUMNS, ROWS = 64, 36
+LINE = 5
+"""The row of tiles of a picture that shows a line across the slide."""
+EYE = Eye(width=WIDTH, height=HEIGHT, means=lambda part: _lined() if part == "lined" else None)
+
+
+def _lined() -> Mosaic:
+    tiles = tuple("2040A0" if i // COLUMNS == LINE else "FFFFFF" for i in range(COLUMNS * ROWS))
+    return Mosaic(columns=COLUMNS, rows=ROWS, tiles=tiles, opaque=(100,) * len(tiles))
+
+
+def _box(x: float, y: float, w: float, h: float) -> Frame:
+    return Frame(inches(x), inches(y), inches(w), inches(h))
+
+
+HEAD = Placeholder(
+    type="title", idx=0, name="", frame=_box(0.9, 0.4, 11.5, 1.45), levels=(Level(size=40, floor=20),), inks=("000000",), bulleted=(False,)
+)
+
+
+def _standing(*art: Art, head: Placeholder = HEAD, image: str = "") -> Placeholder:
+    ground = Painted(image=image) if image else Painted(colours=("FFFFFF",))
+    return with_room(Sheet(part="", place="0.0", name="", background=ground, art=art, placeholders=(head,)), EYE).placeholders[0]
+
+
+def _shape(frame: Frame, colour: str) -> Art:
+    return Art(name="", frame=frame, kind="shape", paint=Painted(colours=(colour,)))
+
+
+def test_a_heading_begins_beside_a_logo_in_its_box() -> None:
+    logo = Art(name="", frame=_box(0.2, 0.2, 2.2, 1.8), kind="picture", paint=Painted(image="unknown"))
+    made = _standing(logo)
+    assert made.moved and made.frame == Frame(logo.frame.right, HEAD.frame.y, HEAD.frame.right - logo.frame.right, HEAD.frame.h)
+
+
+def test_a_heading_stands_above_a_line_that_the_picture_behind_it_shows() -> None:
+    made = _standing(image="lined")
+    assert made.moved and made.frame.bottom <= HEIGHT * (LINE + 0.1) / ROWS and made.frame.y < HEAD.frame.y
+
+
+BAND = _box(0, 0, 13.333, 0.9)
+IN_THE_CORNER = _box(12.3, 0.4, 1, 0.4)
+
+
+@pytest.mark.parametrize(
+    ("art", "head"),
+    [
+        ((), HEAD),
+        ((_shape(BAND, "202060"),), changed(HEAD, inks=("FFFFFF",))),  # words are read on the band, not on the slide
+        ((_shape(IN_THE_CORNER, "202060"),), HEAD),
+        ((_shape(_box(0.2, 0.2, 2.2, 1.8), "202060"), _shape(_box(0, 0, 13.333, 2), "F0F0F0")), HEAD),  # a band hides it
+        ((_shape(_box(0.9, 0.4, 6, 1.4), "202060"), _shape(_box(7, 0.4, 6, 1.4), "206020")), HEAD),  # nowhere is there room
+        ((_shape(BAND, "202060"),), changed(HEAD, paint=Painted(colours=("FFFFFF",)))),  # it is filled itself
+    ],
+)
+def test_a_heading_stays_where_nothing_is_in_its_way_or_nothing_is_won(art: tuple[Art, ...], head: Placeholder) -> None:
+    assert _standing(*art, head=head) == head
