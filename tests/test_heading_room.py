@@ -2,6 +2,8 @@
 
 import pytest
 
+from claimdeck.layouts.ladder import on_ladder
+from claimdeck.mapping.alike import with_one_look
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import with_room
 from claimdeck.model.layout import Level
@@ -69,3 +71,18 @@ IN_THE_CORNER = _box(12.3, 0.4, 1, 0.4)
 )
 def test_a_heading_stays_where_nothing_is_in_its_way_or_nothing_is_won(art: tuple[Art, ...], head: Placeholder) -> None:
     assert _standing(*art, head=head) == head
+
+
+def test_titles_look_alike_on_all_slides() -> None:
+    lists = Sheet(part="lists", place="0.1", name="", placeholders=(HEAD,))
+    plain = changed(lists, part="plain", place="0.2")
+    shouted = changed(plain, placeholders=(changed(HEAD, levels=(changed(HEAD.levels[0], caps=True),)),))
+    smaller = changed(plain, placeholders=(changed(HEAD, levels=(changed(HEAD.levels[0], size=24),)),))
+    assert with_one_look({"title_only": plain, "content": lists}, EYE)["title_only"] is plain
+    assert all(with_one_look({"title_only": one, "content": lists}, EYE)["title_only"] is lists for one in (shouted, smaller))
+    assert with_one_look({"title_only": changed(shouted, place="1.2"), "content": lists}, EYE)["title_only"].place == "1.2"
+
+
+def test_sizes_on_slides_twice_as_large_are_as_far_apart_as_on_usual_ones() -> None:
+    assert [on_ladder(size) for size in (8, 9, 10, 11, 12.9)] == [8, 9, 10, 11, 12]
+    assert [on_ladder(size, 2.0) for size in (16, 18, 20, 22, 26, 60)] == [16, 16, 20, 20, 24, 56]

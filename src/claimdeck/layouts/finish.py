@@ -88,7 +88,7 @@ def _legible(brand: Brand, level: Level, asked: float, *, in_table: bool) -> Lev
     least = max(_least(level.size, in_table=in_table), min(level.size, asked))
     size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
     floor = max(how.at_least(0, max(LENIENT, how.lenient * least, min(level.size, asked))), raised) if how.lenient else floor
-    size, floor = (on_ladder(one * how.scale) / how.scale for one in (size, floor))
+    size, floor = (on_ladder(one * how.scale, how.scale) / how.scale for one in (size, floor))
     return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
 
 

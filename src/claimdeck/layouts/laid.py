@@ -73,7 +73,7 @@ def _level(how: Laid, value: Level) -> Level:
     spaces = {name: round(getattr(value, name) * how.scale, 2) for name in ("before", "after")}
     indents = {name: round(getattr(value, name) * how.scale) for name in ("indent", "hanging", "tracking")}
     turned = value.turned or how.leftward
-    sizes = {"size": on_ladder(value.size * how.scale), "floor": on_ladder(value.floor * how.scale)}
+    sizes = {"size": on_ladder(value.size * how.scale, how.scale), "floor": on_ladder(value.floor * how.scale, how.scale)}
     return changed(value, turned=turned, **sizes, **spaces, **indents)
 
 
@@ -109,7 +109,7 @@ def _paragraph(how: Laid, value: Paragraph) -> Paragraph:
 
 
 def _run(how: Laid, value: Run) -> Run:
-    return changed(value, size=on_ladder(value.size * how.scale)) if value.size else value
+    return changed(value, size=on_ladder(value.size * how.scale, how.scale)) if value.size else value
 
 
 def _joint(how: Laid, value: Joint) -> Joint:

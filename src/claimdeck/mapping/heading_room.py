@@ -66,7 +66,7 @@ def _blocks(how: Laid, sheet: Sheet, head: Placeholder, box: Frame, eye: Eye) ->
     over = max((i for i, one in enumerate(drawn) if _covers(one, words)), default=-1)
     for one in drawn[over + 1 :]:
         seen = one.paint or one.outlined or one.words or one.kind in ("line", "picture", "frame")
-        if seen and not is_ground(how, one.frame) and _in_the_way(one.frame, words) and not _is_bed(sheet, one, head, eye):
+        if seen and not (one.through or is_ground(how, one.frame)) and _in_the_way(one.frame, words) and not _is_bed(sheet, one, head, eye):
             yield one.frame
     if over < 0:
         yield from _shown(how, sheet, words, eye)
@@ -104,7 +104,8 @@ def _is_bed(sheet: Sheet, art: Art, head: Placeholder, eye: Eye) -> bool:
 
 def _shown(how: Laid, sheet: Sheet, words: Frame, eye: Eye) -> Iterator[Frame]:
     """The edges that a ground shows where words stand, as the boxes around each: nothing where it is restless all over."""
-    ground = tuple(one for art in sheet.art for one in art.drawn if one.paint and one.paint.image and is_ground(how, one.frame))
+    pictures = (one for art in sheet.art for one in art.drawn if one.paint and one.paint.image)
+    ground = tuple(one for one in pictures if one.through or is_ground(how, one.frame))
     if not ground and not sheet.background.image:
         return
     found = differing(changed(sheet, art=ground), words, eye, (COLUMNS, ROWS), EDGE)

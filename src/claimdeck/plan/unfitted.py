@@ -28,11 +28,12 @@ def set_small(slide: Kind, desk: Desk, strict: Divided | None, divided: Divided 
         return ()
     given = {one.box: one.given for fits in divided.fits for one in fits}
     floors = {box.name: box.size(box.smallest) for _, box in strict.lost if box.name in given}
-    small = {name: floor for name, floor in floors.items() if on_ladder(given[name] * how.scale) < on_ladder(floor * how.scale)}
+    set_in = {name: on_ladder(given[name] * how.scale, how.scale) for name in floors}
+    small = {name: floor for name, floor in floors.items() if set_in[name] < on_ladder(floor * how.scale, how.scale)}
     if not small:
         return ()
     least = min(small, key=lambda name: given[name])
-    said = f"{_named(list(small))} {'is' if len(small) == 1 else 'are'} set small, down to {on_ladder(given[least] * how.scale)} pt"
+    said = f"{_named(list(small))} {'is' if len(small) == 1 else 'are'} set small, down to {set_in[least]} pt"
     from claimdeck.mapping.page import body_zone  # only a template's slide is so small
 
     zone = how.frame(body_zone(desk.brand.page))

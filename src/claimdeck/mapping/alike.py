@@ -1,0 +1,26 @@
+"""Titles of one look on all slides of a talk: the layout for lists, which a company uses most, says how its titles look."""
+
+from collections.abc import Mapping
+
+from claimdeck.mapping.clothes import heading_of
+from claimdeck.mapping.eye import Eye
+from claimdeck.model.page import Laid
+from claimdeck.model.sheets import Placeholder, Sheet
+
+APART = 1.3
+"""How many times as large titles are of another look."""
+
+
+def with_one_look(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
+    """The sheets; where titles of the layout with nothing else look otherwise than those above lists, that of lists in its place."""
+    plain, lists = sheets.get("title_only"), sheets.get("content")
+    if plain is None or lists is None or plain.master != lists.master:
+        return dict(sheets)
+    how = Laid(1.0, 0, 0, eye.width, eye.height)
+    heads = [heading_of(how, sheet) for sheet in (plain, lists)]
+    return dict(sheets) | {"title_only": lists} if heads[0] and heads[1] and _apart(heads[0], heads[1]) else dict(sheets)
+
+
+def _apart(one: Placeholder, other: Placeholder) -> bool:
+    small, large = sorted((one.levels[0].size, other.levels[0].size))
+    return one.levels[0].caps != other.levels[0].caps or large > APART * small
