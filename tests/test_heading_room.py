@@ -4,6 +4,7 @@ import pytest
 
 from claimdeck.layouts.ladder import on_ladder
 from claimdeck.mapping.alike import with_one_look
+from claimdeck.mapping.clothes import tie_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import with_room
 from claimdeck.model.layout import Level
@@ -86,3 +87,9 @@ def test_titles_look_alike_on_all_slides() -> None:
 def test_sizes_on_slides_twice_as_large_are_as_far_apart_as_on_usual_ones() -> None:
     assert [on_ladder(size) for size in (8, 9, 10, 11, 12.9)] == [8, 9, 10, 11, 12]
     assert [on_ladder(size, 2.0) for size in (16, 18, 20, 22, 26, 60)] == [16, 16, 20, 20, 24, 56]
+
+
+def test_a_box_without_type_and_index_says_itself_how_its_words_are_set() -> None:
+    box = changed(HEAD, type="obj")
+    sheet = Sheet(part="", place="0.0", name="", placeholders=(box,))
+    assert tie_of(box, sheet).styled and not tie_of(changed(box, idx=1), sheet).styled and not tie_of(HEAD, sheet).styled
