@@ -9,7 +9,7 @@ import foreign
 import templates
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import clear
-from claimdeck.mapping.page import free_row, grown_area
+from claimdeck.mapping.page import free_row, grown_area, title_frame
 from claimdeck.mapping.placed import grown, lined_up, off_edges
 from claimdeck.mapping.titles import title, wide
 from claimdeck.model.face import Face, Faces, face
@@ -17,7 +17,7 @@ from claimdeck.model.job import Job
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Frame, Insets
+from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
 from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
 from claimdeck.model.units import inches
 from claimdeck.pipeline import build
@@ -133,3 +133,15 @@ def test_a_layouts_title_loses_the_index_by_which_other_programs_do_not_find_it(
         root = parsed(tree.format(kind, idx, other).encode(), "test")
         boxes(root, (root, *root.every("p:ph")))
         assert next(iter(root.every("p:ph"))).get("idx") == left
+
+
+def test_close_lines_in_a_box_without_room_above_them_get_some() -> None:
+    close = changed(slot(box(0.6, 1, 11, 0.3)), insets=ZERO_INSETS, levels=(changed(LEVEL, spacing=90),))
+    grew = grown(HOW, close, [], 2, FACES)
+    assert grew.insets.top >= 0.1 * 36 * FACES.headings.line * 12700 - 1 and grew.tie and grew.tie.styled
+    assert grown(HOW, changed(close, levels=(LEVEL,)), [], 2, FACES).insets.top == 0
+
+
+def test_a_title_of_its_own_with_more_lines_begins_higher() -> None:
+    usual, longer = (title_frame(changed(HOW, title_lines=lines)) for lines in (2, 3))
+    assert longer.bottom == usual.bottom and longer.y < usual.y

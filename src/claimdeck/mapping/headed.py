@@ -1,9 +1,9 @@
 """The heading of a template's slide: its title, the line for the topic above it, and the row that stamp and tags stand in."""
 
-from claimdeck.layouts.standard import TITLE, TITLE_FRAME, TOPIC
+from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.feet import LOW
-from claimdeck.mapping.page import LINE, ROW, TOP, free_row
+from claimdeck.mapping.page import LINE, ROW, TOP, free_row, title_frame
 from claimdeck.mapping.placed import EDGE, lines_high
 from claimdeck.mapping.titles import above_row, title, untitled
 from claimdeck.model.brand import Brand
@@ -32,7 +32,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
         return ()
     holder, row = heading_of(how, sheet), edge(brand, sheet)
     beside = [*others, _above_words(how.frame(row), holder)]
-    found = title(how, own, sheet, holder, beside, brand.faces) or untitled(how, own, sheet, brand.page.across(TITLE_FRAME))
+    found = title(how, own, sheet, holder, beside, brand.faces) or untitled(how, own, sheet, brand.page.across(title_frame(how)))
     found = above_row(found, row, how.title_lines, brand.faces)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x

@@ -106,7 +106,9 @@ def off_sides(area: Frame, eye: Eye) -> Frame:
 def lower_page(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: float, lines: int) -> Page | None:
     """The page over what of an area is left below a title of so many lines, which ends where the usual one does; None where it is that."""
     width, height = eye.width, eye.height
-    top = _under_title(area, sheet, Laid(1.0, 0, 0, width, height), faces, least_title, lines)
+    how = Laid(1.0, 0, 0, width, height)
+    untitled = heading_of(how, sheet) is None
+    top = area.y + _more_lines(how, lines) if untitled else _under_title(area, sheet, how, faces, least_title, lines)
     if top <= area.y:
         return None
     usual = page_over(area, width, height, sheet).laid
@@ -172,12 +174,23 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
     left, high = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(LINE * how.scale * EMU_PER_INCH)
     if heading and heading.frame.y > how.height // 2:
         return None  # a row above it would stand below all else
-    bottom = heading.frame.y + (0 if heading.paint else heading.insets.top) if heading else how.frame(TITLE_FRAME).y
+    bottom = heading.frame.y + (0 if heading.paint else heading.insets.top) if heading else how.frame(title_frame(how)).y
     row = Frame(left, bottom - high, right - left, high)
     if row.y < round(EDGE * how.share * EMU_PER_INCH):
         return None
     above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1)) if heading else row
     return None if any(above.meets(one) for one in _solid(how, sheet)) else how.back(row)
+
+
+def title_frame(how: Laid) -> Frame:
+    """Where a title stands on a sheet that has none: one of more lines than usual begins so much higher."""
+    more = round(_more_lines(how, how.title_lines) / how.scale)
+    return changed(TITLE_FRAME, y=TITLE_FRAME.y - more, h=TITLE_FRAME.h + more)
+
+
+def _more_lines(how: Laid, lines: int) -> int:
+    """The height in EMU of the slide of the lines that a title has beyond the usual."""
+    return round((lines - TITLE_LINES) * TALLEST_LINE * LEAST_TITLE * how.share * EMU_PER_POINT)
 
 
 def _solid(how: Laid, sheet: Sheet) -> list[Frame]:

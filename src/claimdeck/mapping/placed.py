@@ -71,6 +71,8 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces, 
     if slot.frame.h >= needed or slot.tie is None:
         return slot
     needed += round(off_top(how, here.y, round(slot.insets.top * how.scale)) / how.scale)
+    slot, lower = _under_its_top(slot, faces)
+    needed += lower
     beside = [one for one in others if one.x < here.right and here.x < one.right]
     low = min([one.y for one in beside if one.y >= here.bottom - 1] + [how.height - how.height // 25])
     top = round(EDGE * how.share * EMU_PER_INCH - slot.insets.top * how.scale)
@@ -80,6 +82,16 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces, 
     bottom = min(slot.frame.y + needed, limits.bottom)
     top = max(min(slot.frame.y, bottom - needed), limits.y)
     return changed(slot, frame=Frame(limits.x, top, limits.w, bottom - top), tie=changed(slot.tie, placed=True))
+
+
+def _under_its_top(slot: Slot, faces: Faces) -> tuple[Slot, int]:
+    """A box without room above lines that are closer than their face's, of which programs draw the first above it; and what it got."""
+    level = slot.levels[0]
+    above = round((1 - level.spacing / 100) * faces.of(level).line * level.size * EMU_PER_POINT) if slot.anchor == "t" else 0
+    lower = max(above - slot.insets.top, 0)
+    if not lower or slot.tie is None:
+        return slot, 0
+    return changed(slot, insets=changed(slot.insets, top=above), tie=changed(slot.tie, styled=True)), lower
 
 
 def off_top(how: Laid, top: int, inset: int) -> int:

@@ -7,7 +7,7 @@ from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.page import grown_area, lower_page, off_sides, page_over
 from claimdeck.mapping.ways import Sheets
 from claimdeck.model.brand import Brand
-from claimdeck.model.page import NARROW, TALL, Page
+from claimdeck.model.page import DESIGNED, TALL, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Placeholder, Sheet
@@ -16,8 +16,8 @@ from claimdeck.model.units import inches
 FEET = ("ftr", "sldNum", "dt")
 LONG_TITLE = 3
 """The lines that there is room for where a title needs more than two."""
-LEAST_SCALE = 0.62
-"""How much smaller than it was designed a slide may be drawn before other room is looked for."""
+LEAST_SCALE, LEAST_WIDTH = 0.55, 0.5
+"""How much smaller than it was designed a slide may be drawn before other room is looked for, and how little of its width may be free."""
 
 
 def _least_title(brand: Brand) -> float:
@@ -33,7 +33,7 @@ def roomiest(design: Design, sheets: Sheets, eye: Eye, brand: Brand) -> tuple[Sh
     """
     tries = _tries(design, sheets["title_only"], sheets["content"], eye, brand)
     pages = [(sheet, page_over(area, eye.width, eye.height, sheet), area) for sheet, area in tries]
-    least = LEAST_SCALE * min(eye.width / inches(NARROW.width), eye.height / inches(TALL))
+    least = LEAST_SCALE * max(eye.width / inches(DESIGNED), eye.height / inches(TALL))
     sheet, page, area = next((one for one in pages if _scale(one[1]) >= least), max(pages, key=lambda one: _scale(one[1])))
     return sheet, page, lower_page(area, sheet, eye, brand.faces, _least_title(brand), LONG_TITLE)
 
@@ -43,7 +43,8 @@ def _tries(design: Design, canvas: Sheet, content: Sheet, eye: Eye, brand: Brand
     clear = grown_area(safe_area(design, canvas, content).frame, canvas, eye, brand.faces, _least_title(brand))
     body, bare = main_body(content), changed(canvas, placeholders=canvas.holders(*FEET))
     over_list = [(canvas, off_sides(body.frame, eye))] if body else []
-    return [(canvas, clear), *over_list, (bare, _whole(eye, bare.placeholders))]
+    first = [(canvas, clear)] if clear.w >= LEAST_WIDTH * eye.width else []
+    return [*first, *over_list, (bare, _whole(eye, bare.placeholders))]
 
 
 def _whole(eye: Eye, feet: tuple[Placeholder, ...]) -> Frame:

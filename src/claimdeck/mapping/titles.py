@@ -47,8 +47,11 @@ def _least_title(how: Laid) -> float:
 
 def untitled(how: Laid, own: Slot, sheet: Sheet, frame: Frame) -> Slot:
     """The title in that frame where nothing on a layout can serve as one: all begin at one place, below the row for topic and stamp."""
-    levels = tuple(changed(one, colour=TEXT, size=how.at_least(one.size, LEAST_TITLE)) for one in own.levels)
-    return changed(own, frame=frame, levels=levels, tie=_lent(sheet))
+    spacing = 100 if how.scale > 1 else own.levels[0].spacing  # closer lines of large type are drawn above their box by some programs
+    sizes = [(how.at_least(one.size, LEAST_TITLE), how.at_least(one.floor, _least_title(how))) for one in own.levels]
+    pairs = zip(own.levels, sizes, strict=True)
+    levels = tuple(changed(one, colour=TEXT, size=size, floor=floor, spacing=spacing) for one, (size, floor) in pairs)
+    return changed(own, frame=frame, levels=levels, tie=_lent(sheet), most_lines=how.title_lines)
 
 
 def _lent(sheet: Sheet) -> Tie:
