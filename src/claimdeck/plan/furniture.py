@@ -17,7 +17,6 @@ from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.footed import Foot, footed
 from claimdeck.plan.phrasing import cited
 from claimdeck.plan.sources import Small, keys_of, paragraphs_of, small_print
-from claimdeck.plan.spread import spread
 
 COVER = "CD Cover"
 """How the names of the layouts of covers begin."""
@@ -50,7 +49,16 @@ class Furnisher:
         all_of = (*self._all(told, layout, title, topic, small, part), *furniture)
         items = _in_order(layout, tuple(_present(layout, all_of)))
         done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
-        return spread(self.desk.brand.page, layout, like(example, done, layout) if example else done)
+        return self._spread(layout, like(example, done, layout) if example else done)
+
+    def _spread(self, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout, tuple[Item, ...]]:
+        """The slide over all its height, where it is higher than wide."""
+        page = self.desk.brand.page
+        if not page.below:
+            return layout, items
+        from claimdeck.plan.spread import spread  # it brings with it all that stands on templates
+
+        return spread(page, layout, items)
 
     def _layout(self, draft: Draft) -> Layout:
         """Without a topic the title stands higher; not beside a tag, which stands as high, nor where one of several steps may have one."""
