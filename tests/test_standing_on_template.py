@@ -160,3 +160,13 @@ def test_a_slide_drawn_over_all_has_the_layouts_own_number(tmp_path: Path) -> No
     slide = built(tmp_path, template(tiny)).slides[1]
     number = named(slide, "Slide number")
     assert number.is_placeholder and "SLIDE_NUMBER" in str(number.placeholder_format.type)
+
+
+def test_a_low_body_grows_to_the_foot_where_nothing_stands_below_it(tmp_path: Path) -> None:
+    def low(made: Any) -> None:
+        for sheet in (made.slide_master, layout(made, "Title and Content")):
+            body = next(one for one in sheet.placeholders if one.placeholder_format.idx == 1)
+            body.left, body.top, body.width, body.height = Inches(0.5), Inches(1.7), Inches(9), Inches(0.9)
+
+    points = named(built(tmp_path, template(low)).slides[0], "Points")
+    assert points.is_placeholder and points.height > Inches(3)

@@ -1,7 +1,7 @@
 """The three ways a layout of claimdeck's stands on a template's: on its opening, in its list, or drawn in its free area."""
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.clothes import heading_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import art_of, heading_of, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.feet import KINDS, clear, furniture
 from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of, off_edge
 from claimdeck.mapping.page import TOP, body_zone
@@ -9,6 +9,7 @@ from claimdeck.mapping.parts import first_bulleted
 from claimdeck.mapping.placed import lined_up, lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot, Tie
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
@@ -194,4 +195,14 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     reaches = how.below_more or heading_of(how, sheet) is None
     under = row.bottom > slot.frame.y or reaches  # then row or title stands where the body begins
     top = max(slot.frame.y, zone.y) if under else slot.frame.y
-    return changed(slot, frame=changed(slot.frame, y=top, h=min(slot.frame.bottom, zone.bottom) - top))
+    bottom = zone.bottom if _free_below(how, slot.frame, zone.bottom, body, sheet) else min(slot.frame.bottom, zone.bottom)
+    return changed(slot, frame=changed(slot.frame, y=top, h=bottom - top))
+
+
+def _free_below(how: Laid, frame: Frame, bottom: int, body: Placeholder, sheet: Sheet) -> bool:
+    """Whether nothing stands below a body that is lower than the area for words: its words begin at its top, and it grows with them."""
+    if body.anchor != "t" or frame.bottom >= bottom:
+        return False
+    below = how.frame(Frame(frame.x, frame.bottom, frame.w, bottom - frame.bottom))
+    others = (one.frame for one in sheet.placeholders if one is not body)
+    return not any(one.meets(below) for one in (*others, *art_of(how, sheet)))
