@@ -170,3 +170,14 @@ def test_a_low_body_grows_to_the_foot_where_nothing_stands_below_it(tmp_path: Pa
 
     points = named(built(tmp_path, template(low)).slides[0], "Points")
     assert points.is_placeholder and points.height > Inches(3)
+
+
+def test_a_number_that_reaches_over_the_edge_by_a_hair_stays_on_its_bar(tmp_path: Path) -> None:
+    def low(made: Any) -> None:
+        for sheet in (made.slide_master, *made.slide_layouts):
+            for holder in sheet.placeholders:
+                if "SLIDE_NUMBER" in str(holder.placeholder_format.type):
+                    holder.left, holder.top, holder.width, holder.height = Inches(8), Inches(7.2) + 900, Inches(1.4), Inches(0.3)
+
+    number = named(built(tmp_path, template(low)).slides[0], "Slide number")
+    assert number._element.spPr.xfrm is None, "where it stands is the layout's to say"

@@ -108,10 +108,11 @@ def _within(how: Laid, frame: Frame, insets: Insets) -> Frame:
 
 
 def on_it(how: Laid, slot: Slot) -> Slot:
-    """A placeholder whose box reaches beyond the slide, placed where it is, without what lies outside."""
+    """A placeholder whose box reaches beyond the slide, placed where it is, without what lies outside; where that is a hair, it stays."""
     whole, box = Frame(0, 0, how.width, how.height), how.frame(slot.frame)
     inside = Frame(max(box.x, 0), max(box.y, 0), min(box.right, whole.w) - max(box.x, 0), min(box.bottom, whole.h) - max(box.y, 0))
-    if inside == box or slot.tie is None:
+    over = max(-box.x, -box.y, box.right - whole.w, box.bottom - whole.h)
+    if over <= EMU_PER_POINT // 2 or slot.tie is None:
         return slot
     return changed(slot, frame=how.back(inside), tie=changed(slot.tie, placed=True))
 
