@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
 from claimdeck.model.sheets import Placeholder, Sheet
 
+AIR = 50
+"""The part of the slide's height that a heading ends above what stands below it."""
 APART = 1.3
 """How many times as large titles are of another look."""
 
@@ -18,7 +21,18 @@ def with_one_look(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
         return dict(sheets)
     how = Laid(1.0, 0, 0, eye.width, eye.height)
     heads = [heading_of(how, sheet) for sheet in (plain, lists)]
-    return dict(sheets) | {"title_only": lists} if heads[0] and heads[1] and _apart(heads[0], heads[1]) else dict(sheets)
+    apart = heads[0] and heads[1] and _apart(heads[0], heads[1])
+    return dict(sheets) | {"title_only": _trimmed(lists, heads[1], eye)} if apart and heads[1] else dict(sheets)
+
+
+def _trimmed(sheet: Sheet, head: Placeholder, eye: Eye) -> Sheet:
+    """The sheet, its heading ending a little above its largest box: what is drawn there may begin a hair higher."""
+    boxes = [one for one in sheet.holders("body", "obj") if one.frame.y >= head.frame.y + head.frame.h // 2]
+    end = min((one.frame.y for one in boxes), default=eye.height) - eye.height // AIR
+    if head.frame.bottom <= end:
+        return sheet
+    made = changed(head, frame=changed(head.frame, h=end - head.frame.y), moved=True)
+    return changed(sheet, placeholders=tuple(made if one is head else one for one in sheet.placeholders))
 
 
 def _apart(one: Placeholder, other: Placeholder) -> bool:

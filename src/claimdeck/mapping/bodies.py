@@ -34,15 +34,15 @@ def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     start = start_of(layout)
     drawn = [_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN]
     row = edge(brand, sheet)
-    drawn = [_under(slot, row) if slot.most_lines == 1 else slot for slot in drawn]
+    above = (row, *(one.frame for one in top if one.idx == TITLE))
+    drawn = [_under(slot, *above) if slot.most_lines == 1 else slot for slot in drawn]
     return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
 
 
-def _under(slot: Slot, row: Frame) -> Slot:
-    """A box for one line that reaches up into the row for topic and tags begins where that ends."""
-    if not slot.frame.y < row.bottom < slot.frame.bottom:
-        return slot
-    return changed(slot, frame=changed(slot.frame, y=row.bottom))
+def _under(slot: Slot, *above: Frame) -> Slot:
+    """A box for one line that reaches up into the row for topic and tags, or into the title, begins where that ends."""
+    ends = [one.bottom for one in above if slot.frame.y < one.bottom < slot.frame.bottom and one.x < slot.frame.right]
+    return changed(slot, frame=changed(slot.frame, y=max(ends))) if ends else slot
 
 
 def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:

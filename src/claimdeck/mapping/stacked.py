@@ -14,7 +14,7 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Ring, Sheet
-from claimdeck.model.units import inches
+from claimdeck.model.units import EMU_PER_INCH, inches
 
 SUBTITLE, FACTS = 1, 14
 ORDER = (SUBTITLE, TOPIC, FACTS, CITATIONS)
@@ -28,6 +28,8 @@ GAP, TIGHT = 0.125, 0.06
 """Room in inches of the design between what stands below each other, and where room is short."""
 SIDES, FOOT = 25, 30
 """The parts of the slide's width and height that stay free at its sides, and at its foot."""
+HEAD = 0.31
+"""How near (inches, on a slide 7.5 inches high) something may come to the slide's upper edge."""
 STAMP = 3.6
 """The width in inches of the design that draft stamp and tags need."""
 STRIPES = 24
@@ -165,7 +167,11 @@ def above(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int, least:
     start, left, right = _column(how, there)
     whole, step = _whole(how), inches(GAP)
     under = max((slot.frame.bottom for slot in there if slot.idx == SUBTITLE), default=start.bottom)
-    first, last, highest = start.bottom + step, whole.bottom - whole.h // FOOT - high, whole.y + whole.h // FOOT
+    first, last, highest = (
+        start.bottom + step,
+        whole.bottom - whole.h // FOOT - high,
+        whole.y + round(HEAD * how.share * EMU_PER_INCH / how.scale),
+    )
     places = (range(under + step, last, step), range(first, under, step), range(start.y - high - 2 * step, highest, -step))
     taken, box = _taken(how, sheet, there), Frame(left, 0, right - left, high)
     found = (_narrower(rows, box, taken, _aligned(there), min(inches(least), right - left)) for rows in places)
