@@ -19,7 +19,8 @@ def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     given = made.slot(TITLE)
     assert own is not None and given is not None, "every slide has a title"
     holder = heading_of(laid_of(brand), sheet)
-    moved = given.frame.x + given.insets.left - own.frame.x if given.levels[0].align == "l" else 0
+    begins = given.frame.x + given.insets.left if given.levels[0].align == "l" else body_zone(brand.page).x
+    moved = begins - own.frame.x
     large = _below(_large(brand, given, own, moved, filled=bool(holder and holder.paint)), made.slot(TOPIC))
     slots = tuple(large if slot.idx == TITLE else _beside(slot, own, moved) for slot in made.slots)
     strokes = (one for one in made.decoration if one.frame.x >= own.frame.x)  # a bar before the words would stand where they begin now
