@@ -20,12 +20,19 @@ from measure import ROOT, in_turn, process
 from outlines import TALK, repeated, written
 from yardstick import contents, write
 
+from claimdeck.leaflet import fold
+from claimdeck.load import tree_kept
+from claimdeck.model import walk
 from claimdeck.model.job import Build, Job
 from claimdeck.model.metrics import widths
 from claimdeck.pipeline import build, examine
+from claimdeck.plan import measure as measuring
+from claimdeck.plan import phrasing
 
 DAY = date(2026, 11, 25)
 CLI = str(ROOT / "cli.py")
+KNOWN = (widths, measuring._parts, measuring.lines, phrasing._phrased, walk.leaves, walk.texts, fold.alike, tree_kept._tree)
+"""What a process knows of the texts of its earlier talks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ def main() -> None:
 def _rows(folder: Path, rounds: int, *, quick: bool) -> Iterator[Row]:
     yield from _start(rounds)
     yield _size(3, TALK, "a deck of 13 slides, outline to file", 0.35, rounds)
+    yield _size(3, TALK, "the same, its texts not met before", 0.35, rounds, new=True)
     yield _fitting(rounds)
     yield _size(4, written(folder / "200", repeated(200)), "a deck of 200 slides", 0.15, max(3, rounds // 2))
     if not quick:
@@ -89,23 +97,30 @@ def _job(talk: Path) -> Job:
     return Job(outline=talk, as_of=DAY)
 
 
-def _built(talk: Path) -> Build:
+def _forget() -> None:
+    for known in KNOWN:
+        known.cache_clear()
+
+
+def _built(talk: Path, *, new: bool = False) -> Build:
+    if new:
+        _forget()
     done = build(_job(talk))
     if done.deck is None:
         raise SystemExit(f"{talk} was not built: {done.findings[0].message}")
     return done
 
 
-def _size(number: int, talk: Path, what: str, most: float, rounds: int) -> Row:
+def _size(number: int, talk: Path, what: str, most: float, rounds: int, *, new: bool = False) -> Row:
     pages = contents(_built(talk).deck or b"")
-    seconds = in_turn({"claimdeck": lambda: _built(talk), "S": lambda: write(pages)}, rounds)
+    seconds = in_turn({"claimdeck": lambda: _built(talk, new=new), "S": lambda: write(pages)}, rounds)
     return Row(number, what, seconds["claimdeck"] / seconds["S"], most, "S")
 
 
 def _fitting(rounds: int) -> Row:
-    """Of a build only the fitting: everything `claimdeck.plan.divide` asks of `fit`, each time with no word's width known yet."""
-    divide = import_module("claimdeck.plan.divide")
-    pages, asked, spent = contents(_built(TALK).deck or b""), divide.fit, [0.0]
+    """Of a build only the fitting: everything `claimdeck.plan.tried` asks of `fit`, each time with nothing known of its texts."""
+    tried = import_module("claimdeck.plan.tried")
+    pages, asked, spent = contents(_built(TALK).deck or b""), tried.fit, [0.0]
 
     def timed(*arguments: Any) -> Any:
         begun = time.process_time()
@@ -114,19 +129,19 @@ def _fitting(rounds: int) -> Row:
         return found
 
     def fitted() -> float:
-        widths.cache_clear()
+        _forget()
         spent[0] = 0.0
         _built(TALK)
         return spent[0]
 
-    divide.fit = timed  # type: ignore[attr-defined]  # to look inside a build
+    tried.fit = timed  # type: ignore[attr-defined]  # to look inside a build
     found, usual = [], []
     for _ in range(rounds):
         found.append(fitted())
         begun = time.process_time()
         write(pages)
         usual.append(time.process_time() - begun)
-    divide.fit = asked  # type: ignore[attr-defined]  # as it was
+    tried.fit = asked  # type: ignore[attr-defined]  # as it was
     return Row(13, "fitting the texts of 13 slides", median(found) / median(usual), 0.05, "S")
 
 
