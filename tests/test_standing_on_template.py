@@ -181,3 +181,25 @@ def test_a_number_that_reaches_over_the_edge_by_a_hair_stays_on_its_bar(tmp_path
 
     number = named(built(tmp_path, template(low)).slides[0], "Slide number")
     assert number._element.spPr.xfrm is None, "where it stands is the layout's to say"
+
+
+def test_close_lines_of_a_title_begin_below_the_row_above_them(tmp_path: Path) -> None:
+    tops = {}
+    for share in (100, 80):
+
+        def close(made: Any, share: int = share) -> None:
+            for sheet in (made.slide_master, *made.slide_layouts):
+                for title in (one for one in sheet.placeholders if one.placeholder_format.idx == 0):
+                    title.left, title.top, title.width, title.height = Inches(0.5), Inches(0.5), Inches(9), Inches(1)
+                    body = title.text_frame._txBody.bodyPr
+                    body.set("anchor", "t")
+                    body.set("tIns", "91440")
+            style = next(made.slide_master.element.iter("{http://schemas.openxmlformats.org/presentationml/2006/main}titleStyle"))[0]
+            for old in style.findall(A + "lnSpc"):
+                style.remove(old)
+            spacing = etree.fromstring(f'<a:lnSpc xmlns:a="{A[1:-1]}"><a:spcPct val="{share}000"/></a:lnSpc>')
+            style.insert(0, spacing)
+
+        (folder := tmp_path / str(share)).mkdir()
+        tops[share] = built(folder, template(close)).slides[0].shapes.title.text_frame._txBody.bodyPr.get("tIns")
+    assert tops[100] in (None, "91440") and int(tops[80] or 0) > Inches(0.13)

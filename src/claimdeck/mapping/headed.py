@@ -3,7 +3,7 @@
 from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.feet import LOW
-from claimdeck.mapping.page import LINE, ROW, TOP, free_row, title_frame
+from claimdeck.mapping.page import LINE, ROW, TALLEST_LINE, TOP, free_row, title_frame
 from claimdeck.mapping.placed import EDGE, lines_high
 from claimdeck.mapping.titles import above_row, title, untitled
 from claimdeck.model.brand import Brand
@@ -13,10 +13,12 @@ from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH, inches
+from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
 
 REFERENCES = "CD References"
 """How the names of the layouts of the reference list begin."""
+CLOSE = 0.9
+"""The spacing of lines, to single ones, from which down their capitals reach up to what ends above them."""
 
 
 def laid_of(brand: Brand) -> Laid:
@@ -33,7 +35,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     holder, row = heading_of(how, sheet), edge(brand, sheet)
     beside = [*others, _above_words(how.frame(row), holder)]
     found = title(how, own, sheet, holder, beside, brand.faces) or untitled(how, own, sheet, brand.page.across(title_frame(how)))
-    found = above_row(found, row, how.title_lines, brand.faces)
+    found = _below_row(above_row(found, row, how.title_lines, brand.faces), row)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
     start = left if abs(left - row.x) < inches(0.5) else row.x
@@ -45,6 +47,15 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     where, found = _both_lower(how, where, found) if of_list and above else (where, found)
     line = changed(topic, frame=where, anchor="ctr", drawn=True) if topic else None
     return (found, *((line,) if line else ()))
+
+
+def _below_row(slot: Slot, row: Frame) -> Slot:
+    """A title whose lines are set so close that they rise into the row that ends where its room begins: that begins lower."""
+    begins, level = slot.frame.y + slot.insets.top, slot.levels[0]
+    risen = round(max(0.0, CLOSE - level.spacing / 100) * TALLEST_LINE * level.size * EMU_PER_POINT)
+    if slot.tie is None or slot.anchor != "t" or not slot.frame.y < row.bottom <= begins + 1 or not risen:
+        return slot
+    return changed(slot, insets=changed(slot.insets, top=slot.insets.top + risen), tie=changed(slot.tie, styled=True))
 
 
 def holds_title(brand: Brand, layout: Layout) -> bool:
