@@ -169,3 +169,16 @@ def test_the_mark_of_a_drawing_is_as_wide_as_its_words_are_on_a_small_area(tmp_p
     [mark] = [one for one in slide.shapes if one.name == "wide.png/drawing"]
     [size] = {one / 100 for one in sizes(mark)}
     assert size >= 12 and mark.width >= Pt(width(mark.text_frame.text, size, of=face("Calibri")))
+
+
+def test_short_titles_are_as_large_as_longer_ones_where_these_are_not_much_smaller(tmp_path: Path) -> None:
+    low: Places = {PP_PLACEHOLDER.TITLE: (0.5, 0.6, 9, 0.9), PP_PLACEHOLDER.BODY: (0.5, 1.8, 9, 4.5)}
+    long = "A title that has so many words that it stands on two lines of the width there is on this slide"
+    text = "  - text: {title: TITLE, points: [One, Two]}\n"
+    (alone := tmp_path / "alone").mkdir()
+    (both := tmp_path / "both").mkdir()
+    short = built(alone, text.replace("TITLE", "Short"), placed(low)).slides[0].shapes.title
+    deck = built(both, text.replace("TITLE", "Short") + text.replace("TITLE", long) + "  - statement: {text: A sentence}\n", placed(low))
+    first, second, stated = (sizes(slide.shapes.title) for slide in deck.slides)
+    assert max(sizes(short), default=4400) == 4400, "alone, it has the size the template gives it"
+    assert max(second) <= max(first) <= 4400 * 0.71 and max(stated) > max(second)

@@ -70,8 +70,20 @@ def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
         planned |= again
         if settled:
             break
-    order = [planned[id(slide)] for slide in inputs.outline.slides]
+    order = _alike(inputs.brand, [planned[id(slide)] for slide in inputs.outline.slides])
     return _plan(inputs, order, talk.numbers), tuple(finding for one in order for finding in _told_of(one))
+
+
+def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
+    """On somebody's template, titles as large as each other."""
+    if brand.page.laid is None:
+        return order
+    from claimdeck.plan.even_titles import LARGE, evened, smallest  # only templates have titles of many sizes
+
+    plain = [(one, one.divided) for one in order if one.divided and one.slide.name not in LARGE]
+    sizes = smallest(divided for _, divided in plain)
+    even = {id(one): changed(one, divided=evened(divided, sizes, brand.faces)) for one, divided in plain}
+    return [even.get(id(one), one) for one in order]
 
 
 def _told_of(one: Planned) -> Findings:
