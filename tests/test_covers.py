@@ -1,12 +1,17 @@
 """Covers on foreign templates: what they have no placeholder for stands below the title, the stamp in a corner, nothing on anything."""
 
+import io
 from pathlib import Path
+from typing import Any
 
+import pptx
 import pytest
+from pptx.util import Inches
 
 import foreign
 from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS
+from claimdeck.mapping.placed import lines_high
 from claimdeck.mapping.stacked import FACTS, SUBTITLE, stripes
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job
@@ -84,3 +89,23 @@ def test_words_are_read_from_left_to_right_on_a_template_whose_own_are_not(tmp_p
     assert body.levels[0].align == "l"
     drawn = laid(brand.page.laid, Level(size=12, floor=10))
     assert 'rtl="0"' in levels_style((drawn,))[0]
+
+
+def test_sources_in_a_narrow_box_have_room_for_one_more_line(tmp_path: Path) -> None:
+    def narrower(width: float) -> bytes:
+        made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+        for holder in made.slide_layouts[0].placeholders:
+            top, high = (1.2, 1.2) if holder.placeholder_format.idx == 0 else (2.6, 1)
+            holder.left, holder.width, holder.top, holder.height = Inches(1), Inches(width), Inches(top), Inches(high)
+        kept = io.BytesIO()
+        made.save(kept)
+        return kept.getvalue()
+
+    high = []
+    for width in (8, 5):
+        (folder := tmp_path / str(width)).mkdir()
+        brand = dressed(folder, parts(narrower(width)))
+        slot = cover(brand).slot(CITATIONS)
+        assert slot is not None
+        high.append(slot.frame.h / lines_high(slot.levels[0], 1, brand.faces))
+    assert high[0] < 3 <= high[1]

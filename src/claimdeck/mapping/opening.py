@@ -20,8 +20,8 @@ from claimdeck.model.units import EMU_PER_POINT
 NUMBER, PICTURE = 15, 18
 SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
-NEARLY = 3 * EMU_PER_POINT
-"""How far beside each other lines begin that were meant to begin below each other."""
+NEARLY = 6 * EMU_PER_POINT
+"""How far beside each other on the slide lines begin that were meant to begin below each other."""
 PLAIN_TITLE, PLAIN_BODY = 0.3, 0.3
 """The shares of the slide's height above which a heading ends, and of its area that a body fills, on a layout of plain slides."""
 
@@ -32,14 +32,16 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
         return stated(brand, layout, sheet)
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
-    below = _under(_subtitle(brand, layout, sheet), top)
+    below = _subtitle(brand, layout, sheet)
+    below = _under(laid_of(brand), below, top[0]) if below and below.tie and top else below
     named = tuple(slot for slot in (below, _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
     hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
     aside = hidden or top[0].levels[0].align == "ctr"  # a line at the left would stand far from the words of the title
     there = (*(slot for slot in top if not (aside and slot.idx == TOPIC)), *named, *foot)
-    stacked = with_facts(brand, layout, sheet, there)
+    facts = with_facts(brand, layout, sheet, there)
+    stacked = [_under(laid_of(brand), one, top[0]) if one.drawn else one for one in facts]
     texts = {slot.idx for slot in named if slot.role is not Role.PICTURE}
     made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
     free = corner(brand, sheet, made.slots, row) if hidden else None
@@ -57,14 +59,14 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     return off_edges(how, _on_band(how, sheet, tall, holder.frame))
 
 
-def _under(subtitle: Slot | None, top: tuple[Slot, ...]) -> Slot | None:
-    """A subtitle whose words nearly begin where those of the title do, and so seem to be placed by mistake: right below these."""
-    if subtitle is None or subtitle.tie is None or {slot.levels[0].align for slot in (subtitle, *top[:1])} != {"l"}:
-        return subtitle
-    beside = top[0].frame.x + top[0].insets.left - subtitle.frame.x - subtitle.insets.left
-    if not 0 < abs(beside) < NEARLY:
-        return subtitle
-    return changed(subtitle, frame=changed(subtitle.frame, x=subtitle.frame.x + beside), tie=changed(subtitle.tie, placed=True))
+def _under(how: Laid, slot: Slot, title: Slot) -> Slot:
+    """A box whose words nearly begin where those of the title do, and so seem to be placed by mistake: right below these."""
+    if slot is title or {level.align for one in (slot, title) for level in one.levels[:1]} != {"l"}:
+        return slot
+    beside = title.frame.x + title.insets.left - slot.frame.x - slot.insets.left
+    if not 0 < abs(beside) * how.scale < NEARLY:
+        return slot
+    return changed(slot, frame=changed(slot.frame, x=slot.frame.x + beside), tie=changed(slot.tie, placed=True) if slot.tie else None)
 
 
 def _on_band(how: Laid, sheet: Sheet, slot: Slot, box: Frame) -> Slot:

@@ -34,8 +34,9 @@ STAMP = 3.6
 """The width in inches of the design that draft stamp and tags need."""
 STRIPES = 24
 """As how many level stripes something slanted is seen."""
-NARROW, NARROWEST = 6.0, 4.5
-"""The widths in inches of the design in which sources take their usual lines, and to which they are narrowed beside something drawn."""
+NARROW, NARROWEST, ROOMY = 6.0, 4.5, 7.5
+"""The widths in inches of the design in which sources take their usual lines, and to which they are narrowed beside something drawn; and
+from which on they surely take no more."""
 
 
 def with_facts(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]) -> tuple[Slot, ...]:
@@ -53,11 +54,24 @@ def _placed(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, 
     for slots, wanted, gap, least in _tries(brand, missing, there):
         high = sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)
         if box := below(brand, sheet, slots, high, least):
-            return (*slots, *_stacked(wanted, slots, box, gap))
+            return (*slots, *_stacked(*_taller(brand, sheet, slots, wanted, box), gap))
     close, missing = _close(brand, missing, there), _usual(brand, missing, there)
     high = sum(slot.frame.h for slot in missing) + inches(GAP) * (len(missing) - 1)
     box = above(brand, sheet, there, high)
     return (*there, *_stacked(missing, there, box, GAP)) if box else _apart(brand, sheet, close, there)
+
+
+def _taller(
+    brand: Brand, sheet: Sheet, there: tuple[Slot, ...], wanted: list[Slot], box: Frame
+) -> tuple[list[Slot], tuple[Slot, ...], Frame]:
+    """What stands in a narrow box, its sources with room for one more line where there is some."""
+    if box.w >= inches(ROOMY):
+        return wanted, there, box
+    level = next((slot.levels[0] for slot in wanted if slot.idx == CITATIONS), None)
+    more = lines_high(level, 1, brand.faces) if level else 0
+    taller = [changed(slot, frame=changed(slot.frame, h=slot.frame.h + more)) if slot.idx == CITATIONS else slot for slot in wanted]
+    found = below(brand, sheet, there, box.h + more, box.w / EMU_PER_INCH)
+    return (taller, there, found) if found and found.w >= box.w else (wanted, there, box)
 
 
 def _apart(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
