@@ -81,7 +81,7 @@ def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
     from claimdeck.plan.even_titles import LARGE, evened, smallest  # only templates have titles of many sizes
 
     plain = [(one, one.divided) for one in order if one.divided and one.slide.name not in LARGE]
-    sizes = smallest(divided for _, divided in plain)
+    sizes = smallest((divided for _, divided in plain), brand.page.laid)
     even = {id(one): changed(one, divided=evened(divided, sizes, brand.faces)) for one, divided in plain}
     return [even.get(id(one), one) for one in order]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from claimdeck.layouts.standard import TITLE
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
+from claimdeck.model.page import Laid
 from claimdeck.model.plan import Fit, Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.plan.fit import Step, boxes
@@ -15,17 +16,20 @@ LARGE = ("cover", "section", "statement", "quotation", "custom")
 LEAST_SHARE = 0.7
 """The share of the size its template gives a title down to which it is set as large as a longer one; nobody takes less for the same."""
 
+LEAST = 20
+"""The points on the slide under which no title is set only to be as large as another."""
+
 Sizes = Mapping[tuple[float, float], int]
 
 
-def smallest(talk: Iterable[Divided]) -> Sizes:
+def smallest(talk: Iterable[Divided], page: Laid) -> Sizes:
     """By size and floor (points) of titles: how many points smaller the one with the most words is set, but not by too many."""
     found: dict[tuple[float, float], int] = {}
     for one in talk:
         for _, layout, items in one.parts:
             for item, level in _titles(layout, items):
-                least = min(item.smaller, int(level.size * (1 - LEAST_SHARE)))
-                found[level.size, level.floor] = max(least, found.get((level.size, level.floor), 0))
+                most = int(level.size - page.at_least(level.size * LEAST_SHARE, LEAST))
+                found[level.size, level.floor] = max(min(item.smaller, most), found.get((level.size, level.floor), 0))
     return found
 
 
