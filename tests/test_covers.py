@@ -11,8 +11,9 @@ from pptx.util import Inches
 import foreign
 from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS
+from claimdeck.mapping.cover_places import SUBTITLE, stripes
 from claimdeck.mapping.placed import lines_high
-from claimdeck.mapping.stacked import FACTS, SUBTITLE, stripes
+from claimdeck.mapping.stacked import FACTS
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout, Level

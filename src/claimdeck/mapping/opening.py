@@ -3,11 +3,12 @@
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.bodies import feet, on
 from claimdeck.mapping.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.cover_places import SUBTITLE, corner
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
 from claimdeck.mapping.placed import grown, off_edges
-from claimdeck.mapping.stacked import SUBTITLE, corner, with_facts
+from claimdeck.mapping.stacked import with_facts
 from claimdeck.mapping.stated import stated
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot

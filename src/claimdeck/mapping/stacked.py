@@ -1,22 +1,20 @@
-"""What a template's cover has no placeholder for: audience, code and sources where there is room below the title, the stamp in a corner."""
+"""What a template's cover has no placeholder for: audience, code and sources where there is room below the title."""
 
 from collections.abc import Iterator
 from math import ceil
-from typing import Literal
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.clothes import is_ground
+from claimdeck.mapping.cover_places import GAP, NARROW, STAMP, SUBTITLE, above, alignment, below, column
 from claimdeck.mapping.headed import laid_of
 from claimdeck.mapping.placed import lines_high
 from claimdeck.model.brand import Brand
-from claimdeck.model.layout import Layout, Role, Slot
-from claimdeck.model.page import Laid
+from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Ring, Sheet
+from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import EMU_PER_INCH, inches
 
-SUBTITLE, FACTS = 1, 14
+FACTS = 14
 ORDER = (SUBTITLE, TOPIC, FACTS, CITATIONS)
 """What stands below each other, from the top."""
 FIRST = (SUBTITLE, FACTS, CITATIONS, TOPIC)
@@ -24,19 +22,10 @@ FIRST = (SUBTITLE, FACTS, CITATIONS, TOPIC)
 USUAL_LINES = 2
 FEW_LINES, MOST_LINES = 2, 3
 """Lines that a subtitle keeps room for, at its usual size and at its least, where its box gives way."""
-GAP, TIGHT = 0.125, 0.06
-"""Room in inches of the design between what stands below each other, and where room is short."""
-SIDES, FOOT = 25, 30
-"""The parts of the slide's width and height that stay free at its sides, and at its foot."""
-HEAD = 0.31
-"""How near (inches, on a slide 7.5 inches high) something may come to the slide's upper edge."""
-STAMP = 3.6
-"""The width in inches of the design that draft stamp and tags need."""
-STRIPES = 24
-"""As how many level stripes something slanted is seen."""
-NARROW, NARROWEST, ROOMY = 6.0, 4.5, 7.5
-"""The widths in inches of the design in which sources take their usual lines, and to which they are narrowed beside something drawn; and
-from which on they surely take no more."""
+TIGHT = 0.06
+"""Room in inches of the design between what stands below each other where room is short."""
+NARROWEST, ROOMY = 4.5, 7.5
+"""The widths in inches of the design to which sources are narrowed beside something drawn, and from which on they take no more lines."""
 
 
 def with_facts(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...]) -> tuple[Slot, ...]:
@@ -115,13 +104,13 @@ def _tries(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> Iterat
 
 def _close(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[Slot]:
     """Boxes as high as their lines need in the title's column."""
-    _, left, right = _column(laid_of(brand), there)
+    _, left, right = column(laid_of(brand), there)
     return [changed(slot, frame=changed(slot.frame, h=_lines(brand, slot, right - left))) for slot in missing]
 
 
 def _usual(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[Slot]:
     """Boxes as high as they were designed, or as their lines need in the title's column."""
-    _, left, right = _column(laid_of(brand), there)
+    _, left, right = column(laid_of(brand), there)
     return [changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, _lines(brand, slot, right - left)))) for slot in missing]
 
 
@@ -145,121 +134,9 @@ def _lines(brand: Brand, slot: Slot, wide: int) -> int:
 
 def _stacked(wanted: list[Slot], there: tuple[Slot, ...], box: Frame, gap: float) -> Iterator[Slot]:
     """Below each other in a box, aligned as the title is."""
-    y, aligned = box.y, _aligned(there)
+    y, aligned = box.y, alignment(there)
     for slot in wanted:
         levels = tuple(changed(level, align=aligned) for level in slot.levels)
         most = None if slot.idx == CITATIONS else slot.most_lines  # in a narrow box they take more lines than usual
         yield changed(slot, frame=Frame(box.x, y, box.w, slot.frame.h), levels=levels, most_lines=most, drawn=True)
         y += slot.frame.h + inches(gap)
-
-
-def _aligned(there: tuple[Slot, ...]) -> Literal["l", "ctr", "r"]:
-    title = _title(there)
-    return title.levels[0].align if title else "l"
-
-
-def _title(there: tuple[Slot, ...]) -> Slot | None:
-    return next((slot for slot in there if slot.role in (Role.TITLE, Role.COVER_TITLE)), None)
-
-
-def below(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int, least: float) -> Frame | None:
-    """A free box of that height (EMU of the page) at the foot, below the subtitle: as wide as the title, or narrower beside art."""
-    how = laid_of(brand)
-    start, left, right = _column(how, there)
-    whole, step = _whole(how), inches(GAP)
-    top = max([start.bottom, *(slot.frame.bottom for slot in there if slot.idx == SUBTITLE and slot.frame.bottom < whole.bottom)])
-    places = range(whole.bottom - whole.h // FOOT - high, top + step - 1, -step)
-    taken = _taken(how, sheet, there)
-    boxes = (Frame(left, y, right - left, high) for y in places)
-    clear = next((box for box in boxes if least >= NARROW and not any(box.meets(one) for one in taken)), None)
-    return clear or _narrower(places, Frame(left, 0, right - left, high), taken, _aligned(there), inches(least))
-
-
-def above(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int, least: float = NARROW) -> Frame | None:
-    """The same anywhere below the title's end, at best below the subtitle, else above it."""
-    how = laid_of(brand)
-    start, left, right = _column(how, there)
-    whole, step = _whole(how), inches(GAP)
-    under = max((slot.frame.bottom for slot in there if slot.idx == SUBTITLE), default=start.bottom)
-    first, last, highest = (
-        start.bottom + step,
-        whole.bottom - whole.h // FOOT - high,
-        whole.y + round(HEAD * how.share * EMU_PER_INCH / how.scale),
-    )
-    places = (range(under + step, last, step), range(first, under, step), range(start.y - high - 2 * step, highest, -step))
-    taken, box = _taken(how, sheet, there), Frame(left, 0, right - left, high)
-    found = (_narrower(rows, box, taken, _aligned(there), min(inches(least), right - left)) for rows in places)
-    return next((one for one in found if one), None)
-
-
-def _narrower(places: range, box: Frame, taken: list[Frame], aligned: str, least: int) -> Frame | None:
-    """The first place where a box is free between what is drawn at its sides; one in the middle stays there."""
-    middle = (box.x + box.right) // 2
-    for y in places:
-        beside = [one for one in taken if one.meets(changed(box, y=y))]
-        near = max([box.x, *(one.right for one in beside if one.x + one.w // 2 < middle)])
-        far = min([box.right, *(one.x for one in beside if one.x + one.w // 2 >= middle)])
-        if aligned == "ctr":
-            near, far = max(near, 2 * middle - far), min(far, 2 * middle - near)
-        if far - near >= least:
-            return Frame(near, y, far - near, box.h)
-    return None
-
-
-def _column(how: Laid, there: tuple[Slot, ...]) -> tuple[Frame, int, int]:
-    """The title, and from where to where its words stand, inside the slide's margins."""
-    title, whole = _title(there), _whole(how)
-    start = title.frame if title else Frame(inches(0.667), inches(3), inches(8), 0)
-    left, right = (title.insets.left, title.insets.right) if title else (0, 0)
-    return start, max(start.x + left, whole.x + whole.w // SIDES), min(start.right - right, whole.right - whole.w // SIDES)
-
-
-def _whole(how: Laid) -> Frame:
-    return how.back(Frame(0, 0, how.width, how.height))
-
-
-def _taken(how: Laid, sheet: Sheet, there: tuple[Slot, ...]) -> list[Frame]:
-    """Where something stands, is drawn, or shown by pictures; of a group that covers the slide, its parts, of what is slanted, stripes."""
-    art = (one for whole in sheet.art for one in (whole.drawn if is_ground(how, whole.frame) else (whole,)))
-    seen = (one for one in art if not (one.hidden or (one.through and sheet.shown)))
-    drawn = (stripe for one in seen if not is_ground(how, one.frame) for stripe in (stripes(one.edges) if one.edges else (one.frame,)))
-    return [*(slot.frame for slot in there if slot.role is not Role.PICTURE), *(how.back(one) for one in (*drawn, *sheet.shown))]
-
-
-def stripes(rings: tuple[Ring, ...]) -> Iterator[Frame]:
-    """What is within rings, as level stripes."""
-    sides = [(start, end) for ring in rings for start, end in zip(ring, (*ring[1:], ring[0]), strict=True)]
-    top, bottom = min(y for ring in rings for _, y in ring), max(y for ring in rings for _, y in ring)
-    high = max(1, (bottom - top) // STRIPES)
-    for y in range(top, bottom, high):
-        across = [x for start, end in sides for x in _crossed(start, end, y, y + high)]
-        if across:
-            yield Frame(min(across), y, max(across) - min(across), high)
-
-
-def _crossed(start: tuple[int, int], end: tuple[int, int], above: int, below: int) -> Iterator[int]:
-    """Where a side enters and leaves a stripe."""
-    (left, high), (right, low) = sorted((start, end), key=lambda one: one[1])
-    if low >= above and high <= below:
-        for y in (max(high, above), min(low, below)):
-            yield left + (right - left) * (y - high) // (low - high) if low > high else left
-            if low == high:
-                yield right
-
-
-def corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame) -> Frame | None:
-    """Where draft stamp and tags stand on a cover: at the right, above everything where that is free, else below, else in between."""
-    return _corner(brand, sheet, there, row) or (_corner(brand, changed(sheet, shown=()), there, row) if sheet.shown else None)
-
-
-def _corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame) -> Frame | None:
-    """The same, clear of what pictures show."""
-    how, step = laid_of(brand), inches(GAP)
-    whole, right = _whole(how), min(row.right, _whole(how).right - _whole(how).w // SIDES)
-    first, taken = whole.y + whole.h // FOOT, _taken(how, sheet, there)
-    title = _title(there)
-    middle = title.frame.y if title else first
-    lowest = whole.bottom - whole.h // FOOT - row.h
-    places = [*range(first, max(middle - row.h, first), step), *range(lowest, max(middle, first), -step)]
-    boxes = (Frame(right - inches(STAMP), y, inches(STAMP), row.h) for y in places)
-    return next((box for box in boxes if not any(box.meets(one) for one in taken)), None)
