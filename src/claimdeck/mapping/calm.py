@@ -1,12 +1,11 @@
 """What lies under a whole slide and shows something, and where: a mark or an edge in it is as little to be covered as one drawn apart."""
 
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from collections.abc import Mapping
 
 from claimdeck.mapping.behind import differing
 from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.heading_room import with_room
+from claimdeck.mapping.heading_room import runs, with_room
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -46,17 +45,7 @@ def shown(sheet: Sheet, eye: Eye) -> tuple[Frame, ...]:
     if not ground and not sheet.background.image:
         return ()
     found = differing(changed(sheet, art=ground), eye.page, eye, (COLUMNS, ROWS), EDGE)
-    return tuple(_stripe(eye, i, first, last) for i, row in enumerate(found) for first, last in _runs(row))
-
-
-def _runs(row: list[bool]) -> Iterator[tuple[int, int]]:
-    """Where what is true in a row begins, and where it has ended."""
-    at = 0
-    for true, members in groupby(row):
-        end = at + sum(1 for _ in members)
-        if true:
-            yield at, end
-        at = end
+    return tuple(_stripe(eye, i, first, last) for i, row in enumerate(found) for _, first, last in runs(row))
 
 
 def _stripe(eye: Eye, row: int, first: int, last: int) -> Frame:

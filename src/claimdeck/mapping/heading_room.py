@@ -1,8 +1,9 @@
 """Headings whose box lies on a mark, a picture or a line of the template: a slide's own stands beside them, where there is room enough."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby, product
+from typing import TypeVar
 
 from claimdeck.mapping.behind import behind, differing, least_contrast
 from claimdeck.mapping.clothes import LEAST_TITLE, heading_of, is_ground
@@ -13,6 +14,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
+Value = TypeVar("Value")
 COLUMNS, ROWS, EDGE, BUSY = 32, 24, 1.2, 0.35
 """As how many places a ground is looked at behind words, the contrast from which on they show an edge, and the share of such places from
 which on the ground is a picture that has no calm parts.
@@ -112,13 +114,19 @@ def _shown(how: Laid, sheet: Sheet, words: Frame, eye: Eye) -> Iterator[Frame]:
     if sum(sum(row) for row in found) > BUSY * COLUMNS * ROWS:
         return
     spans = [(row.index(True), COLUMNS - row[::-1].index(True)) if any(row) else None for row in found]
+    for span, first, last in runs(spans):
+        left, right = (words.x + words.w * one // COLUMNS for one in span)
+        top, bottom = (words.y + words.h * one // ROWS for one in (first, last))
+        yield Frame(left, top, right - left, bottom - top)
+
+
+def runs(values: Iterable[Value | None]) -> Iterator[tuple[Value, int, int]]:
+    """What comes several times after itself and is true, where it begins, and where it has ended."""
     at = 0
-    for span, rows in groupby(spans):
-        end = at + sum(1 for _ in rows)
-        if span:
-            left, right = (words.x + words.w * one // COLUMNS for one in span)
-            top, bottom = (words.y + words.h * one // ROWS for one in (at, end))
-            yield Frame(left, top, right - left, bottom - top)
+    for value, members in groupby(values):
+        end = at + sum(1 for _ in members)
+        if value:
+            yield value, at, end
         at = end
 
 
