@@ -154,3 +154,48 @@ def test_no_box_of_a_template_is_too_small_for_a_talk(kind: str, box: dict[str, 
         assert slide.shapes.title is not None and slide.shapes.title.text_frame.text
         for one in slide.shapes:
             assert one.left >= 0 and one.top >= 0 and one.left + one.width <= deck.slide_width and one.top + one.height <= deck.slide_height
+
+
+WRITTEN = """<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="77" name="Foot"/><p:cNvSpPr txBox="1"/><p:nvPr/>
+</p:nvSpPr><p:spPr><a:xfrm><a:off x="6217920" y="6355080"/><a:ext cx="2468880" cy="365760"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>
+</a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:p>%s</a:p></p:txBody></p:sp>"""
+WORDS = "<a:r><a:rPr/><a:t>Confidential: for internal use</a:t></a:r>"
+FIELD = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>1</a:t></a:fld>'
+
+
+def written_on(template: bytes, words: str) -> bytes:
+    """The template with words on its master, 6.95 inches down at the right: where the number stands."""
+    made = pptx.Presentation(io.BytesIO(template))
+    made.slide_master.shapes._spTree.append(etree.fromstring(WRITTEN % words))
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def on_template(folder: Path, template: bytes) -> Any:
+    """The leaflet's talk on a template."""
+    (folder / "own.pptx").write_bytes(template)
+    done = build(Job(outline=templates.TALK, template=folder / "own.pptx", output=folder / "deck.pptx", as_of=templates.ON))
+    assert done.deck, [finding.message for finding in done.findings]
+    return pptx.Presentation(io.BytesIO(done.deck))
+
+
+def test_a_number_that_the_template_shows_itself_is_not_shown_twice(tmp_path: Path) -> None:
+    for slide in list(on_template(tmp_path, written_on(foreign.base(), FIELD)).slides)[2:]:
+        assert set(feet(slide)) == {"ftr"}
+
+
+def test_no_number_lies_on_words_that_the_template_draws_itself(tmp_path: Path) -> None:
+    for slide in list(on_template(tmp_path, written_on(foreign.base(), WORDS)).slides)[2:]:
+        number, held = feet(slide)["sldNum"], slide.slide_layout.placeholders
+        assert number.top + number.height <= pptx.util.Inches(6.95)
+        assert number.placeholder_format.idx in {one.placeholder_format.idx for one in held}
+
+
+def test_a_place_for_a_short_footer_costs_a_slide_none_of_its_placeholders(tmp_path: Path) -> None:
+    deck = on_template(tmp_path, narrowed(foreign.base(), "ftr", left=8.2, top=3.0, width=1.2, height=0.4))
+    lists = [slide for slide in deck.slides if any(one.placeholder_format.idx == 1 and one.has_text_frame for one in slide.placeholders)]
+    foot = feet(lists[-1])["ftr"]
+    assert len(lists) > 1  # the cover, and the slide with a list
+    assert foot.text_frame.text and foot.top > deck.slide_height * 0.85 and foot.width > deck.slide_width // 2

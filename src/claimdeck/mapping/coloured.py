@@ -70,10 +70,16 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     lying = (Shape(name=PANEL, frame=panel, fill=Fill(PAPER), decorative=True),) if panel else ()
     decoration = (*lying, *layout.decoration)
     read = Inked(how, sheet, colours.eye, chosen, tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill))
-    shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(own)) for slot, own in zip(slots, layout.slots, strict=True))
+    pairs = zip(slots, layout.slots, strict=True)
+    shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(_own(slot, own))) for slot, own in pairs)
     decoration = recoloured(decoration, chosen.pairs)
     shown = _beds_apart(joined(shown, layout.slots), layout.edge)
     return changed(layout, slots=numbered(brand.page, shown), decoration=decoration, instead=chosen.pairs)
+
+
+def _own(slot: Slot, given: Slot) -> Slot:
+    """A placeholder as its layout gives it; a footer that lends nothing from there in colours that stand in."""
+    return slot if slot.tie and slot.tie.lent and slot.role in FEET else given
 
 
 def _beds_apart(slots: tuple[Slot, ...], row: Frame | None) -> tuple[Slot, ...]:

@@ -10,6 +10,7 @@ from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.coloured import Colours, ground_of
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.fallbacks import turned, worn
+from claimdeck.mapping.feet_room import with_usable_feet
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.own import with_own
 from claimdeck.mapping.roomiest import roomiest
@@ -30,7 +31,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     `by_kind` are places that somebody chose for kinds of slides. `means` tells the colours of the template's pictures by their
     parts, and is asked often.
     """
-    eye = Eye(width=design.width, height=design.height, means=means)
+    design, eye = with_usable_feet(design), Eye(width=design.width, height=design.height, means=means)
     colours = Colours(eye)
     sheets = with_shown(with_one_look(without_unread(_sheets(design, found), eye), eye), eye)
     sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}

@@ -60,7 +60,7 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
 
 def _foot(sheet: Sheet) -> float:
     """Where the page ends, in inches of the design: at the sources, or at the footers where the sheet has no places for them."""
-    return SOURCES if sheet.holders("ftr") and sheet.holders("sldNum") else FOOT
+    return SOURCES if sheet.holders("ftr") and (sheet.holders("sldNum") or sheet.numbered) else FOOT
 
 
 def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) -> Page:

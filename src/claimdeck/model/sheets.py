@@ -67,6 +67,7 @@ Ring = tuple[tuple[int, int], ...]
 class Art:
     """Something drawn on a layout that is no placeholder, a group as one; `master` where it is the master's. `words` is its own text.
 
+    `said` is where its words stand about (EMU), `numbered` whether a field in it shows the slide's number: programs draw that on slides.
     A group is painted as its largest part; `parts` are all of them that can be seen. `frame` is what it covers when it is turned;
     `outlined` says whether a line is drawn around it. Without paint, line and words a shape cannot be seen. `edges` are the rings
     of one that does not fill its frame: what lies in one ring and not in two is painted. `through` is a picture that is mostly seen
@@ -84,6 +85,8 @@ class Art:
     parts: tuple["Art", ...] = ()
     edges: tuple[Ring, ...] = ()
     through: bool = False
+    said: tuple[Frame, ...] = ()
+    numbered: bool = False
 
     @property
     def drawn(self) -> tuple["Art", ...]:
@@ -98,7 +101,8 @@ class Sheet:
     `place` is "master.layout" in the order of the file's lists, counted from 0 ("2" for a master itself). `type` is the layout's
     Open XML type, empty where none is said. `colours` are what the twelve slots (SLOTS' order, the first four read as tx1, bg1,
     tx2, bg2) come to on it: through colour map, override and theme. `art` is in the order of drawing, the master's first, and
-    without it where the layout hides it. `shown` is where pictures that fill it show something, once somebody has looked.
+    without it where the layout hides it. `shown` is where pictures that fill it show something, once somebody has looked. `aside` are
+    placeholders that slides fill elsewhere than on the layout, as they have no room there.
     """
 
     part: str
@@ -113,11 +117,17 @@ class Sheet:
     body: str = ""
     relation: str = ""  # the key by which its master names it
     shown: tuple[Frame, ...] = ()
+    aside: tuple[Placeholder, ...] = ()
 
     @property
     def master(self) -> int:
         """The number of its master, from 0."""
         return int(self.place.partition(".")[0])
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it shows the slide's number itself, in something drawn."""
+        return any(one.numbered and not one.hidden for one in self.art)
 
     def holders(self, *types: str) -> tuple[Placeholder, ...]:
         """Its placeholders of these types."""

@@ -12,6 +12,7 @@ from claimdeck.powerpoint.template.hues import painted
 from claimdeck.powerpoint.template.paints import fill_element, whole
 from claimdeck.powerpoint.template.schemes import Scheme, Theme
 from claimdeck.powerpoint.template.transforms import STILL, Move, boxed, covered, degrees, leaves, named, placed, things, tie, union, words
+from claimdeck.powerpoint.template.worded import numbered, worded
 
 Kind = Literal["shape", "picture", "line", "group", "frame"]
 KINDS: dict[str, Kind] = {"p:pic": "picture", "p:cxnSp": "line", "p:sp": "shape"}
@@ -66,21 +67,27 @@ def _one(thing: Element, drawn: list[Art], master: bool) -> Art:
         hidden=named(thing).get("hidden") in ("1", "true") or all(one.hidden for one in drawn),
         parts=tuple(one for one in drawn if not one.hidden and (one.paint or one.outlined)) if len(drawn) > 1 else (),
         edges=drawn[0].edges if len(drawn) == 1 else (),
+        said=tuple(where for one in drawn if not one.hidden for where in one.said),
+        numbered=any(one.numbered and not one.hidden for one in drawn),
     )
 
 
 def _leaf(thing: Element, move: Move, group: Element | None, ground: Ground) -> Art:
     said = placed(thing)
     where = move.of(boxed(said) or Frame(0, 0, 0, 0))
+    covers = covered(where, degrees(said))
+    spoken = worded(thing, where) if covers == where else worded(thing, covers) and covers
     return Art(
         name=named(thing).get("name"),
-        frame=covered(where, degrees(said)),
+        frame=covers,
         kind=_kind(thing, where),
         paint=_paint(thing, group, ground),
         words=words(thing.find("p:txBody") or thing.find("a:graphic")),
         outlined=_outlined(thing),
         hidden=named(thing).get("hidden") in ("1", "true"),
         edges=edges(thing, where, degrees(said)),
+        said=(spoken,) if spoken else (),
+        numbered=numbered(thing),
     )
 
 
