@@ -9,8 +9,9 @@ import foreign
 import templates
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import clear
-from claimdeck.mapping.page import free_row, grown_area, title_frame
+from claimdeck.mapping.grown_area import grown_area
 from claimdeck.mapping.placed import grown, lined_up, off_edges
+from claimdeck.mapping.row import free_row, title_frame
 from claimdeck.mapping.titles import title, wide
 from claimdeck.model.face import Face, Faces, face
 from claimdeck.model.job import Job

@@ -19,7 +19,7 @@ from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.words import said
 from claimdeck.pipeline import build, examine
 from claimdeck.plan import measure
-from claimdeck.plan.balance import kept, moved_item
+from claimdeck.plan.moving import kept, moved_item
 from claimdeck.plan.shared import Moved, Need, shared
 from conftest import ROOT
 from oracle import specimen

@@ -2,7 +2,8 @@
 
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.coloured import Colours, ground_of
-from claimdeck.mapping.page import grown_area, page_over
+from claimdeck.mapping.grown_area import grown_area
+from claimdeck.mapping.page import page_over
 from claimdeck.model.face import Faces
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Sheet

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.bodies import NEAR, free, listed
+from claimdeck.mapping.bodies import listed
 from claimdeck.mapping.clothes import tie_of
-from claimdeck.mapping.page import body_zone
+from claimdeck.mapping.drawn import free
+from claimdeck.mapping.zone import NEAR, body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import changed

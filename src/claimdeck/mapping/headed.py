@@ -3,8 +3,9 @@
 from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.feet import LOW
-from claimdeck.mapping.page import LINE, ROW, TALLEST_LINE, TOP, free_row, title_frame
+from claimdeck.mapping.page import TOP
 from claimdeck.mapping.placed import EDGE, lines_high
+from claimdeck.mapping.row import LINE, ROW, TALLEST_LINE, free_row, title_frame
 from claimdeck.mapping.titles import above_row, title, untitled
 from claimdeck.model.brand import Brand
 from claimdeck.model.face import Faces

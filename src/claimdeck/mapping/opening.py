@@ -1,9 +1,10 @@
 """Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
 
 from claimdeck.layouts.standard import TOPIC
-from claimdeck.mapping.bodies import feet, on
 from claimdeck.mapping.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.cover_places import SUBTITLE, corner
+from claimdeck.mapping.drawn import on
+from claimdeck.mapping.footers import feet
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes

@@ -9,16 +9,17 @@ from claimdeck.layouts.seated import seated
 from claimdeck.layouts.standard import CITATIONS, small, text_slot
 from claimdeck.mapping import called
 from claimdeck.mapping.behind import readable_ink
-from claimdeck.mapping.bodies import feet, on
 from claimdeck.mapping.called import Fillable, fillables
 from claimdeck.mapping.clothes import art_of, heading_of, levels_of, tie_of, worn
 from claimdeck.mapping.coloured import Colours, coloured
+from claimdeck.mapping.drawn import on
 from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.footers import feet
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.inked import holder_of
-from claimdeck.mapping.page import EDGE
 from claimdeck.mapping.placed import lines_high
 from claimdeck.mapping.room_for_sources import RoomForSources
+from claimdeck.mapping.row import EDGE
 from claimdeck.mapping.standing import OF_TEMPLATE
 from claimdeck.mapping.wanted import layout_named, name_of, nearest
 from claimdeck.model.brand import PICTURED, UNSOURCED, Brand, OwnLayouts

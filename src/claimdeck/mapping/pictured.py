@@ -6,14 +6,17 @@ from claimdeck.layouts.pictured import CAPTION, FORMS, PICTURES, SOURCE
 from claimdeck.layouts.standard import CITATIONS, NEXT, TOPIC
 from claimdeck.layouts.text_picture import LEAD, POINTS
 from claimdeck.mapping.areas import STANDS_ON, TOUCHED
-from claimdeck.mapping.bodies import NEAR, feet, in_body, on
+from claimdeck.mapping.bodies import in_body
 from claimdeck.mapping.clothes import art_of, heading_of, insets_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.drawn import on
 from claimdeck.mapping.figured import figured
 from claimdeck.mapping.fit_others import PICTURE
+from claimdeck.mapping.footers import feet
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
-from claimdeck.mapping.page import SOURCES, body_zone
+from claimdeck.mapping.page import SOURCES
 from claimdeck.mapping.parts import first_bulleted
+from claimdeck.mapping.zone import NEAR, body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.record import changed, record

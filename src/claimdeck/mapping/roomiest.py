@@ -4,7 +4,8 @@ from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.bodies import main_body
 from claimdeck.mapping.clothes import LEAST_TITLE
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.page import grown_area, lower_page, off_sides, page_over
+from claimdeck.mapping.grown_area import grown_area, off_sides
+from claimdeck.mapping.page import lower_page, page_over
 from claimdeck.mapping.ways import Sheets
 from claimdeck.model.brand import Brand
 from claimdeck.model.page import DESIGNED, TALL, Page

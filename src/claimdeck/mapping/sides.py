@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.bodies import free, in_body
+from claimdeck.mapping.bodies import in_body
 from claimdeck.mapping.clothes import levels_of, tie_of, worn
+from claimdeck.mapping.drawn import free
 from claimdeck.mapping.headed import edge, laid_of
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot

@@ -1,11 +1,11 @@
 """A sentence alone, or somebody's words: large in the middle of the slide, in the template's own title."""
 
 from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.mapping.bodies import free, inside
 from claimdeck.mapping.clothes import heading_of
+from claimdeck.mapping.drawn import free
 from claimdeck.mapping.headed import laid_of
-from claimdeck.mapping.page import body_zone
 from claimdeck.mapping.placed import off_edges
+from claimdeck.mapping.zone import body_zone, inside
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.record import changed

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from typing import Any
 
 from claimdeck.layouts import make
-from claimdeck.mapping.bodies import free, listed
+from claimdeck.mapping.bodies import listed
 from claimdeck.mapping.coloured import Colours, coloured, is_read
+from claimdeck.mapping.drawn import free
 from claimdeck.mapping.figured import canvas, figured
 from claimdeck.mapping.headed import holds_title, laid_of
 from claimdeck.mapping.opening import opening

@@ -8,7 +8,7 @@ from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.units import inches
-from claimdeck.plan.balance import between, can_move, decoration, kept, moved_item
+from claimdeck.plan.moving import between, can_move, decoration, kept, moved_item
 from claimdeck.plan.shared import Moved
 
 NEAR = inches(0.1)

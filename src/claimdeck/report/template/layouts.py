@@ -9,8 +9,8 @@ from claimdeck.mapping.called import TAKES, TITLE, fillables
 from claimdeck.mapping.choices import RoleMap
 from claimdeck.mapping.clothes import LEAST_TITLE, heading_of, on_slide
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.page import body_zone
 from claimdeck.mapping.parts import first_bulleted, number_boxes, under_text
+from claimdeck.mapping.zone import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.face import Face, face
 from claimdeck.model.layout import Layout, Role

@@ -1,0 +1,87 @@
+"""Layouts of claimdeck's drawn in a template's free area: title and footers in its placeholders, all else boxes of the slide's own."""
+
+from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.mapping.footers import feet
+from claimdeck.mapping.headed import REFERENCES, edge, heading, laid_of, off_edge
+from claimdeck.mapping.page import TOP
+from claimdeck.mapping.placed import lines_high
+from claimdeck.mapping.zone import body_zone, inside, lowered, start_of
+from claimdeck.model.brand import Brand
+from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import DrawnPicture, Frame, Shape
+from claimdeck.model.sheets import Sheet
+from claimdeck.model.units import inches
+
+STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = 6.68, 6.62, 10.4
+"""Where the stamp of a reference list stands and its entries end, and where the link to its next part begins, in inches."""
+OWN = (TITLE, TOPIC, FOOTER, NUMBER)
+
+
+def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
+    """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
+    top = heading(brand, layout, sheet, [laid_of(brand).frame(body_zone(brand.page))])
+    start = start_of(layout)
+    drawn = [_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN]
+    row = edge(brand, sheet)
+    above = (row, *(one.frame for one in top if one.idx == TITLE))
+    drawn = [_under(slot, *above) if slot.most_lines == 1 else slot for slot in drawn]
+    return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
+
+
+def _under(slot: Slot, *above: Frame) -> Slot:
+    """A box for one line that reaches up into the row for topic and tags, or into the title, begins where that ends."""
+    ends = [one.bottom for one in above if slot.frame.y < one.bottom < slot.frame.bottom and one.x < slot.frame.right]
+    return changed(slot, frame=changed(slot.frame, y=max(ends))) if ends else slot
+
+
+def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
+    """The layout with these slots, on the template's sheet."""
+    return changed(
+        layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
+        edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj",
+    )  # fmt: skip
+
+
+def _of_list(brand: Brand, layout: Layout, slots: tuple[Slot, ...], row: Frame) -> Frame:
+    """A list's stamp stands above its title as on other slides, or below the list in the room that others have for sources."""
+    if not layout.name.startswith(REFERENCES):
+        return row
+    above, title = off_edge(laid_of(brand), row), next((slot for slot in slots if slot.idx == TITLE), None)
+    if title and above.bottom <= title.frame.y + title.insets.top + 1:
+        return above
+    return Frame(row.x, inches(STAMP_OF_LISTS), inches(brand.page.x(NEXT_BEGINS)) - row.x, row.h)
+
+
+def _drawn(brand: Brand, slot: Slot, start: int, *, ends: bool) -> Slot:
+    """A slot as a box of the slide's own, inside the body; the small print is below it already."""
+    if slot.idx == CITATIONS:
+        return changed(slot, drawn=True)
+    if slot.idx == NEXT:
+        return changed(slot, frame=_a_line_high(brand, slot), drawn=True)
+    frame = inside(body_zone(brand.page), lowered(slot.frame, start))
+    lowest = inches(LISTS_END) if ends else body_zone(brand.page).bottom if slot.role is Role.PICTURE else frame.bottom
+    frame = changed(frame, h=min(frame.bottom, lowest) - frame.y)
+    return changed(slot, frame=_one_line(brand, slot, frame) if slot.most_lines == 1 else frame, drawn=True)
+
+
+def _a_line_high(brand: Brand, slot: Slot) -> Frame:
+    """A box that ends where it did, and is as high as a line of its least size, which may be larger than it was."""
+    high = max(slot.frame.h, lines_high(slot.levels[0], 1, brand.faces) + slot.insets.top + slot.insets.bottom)
+    return changed(slot.frame, y=slot.frame.bottom - high, h=high)
+
+
+def _one_line(brand: Brand, slot: Slot, frame: Frame) -> Frame:
+    """A box for one line, as high as it was designed; above everything it may be higher, as its type may be larger than it was."""
+    if frame.y > inches(TOP):
+        return changed(frame, h=slot.frame.h)
+    level = slot.levels[0]
+    high = max(slot.frame.h, lines_high(changed(level, floor=level.size - 1), 1, brand.faces) + slot.insets.top + slot.insets.bottom)
+    return changed(frame, y=frame.y + slot.frame.h - high, h=high)
+
+
+def _decoration(brand: Brand, layout: Layout, start: int) -> tuple[Shape | DrawnPicture, ...]:
+    """What is drawn on claimdeck's own layout, as far as it belongs to the body."""
+    zone = body_zone(brand.page)
+    within = (one for one in layout.decoration if one.frame.y >= min(start, inches(1.4)) and one.frame.y < zone.bottom)
+    return tuple(changed(one, frame=inside(zone, lowered(one.frame, start))) for one in within)

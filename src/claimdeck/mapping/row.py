@@ -1,0 +1,47 @@
+"""The row above a heading for topic, stamp and tags, where a sheet leaves it free, and the place of titles on sheets that have none."""
+
+from claimdeck.layouts.standard import TITLE_FRAME
+from claimdeck.mapping.clothes import LEAST_TITLE, art_of
+from claimdeck.model.page import MARGIN, TITLE_LINES, Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
+
+TALLEST_LINE = 1.3
+"""The height of a line in em, of the faces that have the tallest."""
+ROW, LINE = 0.29, 0.229
+"""The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
+FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
+"""The placeholders that a slide fills whatever it shows, or that a person may turn on."""
+EDGE = 0.2
+"""How near (inches, on a slide 7.5 inches high) it may come to the slide's upper edge: printers cut."""
+
+
+def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -> Frame | None:
+    """The row of a sheet for topic, tags and stamp, on the page, above the heading's words; None where it is not free."""
+    left, high = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(LINE * how.scale * EMU_PER_INCH)
+    if heading and heading.frame.y > how.height // 2:
+        return None  # a row above it would stand below all else
+    bottom = heading.frame.y + (0 if heading.paint else heading.insets.top) if heading else how.frame(title_frame(how)).y
+    row = Frame(left, bottom - high, right - left, high)
+    if row.y < round(EDGE * how.share * EMU_PER_INCH):
+        return None
+    above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1)) if heading else row
+    return None if any(above.meets(one) for one in solid(how, sheet)) else how.back(row)
+
+
+def title_frame(how: Laid) -> Frame:
+    """Where a title stands on a sheet that has none: one of more lines than usual begins so much higher."""
+    more = round(more_lines(how, how.title_lines) / how.scale)
+    return changed(TITLE_FRAME, y=TITLE_FRAME.y - more, h=TITLE_FRAME.h + more)
+
+
+def more_lines(how: Laid, lines: int) -> int:
+    """The height in EMU of the slide of the lines that a title has beyond the usual."""
+    return round((lines - TITLE_LINES) * TALLEST_LINE * LEAST_TITLE * how.share * EMU_PER_POINT)
+
+
+def solid(how: Laid, sheet: Sheet) -> list[Frame]:
+    """What nothing may be written over: placeholders that are filled, and art that is no ground of the whole slide."""
+    return [*(one.frame for one in sheet.placeholders if one.type in FILLED), *art_of(how, sheet)]
