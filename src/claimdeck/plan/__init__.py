@@ -83,7 +83,18 @@ def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
     plain = [(one, one.divided) for one in order if one.divided and one.slide.name not in LARGE]
     sizes = smallest((divided for _, divided in plain), brand.page.laid)
     even = {id(one): changed(one, divided=evened(divided, sizes, brand.faces)) for one, divided in plain}
-    return [even.get(id(one), one) for one in order]
+    return [_roomy(even.get(id(one), one)) for one in order]
+
+
+def _roomy(one: Planned) -> Planned:
+    """With type as large, and lists as loose, as there is room for; sizes that a brand has chosen stay."""
+    from claimdeck.plan.roomy import roomy
+
+    brand, done = one.desk.brand, one.divided
+    if done is None or done.lost or brand.steps or brand.page.laid is None:
+        return one
+    how = next((layout.page.laid for _, layout, _ in done.parts if layout.page), None) or brand.page.laid
+    return changed(one, divided=roomy(done, one.slide.name, how, brand.faces))
 
 
 def _told_of(one: Planned) -> Findings:

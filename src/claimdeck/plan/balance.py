@@ -26,7 +26,7 @@ def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Lay
     drawn = (*(one for one in layout.decoration if not _is_ground(one)), *items)
     if not layout.part or not all(can_move(layout, item) for item in drawn):
         return None
-    end = _end(layout, items, faces)
+    end = room_ends(layout, items, faces)
     for down, spacing, least in TRIES:
         needs = list(needs_of(layout, drawn, faces, down, spacing))
         moved = shared(needs, max(end, max((need.bottom for need in needs), default=0)), least) if needs else None
@@ -40,7 +40,7 @@ def _is_ground(one: Shape | DrawnPicture) -> bool:
     return one.frame.bottom > inches(SOURCES) - GAP
 
 
-def _end(layout: Layout, items: tuple[Item, ...], faces: Faces) -> int:
+def room_ends(layout: Layout, items: tuple[Item, ...], faces: Faces) -> int:
     """Where the body may end, at the lowest: above sources, as high as they are, and what else stands below."""
     shown = {item.idx for item in items if isinstance(item, TextBox)}
     below = [slot.frame for slot in layout.slots if slot.idx in shown and slot.idx in (NEXT, FOOTER, NUMBER, DATE)]

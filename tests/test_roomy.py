@@ -1,0 +1,77 @@
+"""On a template's slide words grow, and lists loosen, where there is room; nothing overtakes what is larger or stands above it."""
+
+from claimdeck.layouts.standard import TITLE
+from claimdeck.model.compose import Draft, Part
+from claimdeck.model.face import Faces, face
+from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
+from claimdeck.model.page import Laid
+from claimdeck.model.plan import Cell, Item, Row, Table, TextBox
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame, Shape
+from claimdeck.model.units import inches
+from claimdeck.model.words import Paragraph, said
+from claimdeck.plan.fit import AS_WANTED, boxes
+from claimdeck.plan.roomy import roomy
+from claimdeck.plan.tried import Divided
+
+FACES = Faces(headings=face("Arial"), body=face("Arial"))
+HALF, FULL = (Laid(scale, 0, 0, inches(13.333), inches(7.5)) for scale in (0.5, 1.0))
+BODY = Tie("body", 1, placed=True)
+
+
+def _slot(idx: int, size: float, high: float, tie: Tie | None = None) -> Slot:
+    role = Role.TITLE if idx == TITLE else Role.BODY
+    frame = Frame(inches(1), inches(2), inches(8), inches(high))
+    return Slot(idx=idx, name=f"Box {idx}", role=role, frame=frame, levels=(Level(size=size, floor=10),), tie=tie, drawn=tie is None)
+
+
+def _roomy(items: tuple[Item, ...], *slots: Slot, how: Laid = HALF) -> tuple[Layout, tuple[Item, ...]]:
+    layout = Layout(name="CD", part="layout", slots=slots)
+    fits = tuple(box.told(AS_WANTED, box.stood()) for box in boxes(layout, items, FACES))
+    one = Divided(((Draft(layout="CD", title=(), items=()), layout, items),), (Part(0, 1, 0, 1),), (fits,))
+    return roomy(one, "text", how, FACES).parts[0][1:]
+
+
+def _words(idx: int, *texts: str, smaller: int = 0) -> TextBox:
+    return TextBox(idx=idx, paragraphs=tuple(Paragraph(words=said(text)) for text in texts), smaller=smaller)
+
+
+def _size(shape: Item) -> float:
+    assert isinstance(shape, Shape) and shape.level
+    return shape.level.size
+
+
+def test_drawn_words_grow_to_their_designed_size_under_what_is_larger() -> None:
+    box = Frame(inches(1), inches(2), inches(8), inches(1))
+    small = Shape(name="Card", frame=box, paragraphs=_words(0, "Words").paragraphs, level=Level(size=24, floor=20))
+    tight = Shape(name="Number", frame=changed(box, w=inches(0.45)), paragraphs=_words(0, "88").paragraphs, level=Level(size=28, floor=20))
+    assert _size(_roomy((small,))[1][0]) == 2 * 22, "22 points on the slide: in 24 there were no air"
+    grown, number = _roomy((small, tight))[1]
+    assert _size(number) == 28 and _size(grown) < 28, "it would have overtaken the number, which has no room"
+    assert _size(_roomy((small,), how=FULL)[1][0]) == 24
+
+
+def test_a_table_grows_with_its_rows() -> None:
+    cell = Cell(paragraphs=_words(0, "Words").paragraphs, level=Level(size=24, floor=20))
+    rows = (Row(height=inches(0.4), cells=(cell,)), Row(height=inches(0.4), cells=(cell,)))
+    frame = Frame(inches(1), inches(2), inches(8), inches(0.8))
+    table = Table(idx=1, name="Table", frame=frame, columns=(inches(8),), rows=rows, description="")
+    foot = _slot(11, 20, 1, Tie("ftr", 11))
+    grown = _roomy((table, _words(11, "Foot")), changed(foot, frame=changed(foot.frame, y=inches(6))))[1][0]
+    assert isinstance(grown, Table) and grown.rows[1].cells[0].level.size == 2 * 24
+    assert grown.frame.h == sum(row.height for row in grown.rows)
+
+
+def test_a_short_list_is_loosened_and_a_long_one_is_not() -> None:
+    layout, (short,) = _roomy((_words(1, "One", "Two", "Three"),), _slot(1, 14, 4, BODY), how=FULL)
+    assert isinstance(short, TextBox) and (short.paragraphs[1].before or 0) > 6
+    slot = layout.slot(1)
+    assert slot and slot.levels[0].size == 18 and slot.tie and slot.tie.styled
+    long = _words(1, *("One" for _ in range(14)))
+    assert _roomy((long,), _slot(1, 14, 4, BODY), how=FULL)[1] == (long,)
+
+
+def test_points_are_no_larger_than_their_heads() -> None:
+    heads, points = _slot(41, 24, 1, BODY), _slot(31, 24, 3, BODY)
+    *_, below = _roomy((_words(41, "Head", smaller=8), _words(31, "Point")), heads, points, how=FULL)[1]
+    assert isinstance(below, TextBox) and below.smaller == 8
