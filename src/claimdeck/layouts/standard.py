@@ -15,6 +15,8 @@ LEFT, WIDTH = 0.667, 12.0
 TITLE_FRAME = frame(LEFT, 0.521, WIDTH, 0.958)
 BODY = frame(LEFT, 1.563, WIDTH, 4.521)
 ALONE = " (no topic)"
+BANNER = "Topic in the title's band"
+"""The topic where it stands in the band that a template draws behind titles, and the slide's own title stands elsewhere."""
 
 
 def title_level(brand: Brand, colour: Colour) -> Level:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from claimdeck.mapping.banner import is_banded
 from claimdeck.mapping.behind import differing
 from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
@@ -23,7 +24,12 @@ OPENS = ("title", "section")
 
 def with_shown(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
     """The sheets, their headings clear of what is drawn; those that open the talk or a section with what lies under them."""
-    return {role: with_room(_looked_at(sheet, eye) if role in OPENS else sheet, eye) for role, sheet in sheets.items()}
+    return {role: _seen(role, sheet, eye) for role, sheet in sheets.items()}
+
+
+def _seen(role: str, sheet: Sheet, eye: Eye) -> Sheet:
+    roomy = with_room(_looked_at(sheet, eye) if role in OPENS else sheet, eye)
+    return changed(roomy, banded=is_banded(roomy, eye))
 
 
 def _looked_at(sheet: Sheet, eye: Eye) -> Sheet:

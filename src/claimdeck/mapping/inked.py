@@ -1,5 +1,6 @@
 """Words on a template's sheet in an ink that is read where they stand, and on a bed where none is."""
 
+from claimdeck.layouts.standard import BANNER
 from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import clear
@@ -38,7 +39,7 @@ class Inked:
 
     def drawn(self, slot: Slot) -> Slot:
         """A box of the slide's own, which may be filled itself; where no ink is read it is."""
-        if slot.fill or any(_within(slot.frame, bed) for bed in self.beds):
+        if slot.fill or any(_within(slot.frame, bed) for bed in self.beds) or (slot.name == BANNER and self._begins_read(slot)):
             return slot
         found = [self._reading(slot, level) for level in slot.levels]
         restless = restlessness(self.sheet, self.how.frame(slot.frame), self.eye) > RESTLESS
@@ -46,6 +47,11 @@ class Inked:
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
         ink, paper = self._bed()
         return _roomier(self.how, changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper)))
+
+    def _begins_read(self, slot: Slot) -> bool:
+        """Whether the few words of a heading are read where they stand."""
+        begins = shares(self.sheet, _beginning(self.how.frame(slot.frame), slot.levels[0]), self.eye)
+        return read_share(resolved(slot.levels[0].colour, self.theme, slot.levels[0].colour), begins, LARGE) >= ENOUGH
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""

@@ -24,6 +24,8 @@ SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
 NEARLY = 6 * EMU_PER_POINT
 """How far beside each other on the slide lines begin that were meant to begin below each other."""
+STRIP = 0.15
+"""The share of the slide's height within which a strip at its upper edge ends."""
 PLAIN_TITLE, PLAIN_BODY = 0.3, 0.3
 """The shares of the slide's height above which a heading ends, and of its area that a body fills, on a layout of plain slides."""
 
@@ -110,6 +112,8 @@ def is_plain(how: Laid, sheet: Sheet) -> bool:
     head = heading_of(how, sheet)
     if head is None:
         return not sheet.holders("title", "ctrTitle", "subTitle", "body")
+    if head.type not in ("title", "ctrTitle") and head.frame.bottom < STRIP * how.height:
+        return not sheet.holders("subTitle")  # a line in a strip along the upper edge is no title of a talk
     if head.type != "title" or sheet.holders("subTitle", "ctrTitle") or head.frame.bottom > PLAIN_TITLE * how.height:
         return False
     body = second(sheet)

@@ -1,6 +1,7 @@
 """A sentence alone, or somebody's words: large in the middle of the slide, in the template's own title."""
 
 from claimdeck.layouts.standard import FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.mapping.banner import with_banner
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.drawn import free
 from claimdeck.mapping.headed import laid_of
@@ -12,6 +13,9 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 
+ASIDE = 8
+"""The part of the body's width by which titles that begin further to the right stand aside from it."""
+
 
 def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The title stands where the design has it; face, colour and capitals are the template's."""
@@ -19,12 +23,18 @@ def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     given = made.slot(TITLE)
     assert own is not None and given is not None, "every slide has a title"
     holder = heading_of(laid_of(brand), sheet)
-    begins = given.frame.x + given.insets.left if given.levels[0].align == "l" else body_zone(brand.page).x
-    moved = begins - own.frame.x
+    moved = _begins(given, body_zone(brand.page)) - own.frame.x
     large = _below(_large(brand, given, own, moved, filled=bool(holder and holder.paint)), made.slot(TOPIC))
     slots = tuple(large if slot.idx == TITLE else _beside(slot, own, moved) for slot in made.slots)
     strokes = (one for one in made.decoration if one.frame.x >= own.frame.x)  # a bar before the words would stand where they begin now
+    slots = with_banner(laid_of(brand), tuple(slots), given, sheet)
     return changed(made, slots=slots, decoration=tuple(changed(one, frame=_moved(one.frame, moved)) for one in strokes))
+
+
+def _begins(title: Slot, zone: Frame) -> int:
+    """Where the words begin: where titles of the template do, else at the body's left where these stand aside from it."""
+    left = title.frame.x + title.insets.left
+    return left if title.levels[0].align == "l" and left - zone.x < zone.w // ASIDE else zone.x
 
 
 def _large(brand: Brand, given: Slot, own: Slot, moved: int, *, filled: bool) -> Slot:
@@ -37,7 +47,8 @@ def _large(brand: Brand, given: Slot, own: Slot, moved: int, *, filled: bool) ->
     insets = changed(own.insets, left=given.insets.left, right=given.insets.right if filled else own.insets.right)
     left, right = (given.frame.x, given.frame.right) if filled else (begins, right)
     where = Frame(left, frame.y, right - left, frame.h)
-    return off_edges(laid_of(brand), changed(given, frame=where, levels=levels, insets=insets, anchor=own.anchor, tie=tie))
+    made = changed(given, frame=where, levels=levels, insets=insets, anchor=own.anchor, tie=tie, most_lines=None)  # its box alone limits it
+    return off_edges(laid_of(brand), made)
 
 
 def _below(title: Slot, topic: Slot | None) -> Slot:

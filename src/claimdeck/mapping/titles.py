@@ -18,6 +18,8 @@ LENIENT_TITLE = 13
 MARK, FAR, AIR = 0.3, 0.6, 0.1
 """The share of a slide's width up to which something drawn is a mark, and the share of a heading's width from which on it stands at the far
 end; the room before it, in inches of a slide 7.5 inches high."""
+HIGHEST = 0.2
+"""How near (inches, on a slide 7.5 inches high) words may come to the slide's upper edge: printers cut."""
 FEW, WIDER = 0.5, 1.2
 """The share of a slide's width up to which a heading is one for few words, and how much wider it must become to be made so."""
 
@@ -32,13 +34,27 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
         return None
     levels = levels_of(how, holder, 0, 1, _least_title(how) * how.share)
     named = holder.type in ("title", "ctrTitle")
-    levels = levels if named else tuple(changed(one, colour=_colour_of(one, holder, sheet)) for one in levels)
+    levels = levels if named else tuple(changed(one, colour=colour_of(one, holder, sheet)) for one in levels)
     tie = tie_of(holder, sheet) if named else _lent(sheet)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
     made, others = changed(_beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *art_of(how, sheet)]
-    made = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
-    return off_edges(how, over_words(how, made))
+    higher = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
+    higher = _in_band(how, made, higher, faces) if sheet.banded else higher
+    return off_edges(how, over_words(how, higher))
+
+
+def _in_band(how: Laid, given: Slot, slot: Slot, faces: Faces) -> Slot:
+    """A heading that has grown beyond the middle of which its words stood, its first line where a single one stood: in the band there."""
+    if slot.anchor != "ctr" or slot.tie is None or slot.frame.bottom <= given.frame.bottom:
+        return slot
+    level = slot.levels[0]
+    line = lines_high(changed(level, floor=level.floor + 1), 1, faces)
+    highest = how.back(Frame(0, round(HIGHEST * how.share * EMU_PER_INCH), 0, 0)).y
+    begins = max(given.frame.y + (given.frame.h - line) // 2, highest)
+    room = slot.frame.bottom - lines_high(changed(level, floor=level.floor - 1), how.title_lines, faces) - slot.insets.bottom
+    insets = changed(slot.insets, top=max(min(begins, room) - slot.frame.y, 0))
+    return changed(slot, insets=insets, anchor="t", tie=changed(slot.tie, styled=True))
 
 
 def _least_title(how: Laid) -> float:
@@ -58,7 +74,7 @@ def _lent(sheet: Sheet) -> Tie:
     return Tie("title", 0, placed=True, styled=True, lent=True, added=not sheet.holders("title", "ctrTitle"))
 
 
-def _colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
+def colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
     """The theme colour of a line's words, also where its layout says a colour by its value."""
     theme = dict(zip(SLOTS, sheet.colours, strict=True))
     alike = (Colour(slot) for slot, value in theme.items() if holder.inks and value == holder.inks[0])

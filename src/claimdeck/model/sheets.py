@@ -102,7 +102,7 @@ class Sheet:
     Open XML type, empty where none is said. `colours` are what the twelve slots (SLOTS' order, the first four read as tx1, bg1,
     tx2, bg2) come to on it: through colour map, override and theme. `art` is in the order of drawing, the master's first, and
     without it where the layout hides it. `shown` is where pictures that fill it show something, once somebody has looked. `aside` are
-    placeholders that slides fill elsewhere than on the layout, as they have no room there.
+    placeholders that slides fill elsewhere than on the layout, as they have no room there. A `banded` one draws a band behind its title.
     """
 
     part: str
@@ -118,6 +118,7 @@ class Sheet:
     relation: str = ""  # the key by which its master names it
     shown: tuple[Frame, ...] = ()
     aside: tuple[Placeholder, ...] = ()
+    banded: bool = False
 
     @property
     def master(self) -> int:

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.like import like
-from claimdeck.layouts.standard import ALONE, CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.layouts.standard import ALONE, BANNER, CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Picture, Tag, TextBox
 from claimdeck.model.record import changed, record
-from claimdeck.model.words import Link, Paragraph, Run, Words, said
+from claimdeck.model.words import Link, Paragraph, Run, Words, letters, said
 from claimdeck.plan.described import with_source
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.footed import Foot, footed
@@ -39,7 +39,7 @@ class Furnisher:
         layout = self._layout(draft)
         title = self._title(draft, layout, part)
         shown = (title, *(paragraph.words for paragraph in paragraphs_of(draft.items)), *draft.notes)
-        topic = self.desk.prose(self.slide.topic) if self.slide.topic else ()
+        topic = self.desk.prose(self.slide.topic) if self.slide.topic else self._running(layout)
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
         if draft.clear and not small:
             return self(draft.clear, part)
@@ -50,6 +50,15 @@ class Furnisher:
         items = _in_order(layout, tuple(_present(layout, all_of)))
         done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
         return self._spread(layout, like(example, done, layout) if example else done)
+
+    def _running(self, layout: Layout) -> Words:
+        """What stands in the band of a template's titles where a slide without a topic has its own title elsewhere: the talk's."""
+        slot = layout.slot(TOPIC)
+        if slot is None or slot.name != BANNER or layout.name.startswith(COVER):
+            return ()
+        words = said(letters(self.desk.prose(self.desk.deck.title)))
+        level = changed(slot.levels[0], size=slot.levels[0].floor)
+        return words if self.desk.height((Paragraph(words=words),), changed(slot, levels=(level,))) <= slot.frame.h else ()
 
     def _spread(self, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout, tuple[Item, ...]]:
         """The slide over all its height, where it is higher than wide."""

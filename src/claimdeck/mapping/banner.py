@@ -1,0 +1,60 @@
+"""The band that a template draws behind its titles, where a slide's own title stands elsewhere: what the slide is about stands there."""
+
+from claimdeck.layouts.standard import BANNER, TOPIC
+from claimdeck.mapping.behind import behind, shares
+from claimdeck.mapping.clothes import LEAST_TITLE, heading_of
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.titles import colour_of
+from claimdeck.model.contrast import contrast
+from claimdeck.model.layout import Level, Role, Slot
+from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Placeholder, Sheet
+
+BELOW, STRIP = 0.08, 0.08
+"""How far below a heading the ground of the slide is looked at, and how high a strip of it: shares of the slide's height."""
+APART, MOSTLY = 1.25, 0.7
+"""The contrast from which on grounds differ, and the share of what lies behind a heading that does so where it is a band."""
+LOWEST = 0.35
+"""The share of the slide's height above which a band of headings ends."""
+LARGEST, LEAST = 1.2, 14
+"""The size of words in a band at most, as a share of the least of titles, and in points of a slide 7.5 inches high at least."""
+
+
+def is_banded(sheet: Sheet, eye: Eye) -> bool:
+    """Whether its heading stands on a band that is no part of it: what fills a placeholder goes where that goes."""
+    head = heading_of(Laid(1.0, 0, 0, eye.width, eye.height), sheet)
+    if head is None or head.paint or head.frame.bottom > LOWEST * eye.height:
+        return False
+    box = head.frame
+    strip = Frame(box.x, box.bottom + round(BELOW * eye.height), box.w, round(STRIP * eye.height))
+    ground, words = behind(sheet, strip, eye), shares(sheet, _middle(box), eye)
+    told = all(ground) and "" not in words
+    return told and sum(share for colour, share in words.items() if all(contrast(colour, one) >= APART for one in ground)) > MOSTLY
+
+
+def _middle(box: Frame) -> Frame:
+    """Where words of a heading stand, whatever is drawn around it."""
+    return Frame(box.x, box.y + box.h // 4, box.w, box.h // 2)
+
+
+def with_banner(how: Laid, slots: tuple[Slot, ...], title: Slot, sheet: Sheet) -> tuple[Slot, ...]:
+    """The slots of a slide whose title stands elsewhere, the topic in place of the `title` that the template's heading gave it."""
+    head = heading_of(how, sheet) if sheet.banded else None
+    if head is None:
+        return slots
+    first, *others = (slot for slot in slots if slot.idx != TOPIC)
+    return (first, _banner(how, title, head, sheet), *others)
+
+
+def _banner(how: Laid, title: Slot, head: Placeholder, sheet: Sheet) -> Slot:
+    levels = tuple(_level(how, one, head, sheet) for one in title.levels)
+    box = how.back(head.frame)
+    frame = changed(title.frame, y=box.y, h=box.h)
+    return changed(title, idx=TOPIC, name=BANNER, role=Role.BODY, frame=frame, levels=levels, tie=None, drawn=True, most_lines=2)
+
+
+def _level(how: Laid, level: Level, head: Placeholder, sheet: Sheet) -> Level:
+    size = min(level.size, LARGEST * LEAST_TITLE * how.share / how.scale)
+    return changed(level, size=size, floor=min(size, LEAST * how.share / how.scale), colour=colour_of(level, head, sheet))

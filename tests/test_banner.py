@@ -1,0 +1,56 @@
+"""Slides whose own title stands large in the middle, on templates that draw a band behind titles: it never stays empty."""
+
+import io
+from pathlib import Path
+
+import pptx
+import pytest
+from lxml import etree
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.text import MSO_ANCHOR
+
+import foreign
+import templates
+from test_covers import dressed
+from test_feet import untitled
+from test_talk_on_template import built, placed
+
+BAND = """<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="78" name="Band"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+<p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9144000" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>
+<a:schemeClr val="accent3"/></a:solidFill></p:spPr></p:sp>"""
+INCH = 914400
+
+
+def banded(high: float, template: bytes | None = None) -> bytes:
+    """A template with a band of so many inches behind its titles."""
+    made = pptx.Presentation(io.BytesIO(template or foreign.base()))
+    made.slide_master.shapes._spTree.insert(2, etree.fromstring(BAND % round(high * INCH)))
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize(("topic", "shown"), [("topic: The topic, ", "The topic"), ("", "A talk")])
+def test_a_band_behind_titles_says_what_a_sentence_alone_is_about(topic: str, shown: str, tmp_path: Path) -> None:
+    [slide] = built(tmp_path, f"  - statement: {{{topic}text: A sentence alone}}\n", banded(1.6)).slides
+    [words] = [one for one in slide.shapes if one.has_text_frame and one.text_frame.text == shown]
+    assert words.top + words.height <= 1.7 * INCH < slide.shapes.title.top
+
+
+def test_without_a_band_the_topic_is_a_small_line_and_nothing_else_is_said(tmp_path: Path) -> None:
+    [slide] = built(tmp_path, "  - statement: {text: A sentence alone}\n", foreign.base()).slides
+    assert "A talk" not in [one.text_frame.text for one in slide.shapes if one.has_text_frame]
+
+
+def test_a_short_title_stands_in_its_low_band_though_a_long_one_would_reach_below(tmp_path: Path) -> None:
+    low = placed({PP_PLACEHOLDER.TITLE: (0, 0, 10, 0.74), PP_PLACEHOLDER.BODY: (0.3, 1.5, 9.4, 5)})
+    title = built(tmp_path, "  - text: {title: Short, points: [One, Two]}\n", banded(0.74, low)).slides[0].shapes.title
+    frame = title.text_frame
+    assert frame.vertical_anchor == MSO_ANCHOR.TOP and title.top + title.height > 0.74 * INCH
+    assert 0.15 * INCH < title.top + frame.margin_top <= 0.3 * INCH
+
+
+def test_a_quotation_may_have_as_many_lines_as_its_box_holds_where_a_layout_has_no_title(tmp_path: Path) -> None:
+    found = dressed(tmp_path, templates.parts(untitled())).layout("CD Quotation")
+    assert found and found.slots[0].most_lines is None
