@@ -2,12 +2,13 @@
 
 from claimdeck.layouts.standard import CITATIONS
 from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.model.chart import Axis, Cells, Chart, Label, Plot, Series
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid, Page
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Fill, Frame, Group, Shape
+from claimdeck.model.shapes import Connector, Fill, Frame, Group, Outline, Shape, joint
 from claimdeck.model.units import inches
 from claimdeck.plan.spread import spread
 
@@ -40,6 +41,27 @@ def test_a_code_on_its_ground_keeps_its_shape() -> None:
     code = Shape(name="", frame=box, fill=Fill(PAPER), geometry="ellipse")
     held = spread(TALL, LAYOUT, (Group(name="", members=(code, changed(code, geometry="rect"))),))[1][0]
     assert isinstance(held, Group) and {one.frame.h for one in held.members} == {box.h}
+
+
+def test_lines_end_where_their_shapes_have_gone() -> None:
+    high, low = (Shape(name=name, frame=Frame(inches(2), inches(y), inches(2), inches(0.5))) for name, y in (("High", 2), ("Low", 4)))
+    ends = joint("High", high.frame, "bottom"), joint("Low", low.frame, "left")
+    line = Connector(name="Line", source=ends[0], target=ends[1], outline=Outline(PAPER, 1))
+    *_, there = spread(TALL, LAYOUT, (Group(name="", members=(high, low)), line))[1]
+    group, _ = spread(TALL, LAYOUT, (Group(name="", members=(high, low)), line))[1]
+    assert isinstance(there, Connector) and isinstance(group, Group)
+    above, below = (one.frame for one in group.members)
+    assert (there.source.y, there.target.y) == (above.bottom, below.y + below.h // 2) and above.h > high.frame.h
+
+
+def test_a_chart_is_higher_and_its_labels_are_as_clear_of_its_lines() -> None:
+    label = Label(point=0, words=(), level=Level(size=12, floor=12), side="t", dy=-100)
+    plot = Plot(drawing="line", series=(Series(name="A", values=Cells(column=1), across=Cells(column=0), labels=(label,)),))
+    where = Frame(inches(1), inches(2), inches(8), inches(4))
+    chart = Chart(idx=0, name="Chart", frame=where, plot=where, description="", sheet=(), plots=(plot,), across=Axis(), up=Axis())
+    (higher,) = spread(TALL, LAYOUT, (chart,))[1]
+    assert isinstance(higher, Chart) and higher.plot.h == higher.frame.h > where.h
+    assert higher.plots[0].series[0].labels[0].dy == round(-100 * higher.plot.h / where.h)
 
 
 def test_usual_slides_stay_as_they_are() -> None:

@@ -11,7 +11,8 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.units import EMU_PER_POINT, inches
 from claimdeck.plan.fit import Box, boxes
-from claimdeck.plan.moving import OWN, between, can_move, decoration, kept, moved_item
+from claimdeck.plan.glued import moved_items
+from claimdeck.plan.moving import OWN, between, can_move, decoration, kept
 from claimdeck.plan.needs import needs_of
 from claimdeck.plan.shared import Moved, shared
 
@@ -31,7 +32,7 @@ def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Lay
         needs = list(needs_of(layout, drawn, faces, down, spacing))
         moved = shared(needs, max(end, max((need.bottom for need in needs), default=0)), least) if needs else None
         if moved:
-            return _moved_layout(layout, moved), tuple(moved_item(layout, item, moved) for item in items)
+            return _moved_layout(layout, moved), moved_items(layout, items, moved)
     return None
 
 

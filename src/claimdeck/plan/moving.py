@@ -6,7 +6,7 @@ from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TI
 from claimdeck.model.layout import Layout, Role
 from claimdeck.model.plan import Item, Picture, Table, Tag, TextBox
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import DrawnPicture, Frame, Group, Shape
+from claimdeck.model.shapes import Connector, DrawnPicture, Frame, Group, Shape
 from claimdeck.plan.shared import Moved
 
 OWN = (TITLE, TOPIC, CITATIONS, NEXT, FOOTER, NUMBER, DATE)
@@ -25,7 +25,7 @@ def can_move(layout: Layout, item: Drawn) -> bool:
     if isinstance(item, (TextBox, Picture, Table)):
         slot = layout.slot(item.idx)
         return item.idx in OWN or slot is None or slot.drawn or (slot.role is Role.TABLE and slot.tie is not None and slot.tie.placed)
-    return isinstance(item, (Shape, DrawnPicture, Tag))
+    return isinstance(item, (Shape, Connector, DrawnPicture, Tag))
 
 
 def moved_item(layout: Layout, item: Item, moved: Moved) -> Item:

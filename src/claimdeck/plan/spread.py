@@ -2,13 +2,16 @@
 
 from claimdeck.layouts.standard import CITATIONS, NEXT
 from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.mapping.sides import BODIES, HEADS
 from claimdeck.mapping.ways import COVER, SECTION
+from claimdeck.model.chart import Chart, Series
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.units import inches
-from claimdeck.plan.moving import between, can_move, decoration, kept, moved_item
+from claimdeck.plan.glued import moved_items
+from claimdeck.plan.moving import between, can_move, decoration, kept
 from claimdeck.plan.shared import Moved
 
 NEAR = inches(0.1)
@@ -24,13 +27,28 @@ def spread(page: Page, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout,
     edge = kept(layout.edge, moved) if layout.edge else None
     under = tuple(decoration(one, moved) for one in layout.decoration)
     name = f"{layout.name} (spread)"  # others may stand on it as it is
-    return changed(layout, name=name, slots=slots, decoration=under, edge=edge), tuple(moved_item(layout, item, moved) for item in items)
+    there = tuple(_chart(item, moved) if isinstance(item, Chart) else item for item in moved_items(layout, items, moved))
+    return changed(layout, name=name, slots=slots, decoration=under, edge=edge), there
+
+
+def _chart(chart: Chart, moved: Moved) -> Chart:
+    """A chart whose plot is as much higher as the body: what it shows stands beside the same rows, and labels clear of its lines."""
+    plot = between(chart.plot, moved)
+    plots = tuple(changed(one, series=tuple(_labelled(line, plot.h / chart.plot.h) for line in one.series)) for one in chart.plots)
+    return changed(chart, frame=between(chart.frame, moved), plot=plot, plots=plots)
+
+
+def _labelled(line: Series, higher: float) -> Series:
+    return changed(line, labels=tuple(changed(one, dy=round(one.dy * higher)) for one in line.labels))
 
 
 def _follows(layout: Layout, item: Item) -> bool:
-    """Whether it may be moved; words in a box of the template may where the slide says that box's place."""
-    slot = layout.slot(item.idx) if isinstance(item, TextBox) else None
-    return can_move(layout, item) or bool(slot and slot.tie and slot.tie.placed)
+    """Whether it may be moved; what is in a box of the template may where the slide says that box's place, or stays as heads do."""
+    if not isinstance(item, (TextBox, Chart)):
+        return can_move(layout, item)
+    slot = layout.slot(item.idx) if item.idx or isinstance(item, TextBox) else None  # a chart of its own has no box
+    placed = bool(slot and slot.tie and slot.tie.placed)
+    return placed or item.idx in HEADS or (can_move(layout, item) if isinstance(item, TextBox) else slot is None or slot.drawn)
 
 
 def _slot(slot: Slot, moved: Moved) -> Slot:
@@ -38,6 +56,8 @@ def _slot(slot: Slot, moved: Moved) -> Slot:
     own = slot.tie is None or slot.tie.added or (slot.tie.placed and slot.frame.bottom <= inches(SOURCES) + NEAR)
     if not own:
         return slot
+    if slot.tie and slot.idx in BODIES:  # below a head of the template's
+        return changed(slot, frame=changed(slot.frame, h=moved.to(slot.frame.bottom) - slot.frame.y))
     whole = slot.idx in (CITATIONS, NEXT)  # they keep their height, at the foot
     frame = changed(slot.frame, y=moved.to(slot.frame.bottom) - slot.frame.h) if whole else between(slot.frame, moved)
     return changed(slot, frame=frame)
