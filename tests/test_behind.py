@@ -69,6 +69,11 @@ def test_a_gradient_shows_what_it_is_at_the_box() -> None:
     assert set(behind(sheet(ground=changed(down, angle=None)), BOX, EYE)) == {"FFFFFF", "000000"}
 
 
+def test_paper_shows_through_a_ground_that_is_seen_through() -> None:
+    assert behind(sheet(ground=plain("000000", 50)), BOX, EYE) == ("808080",)
+    assert behind(sheet(ground=plain("000000", 0)), BOX, EYE) == ("FFFFFF",)
+
+
 def picture(*colours: str, mode: str = "RGB") -> bytes:
     """Columns of these colours."""
     made = Image.new(mode, (64 * len(colours), 90))

@@ -10,6 +10,7 @@ import pytest
 
 from claimdeck.mapping.areas import safe_area
 from claimdeck.mapping.boxes import Box
+from claimdeck.mapping.choices import ROLES
 from claimdeck.mapping.free import largest
 from claimdeck.mapping.names import is_copy, is_decoy, prefix_of, said
 from claimdeck.mapping.parts import bodies, first_bulleted, heading, number_boxes, under_text
@@ -375,6 +376,24 @@ def test_a_cover_that_is_read_on_a_picture_only_gives_way_to_one_that_needs_none
     filled = roles(made(over_a_picture("Title Slide Photo", paint=Painted(colours=("112233",))), plain, usual)).of("title")
     assert filled.place == "0.0", "one that is filled is a ground of its own"
     assert roles(made(over_a_picture("Title Slide Photo"), usual)).of("title").place == "0.0", "where it is the only cover it stays"
+
+
+def written(words: str, y: float = 40) -> Art:
+    return Art(name="", frame=frame(10, y, 60, 20), kind="shape", words=words)
+
+
+def test_words_that_stand_where_content_does_leave_a_layout_to_them() -> None:
+    asked = sheet("Question", title(), art=(written("True or false?"),))
+    bare = sheet("Base", title())
+    numbered = sheet("Other", title(), art=(written("‹#›"),))
+    assert roles(made(cover(), sheet("List", *PLAIN), asked, bare)).choices[ROLES.index("title_only")].place == "0.3"
+    assert roles(made(cover(), sheet("List", *PLAIN), numbered, bare)).choices[ROLES.index("title_only")].place == "0.2"
+
+
+def test_a_line_low_on_the_page_is_no_heading_of_plain_slides() -> None:
+    opening = sheet("Intro", holder("body", 5, 35, 42, 9, bullet=False), holder("body", 5, 60, 12, 5, bullet=False))
+    found = {choice.role: choice for choice in roles(made(opening, sheet("Base"))).choices}
+    assert (found["title_only"].how, found["title_only"].place, found["content"].place) == ("fallback", "0.1", "0.1")
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="no corpus of templates beside the project")

@@ -203,3 +203,26 @@ def test_close_lines_of_a_title_begin_below_the_row_above_them(tmp_path: Path) -
         (folder := tmp_path / str(share)).mkdir()
         tops[share] = built(folder, template(close)).slides[0].shapes.title.text_frame._txBody.bodyPr.get("tIns")
     assert tops[100] in (None, "91440") and int(tops[80] or 0) > Inches(0.13)
+
+
+def test_a_heading_in_a_narrow_column_gives_way_to_one_above_all_that_is_drawn(tmp_path: Path) -> None:
+    def aside(made: Any) -> None:
+        for name in ("Title Only", "Title and Content"):
+            one = layout(made, name).placeholders[0]
+            one.left, one.top, one.width, one.height = Inches(0.5), Inches(1), Inches(2), Inches(5.5)
+
+    deck = built(tmp_path, template(aside))
+    title, points = deck.slides[0].shapes.title, named(deck.slides[0], "Points")
+    assert title.width > deck.slide_width // 2
+    assert title.top + title.height <= points.top
+
+
+def test_a_body_made_for_a_larger_slide_ends_on_this_one(tmp_path: Path) -> None:
+    def beyond(made: Any) -> None:
+        body = layout(made, "Title and Content").placeholders[1]
+        body.left, body.top, body.width, body.height = Inches(0.5), Inches(1.75), Inches(11), Inches(7)
+
+    deck = built(tmp_path, template(beyond))
+    points = named(deck.slides[0], "Points")
+    assert points.left + points.width <= deck.slide_width
+    assert max(shape.top + shape.height for shape in deck.slides[0].shapes) <= deck.slide_height

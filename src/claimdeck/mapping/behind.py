@@ -26,6 +26,8 @@ NEARLY = 0.3
 """How much nearer than places beside each other those below each other may be to be looked at."""
 INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
 """What words may be set in: these are written tx1, bg1, tx2, bg2."""
+PAPER = "FFFFFF"
+"""What programs show through a ground that is seen through."""
 DEEPER = (75, 50, 25, 0)
 """Percents of an ink's light where none of them reads as it is."""
 
@@ -140,7 +142,7 @@ def _around(ring: Ring, x: float, y: float) -> bool:
 
 def _seen(layers: list[Art], ground: Painted, eye: Eye, x: float, y: float) -> str:
     """The colour at a place: from the ground up, each layer laid over what is below it."""
-    below, _ = eye.at(ground, eye.page, x, y)
+    below = _laid(*eye.at(ground, eye.page, x, y), PAPER)
     for one in layers:
         if one.paint and _covers(one, x, y):
             below = _laid(*eye.at(one.paint, one.frame, x, y), below)

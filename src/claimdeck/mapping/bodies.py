@@ -5,7 +5,7 @@ from claimdeck.mapping.clothes import art_of, heading_of, levels_of, tie_of, wor
 from claimdeck.mapping.drawn import free
 from claimdeck.mapping.headed import edge, laid_of
 from claimdeck.mapping.parts import first_bulleted
-from claimdeck.mapping.placed import lined_up
+from claimdeck.mapping.placed import lined_up, on_slide_of
 from claimdeck.mapping.zone import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
@@ -62,7 +62,7 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     least = 14 * how.share
     levels = levels_of(how, body, first, len(own.levels), least)
     tie = changed(tie_of(body, sheet, first), placed=True)
-    slot = lined_up(how, worn(how, own, body, sheet, levels, tie))
+    slot = lined_up(how, worn(how, own, changed(body, frame=on_slide_of(how, body.frame)), sheet, levels, tie))
     row = edge(brand, sheet)
     reaches = how.below_more or heading_of(how, sheet) is None
     under = row.bottom > slot.frame.y or reaches  # then row or title stands where the body begins

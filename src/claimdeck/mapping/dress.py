@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claimdeck.mapping.alike import with_one_look
+from claimdeck.mapping.beside import without_columns
 from claimdeck.mapping.calm import with_shown
 from claimdeck.mapping.calmer import calmer
 from claimdeck.mapping.choices import ROLES, Role, RoleMap
@@ -33,7 +34,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     design, eye = with_usable_feet(design), Eye(width=design.width, height=design.height, means=means)
     colours = Colours(eye)
-    sheets = with_shown(with_one_look(without_unread(_sheets(design, found), eye), eye), eye)
+    sheets = with_shown(with_one_look(without_unread(without_columns(_sheets(design, found), eye), eye), eye), eye)
     sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}
     canvas, *pages = roomiest(design, sheets, eye, brand)
     page, lower = (_as_read(one, sheets) if one else None for one in pages)

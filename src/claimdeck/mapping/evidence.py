@@ -15,6 +15,8 @@ OTHER_EXACT, OTHER_KEYWORD, OTHER_TYPE, MISNAMED = -0.45, -0.25, -0.15, -0.1
 FRIEND = 0.15  # a name for the like of a role that the shape cannot carry
 FIRST, LAST, WORDS = 0.15, 0.12, 0.3
 OPENS, EARLY = 0.1, 2  # the first layout that could open a talk most often does, where it is among the first
+WRITTEN = 0.3
+WORDED: tuple[Role, ...] = ("title", "section", "closing")  # roles whose layouts may have words of their own
 MOST = 0.6  # a type that so many layouts have tells nothing
 TYPES: dict[str, Role] = {
     "title": "title", "secHead": "section", "obj": "content", "tx": "content", "twoObj": "two_content", "twoColTx": "two_content",
@@ -125,6 +127,13 @@ def by_words(role: Role, look: Look, near: Around) -> list[Told]:
     if found:
         return [(WORDS, "words", f"it says “{found[0]}”")]
     return [(WORDS, "words", "it gives an address")] if look.sheet.place in near.ends else []
+
+
+def by_writing(role: Role, look: Look) -> list[Told]:
+    """That words are written for good where content stands: a question's answer, or names of people."""
+    if role in WORDED or not look.written:
+        return []
+    return [(-WRITTEN, "words", "words are written on it where content stands")]
 
 
 def by_shape(look: Look) -> str:

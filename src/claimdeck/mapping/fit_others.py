@@ -40,7 +40,7 @@ def title_only(look: Look, usual: Usual) -> Fit:
     if head is None or look.regions or pictured(look) or any(one.box.area > 0.01 for one in look.special) or not upright(head.holder):
         return None
     text = sum(one.box.area for one in look.lines)
-    away = usual.heading is None or usual.heading.alike(head.box) < 0.5
+    away = usual.heading is None or usual.heading.alike(head.box) < 0.5 or not (look.titled or head.box.bottom < UPPER)
     if away and (head.box.bottom > UPPER or head.box.h > 0.3 or head.box.w < 0.3):
         return None
     return 0.55 + 0.25 * (not away) + 0.1 * look.titled - 0.2 * larger(look, usual) - 0.06 * len(look.lines) - min(0.3, text)

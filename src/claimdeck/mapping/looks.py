@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from claimdeck.mapping.boxes import Box, box, box_of, upright
 from claimdeck.model.record import record
-from claimdeck.model.sheets import Design, Placeholder, Sheet
+from claimdeck.model.sheets import Art, Design, Placeholder, Sheet
 
 TITLES, FURNITURE = ("title", "ctrTitle"), ("dt", "ftr", "sldNum", "hdr")
 TEXTS, SPECIAL = ("obj", "body"), ("tbl", "chart", "dgm", "media", "clipArt")
@@ -13,6 +13,8 @@ HEADING = (0.3, 0.45, 0.72)  # of a line that serves as heading: least width, gr
 LOW = 0.26  # what is higher and has bullets is no heading
 MOST = 0.6  # of the page: art that covers more is a ground
 SAME = 0.9  # boxes that share so much are one: programs stack them
+MIDDLE = Box(0.0, 0.22, 1.0, 0.6)  # where content stands, below headings and above footers
+WRITTEN, LETTERS = 0.02, 4  # of the page: words of so many letters that cover more of its middle are in the way
 NUMBER_POINTS, NUMBER_EMS = 54, 12
 MANY = 200  # placeholders of a sheet that are looked at
 
@@ -39,6 +41,7 @@ class Look:
     special: tuple[Held, ...]
     dressed: bool = False  # something of its own covers most of the page
     touched: float = 0.0  # the share of its big boxes that something of its own is drawn on
+    written: bool = False  # words of its own stand where content does
 
     @property
     def vertical(self) -> bool:
@@ -70,7 +73,14 @@ def look(sheet: Sheet, design: Design) -> Look:
         special=tuple(one for one in others if one.holder.type in SPECIAL),
         dressed=any(one.area > MOST for one in drawn),
         touched=max((_touched(one.box, drawn) for one in regions), default=0.0),
+        written=sum(_in_the_way(art, design) for art in sheet.art[:MANY] if not art.master) > WRITTEN,
     )
+
+
+def _in_the_way(art: Art, design: Design) -> float:
+    """The share of the page that words cover which are drawn for good where content stands."""
+    written = (one for one in art.drawn if sum(map(str.isalpha, one.words)) >= LETTERS)
+    return sum(box(one.frame, design).shared(MIDDLE) for one in written)
 
 
 def _touched(region: Box, drawn: list[Box]) -> float:

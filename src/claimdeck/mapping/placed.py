@@ -109,12 +109,17 @@ def _within(how: Laid, frame: Frame, insets: Insets) -> Frame:
 
 def on_it(how: Laid, slot: Slot) -> Slot:
     """A placeholder whose box reaches beyond the slide, placed where it is, without what lies outside; where that is a hair, it stays."""
-    whole, box = Frame(0, 0, how.width, how.height), how.frame(slot.frame)
-    inside = Frame(max(box.x, 0), max(box.y, 0), min(box.right, whole.w) - max(box.x, 0), min(box.bottom, whole.h) - max(box.y, 0))
-    over = max(-box.x, -box.y, box.right - whole.w, box.bottom - whole.h)
-    if over <= EMU_PER_POINT // 2 or slot.tie is None:
-        return slot
-    return changed(slot, frame=how.back(inside), tie=changed(slot.tie, placed=True))
+    box = how.frame(slot.frame)
+    inside = on_slide_of(how, box)
+    return slot if inside is box or slot.tie is None else changed(slot, frame=how.back(inside), tie=changed(slot.tie, placed=True))
+
+
+def on_slide_of(how: Laid, box: Frame) -> Frame:
+    """The part of a box (EMU of the slide) that lies on the slide; itself where only a hair lies outside."""
+    if max(-box.x, -box.y, box.right - how.width, box.bottom - how.height) <= EMU_PER_POINT // 2:
+        return box
+    left, top = max(box.x, 0), max(box.y, 0)
+    return Frame(left, top, min(box.right, how.width) - left, min(box.bottom, how.height) - top)
 
 
 def lines_high(level: Level, lines: int, faces: Faces) -> int:

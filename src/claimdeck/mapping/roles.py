@@ -12,7 +12,7 @@ from claimdeck.model.sheets import Design
 INSTEAD: dict[Role, tuple[Role, ...]] = {
     "title": ("section", "title_only", "content", "two_content"),
     "section": ("title", "title_only", "content", "two_content"),
-    "content": ("two_content", "title_only", "comparison", "section"),
+    "content": ("two_content", "title_only", "comparison", "blank", "section"),
     "two_content": ("comparison", "title_only", "content"),
     "comparison": ("two_content", "title_only", "content"),
     "picture": ("content", "title_only", "two_content"),

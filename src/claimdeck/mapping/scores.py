@@ -1,7 +1,7 @@
 """How strongly everything speaks for a layout in a role: its shape first, and what is said of it."""
 
 from claimdeck.mapping.choices import ROLES, Candidate, How, Role
-from claimdeck.mapping.evidence import Around, by_name, by_picture, by_samples, by_shape, by_type, by_words
+from claimdeck.mapping.evidence import Around, by_name, by_picture, by_samples, by_shape, by_type, by_words, by_writing
 from claimdeck.mapping.fits import fit
 from claimdeck.mapping.looks import Look, twins
 from claimdeck.mapping.names import is_copy, is_decoy
@@ -43,7 +43,7 @@ def candidate(role: Role, look: Look, number: int, near: Around) -> Candidate | 
     if shape is None:
         return None
     told = [(shape, "shape", by_shape(look))] + [one for one in (by_name(role, look, near), by_type(role, look, near.trust)) if one]
-    told += [*by_samples(role, look, near), *by_words(role, look, near), *by_picture(role, look, near)]
+    told += [*by_samples(role, look, near), *by_words(role, look, near), *by_picture(role, look, near), *by_writing(role, look)]
     score = sum(one for one, _, _ in told) - COPY * is_copy(look.sheet.name) - PLACE * min(number, PLACES)
     score *= (DECOY if is_decoy(look.sheet.name) else 1) * (VERTICAL if look.vertical and role != "blank" else 1)
     hows: list[How] = [how for points, how, _ in told[1:] if points > 0 and how in ("exact name", "keyword", "type")]  # type: ignore[misc]
