@@ -21,7 +21,7 @@ from outlines import TALK, repeated, written
 from yardstick import contents, write
 
 from claimdeck.leaflet import fold
-from claimdeck.load import tree_kept
+from claimdeck.load import once, tree_kept
 from claimdeck.model import walk
 from claimdeck.model.job import Build, Job
 from claimdeck.model.metrics import widths
@@ -31,7 +31,7 @@ from claimdeck.plan import phrasing
 
 DAY = date(2026, 11, 25)
 CLI = str(ROOT / "cli.py")
-KNOWN = (widths, measuring._parts, measuring.lines, phrasing._phrased, walk.leaves, walk.texts, fold.alike, tree_kept._tree)
+KNOWN = (widths, measuring._parts, measuring.lines, phrasing._phrased, walk.leaves, walk.texts, fold.alike)
 """What a process knows of the texts of its earlier talks."""
 
 
@@ -100,6 +100,8 @@ def _job(talk: Path) -> Job:
 def _forget() -> None:
     for known in KNOWN:
         known.cache_clear()
+    once.KEPT.clear()
+    tree_kept.KNOWN.clear()
 
 
 def _built(talk: Path, *, new: bool = False) -> Build:

@@ -16,7 +16,7 @@ from lxml import etree
 from claimdeck.errors import BrandError
 from claimdeck.model.plan import Item, Picture, Slide
 from claimdeck.powerpoint import write
-from claimdeck.powerpoint.zipped import MOST_MEMBERS, zipped
+from claimdeck.powerpoint.zipped import LEVEL, MOST_MEMBERS, zipped
 from oracle import specimen
 
 HERE = Path(__file__).parent
@@ -52,7 +52,7 @@ def test_the_archive_is_what_zipfile_writes() -> None:
         for name in sorted(members):
             entry = zipfile.ZipInfo(name)
             entry.create_system, entry.compress_type = 0, zipfile.ZIP_STORED if name.endswith("png") else zipfile.ZIP_DEFLATED
-            archive.writestr(entry, members[name], compresslevel=6)
+            archive.writestr(entry, members[name], compresslevel=LEVEL)
     assert zipped(members) == buffer.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""Records behave as the frozen dataclasses they stand for."""
+"""Records behave as the dataclasses they stand for."""
 
 import dataclasses
 import pickle
@@ -33,13 +33,14 @@ def test_a_record_is_made_by_keywords_compared_and_hashed_by_its_fields() -> Non
     assert repr(Frame(1, 2, 3, 4)) == "Frame(x=1, y=2, w=3, h=4)"
 
 
-def test_a_record_cannot_be_changed_and_has_no_other_fields() -> None:
-    one = Derived(name="a")
-    with pytest.raises(dataclasses.FrozenInstanceError):
-        one.size = 4  # type: ignore[misc]  # that is what is tried
-    with pytest.raises(dataclasses.FrozenInstanceError):
-        del one.name
-    assert not hasattr(one, "__dict__")
+def changed_in_place(one: Derived) -> None:
+    """What type checkers refuse: that they do is seen by the comment they would call unused."""
+    one.size = 4  # type: ignore[misc]
+
+
+def test_a_record_has_no_other_fields() -> None:
+    with pytest.raises(AttributeError):
+        Derived(name="a").weight = 4  # type: ignore[attr-defined]  # that is what is tried
 
 
 def test_what_is_missing_or_unknown_is_refused() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from claimdeck.leaflet.fold import key
-from claimdeck.leaflet.nearest import Index
+from claimdeck.leaflet.nearest import Index, index_of
 from claimdeck.leaflet.origin import lines_named
 from claimdeck.leaflet.shown import Shown
 from claimdeck.model.author import Point
@@ -20,7 +20,7 @@ def hold(leaflet: Leaflet, outline: Outline, plan: Plan) -> Held:
     """What the claims that are shown have of the leaflet's words, and which of its lines are on which slide."""
     if not leaflet.lines:
         return Held()
-    index, shown = Index(leaflet), Shown(plan, frozenset(slide.span for slide in outline.slides if slide.derived))
+    index, shown = index_of(leaflet), Shown(plan, frozenset(slide.span for slide in outline.slides if slide.derived))
     short = _shown_short(outline, shown)
     claims = tuple(_held(claim, index, shown, short.get(claim.id, ())) for claim in outline.claims if claim.id in shown.claims)
     waivers = outline.deck.leaflet.waive if outline.deck.leaflet else ()

@@ -1,5 +1,6 @@
 """A leaflet's text → its lines: headings marked with #, markers such as [3,4] taken from the words."""
 
+from functools import lru_cache
 
 from claimdeck.leaflet.fold import key
 from claimdeck.model.leaflet import Leaflet, Line
@@ -10,8 +11,9 @@ HEADING = Pattern(r"#+\s*")
 BETWEEN = Pattern(r" ?([,;–-]) ?")
 
 
+@lru_cache(maxsize=8)
 def leaflet_of(text: str, file: str) -> Leaflet:
-    """The leaflet with every line that has words."""
+    """The leaflet with every line that has words: several talks of a run, in several brands, are held against one."""
     found: list[Line] = []
     lead: tuple[int, ...] = ()
     for number, written in enumerate(text.split("\n"), 1):

@@ -1,6 +1,7 @@
 """Which line of a leaflet says some words, or comes nearest to them: exact look-up first, comparing only for what is not found."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from claimdeck.leaflet.fold import key
 from claimdeck.model.leaflet import Leaflet, Line
@@ -83,3 +84,9 @@ class Index:
         short = [name for name in self.keys if abs(len(name) - len(said)) <= 3]
         found = get_close_matches(said, short, 1, 0.75)
         return self.keys[found[0]][0] if found else None
+
+
+@lru_cache(maxsize=8)
+def index_of(leaflet: Leaflet) -> Index:
+    """The index of a leaflet."""
+    return Index(leaflet)

@@ -152,7 +152,7 @@ def filled(kind: Any, node: Mapping, reading: Reading, name: str, /, **given: An
                 _missing(written, field, there, node, reading, name)
             values[field.name] = blank(hints[field.name])
     placed = {"span": node.span} if "span" in hints else {}
-    return UNREAD if UNREAD in values.values() else kind(**placed | values | given)
+    return UNREAD if any(value is UNREAD for value in values.values()) else kind(**placed | values | given)
 
 
 @cache

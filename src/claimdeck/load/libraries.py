@@ -9,6 +9,7 @@ from claimdeck.load.decode import decode, filled
 from claimdeck.load.encoding import text_of
 from claimdeck.load.folder import Folder, content_of
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described
+from claimdeck.load.once import once
 from claimdeck.load.parse import parsed
 from claimdeck.load.reading import Reading
 from claimdeck.load.scalars import UNREAD, words
@@ -24,7 +25,7 @@ YAML = (".yaml", ".yml")
 
 def claims(node: Node, folder: Folder, reading: Reading) -> tuple[Claim, ...]:
     """Every claim, of the outline or of its files."""
-    found = [claim for part, _ in _parts(node, "claims", (), folder, reading) for claim in _entries(Claim, part, "id", reading)]
+    found = [claim for part, _ in _parts(node, "claims", (), folder, reading) for claim in _read(Claim, part, "id", reading)]
     for claim in found:
         if not claim.text and not (claim.lead and claim.items) and not _lost(claim.id, node):
             reading.error("claim-without-words", f"claim '{claim.id}' has no words", claim.span, "give it `text`, or `lead` and `items`")
@@ -39,7 +40,7 @@ def references(node: Node, folder: Folder, reading: Reading) -> tuple[Reference,
     """Every reference, of the outline or of its files."""
     found: list[Reference] = []
     for part, path in _parts(node, "references", tuple(IMPORTERS), folder, reading):
-        read = _imported(path, folder, reading) if path else _entries(Reference, part, "key", reading)
+        read = _imported(path, folder, reading) if path else _read(Reference, part, "key", reading)
         _titled(read, part, reading)
         found += read
     return _unique(found, lambda reference: reference.key, "references", reading)
@@ -113,6 +114,10 @@ def _file(
                 root.span,
                 "write it as in the outline, without the first line",
             )
+
+
+def _read(kind: type[Record], node: Node, own: str, reading: Reading) -> list[Record]:
+    return once(own, node, reading, lambda one, gathered: _entries(kind, one, own, gathered))
 
 
 def _entries(kind: type[Record], node: Node, own: str, reading: Reading) -> list[Record]:

@@ -5,6 +5,7 @@ from claimdeck.load.folder import Folder
 from claimdeck.load.libraries import abbreviations, belongs_to, claims, references
 from claimdeck.load.near import suggestion
 from claimdeck.load.nodes import Mapping, Node, Scalar, described, shortened
+from claimdeck.load.once import once
 from claimdeck.load.reading import Reading
 from claimdeck.load.scalars import UNREAD
 from claimdeck.load.slides import slides
@@ -20,12 +21,12 @@ def outline_of(root: Node, folder: Folder, reading: Reading) -> Outline | None:
         )
         return None
     parts = _parts(root, reading)
-    deck = _deck(parts.get("deck"), root, reading)
+    deck = once("deck", parts["deck"], reading, _deck) if "deck" in parts else None
     read = {
         "references": references(parts["references"], folder, reading) if "references" in parts else (),
-        "abbreviations": abbreviations(parts["abbreviations"], reading) if "abbreviations" in parts else (),
+        "abbreviations": once("abbreviations", parts["abbreviations"], reading, abbreviations) if "abbreviations" in parts else (),
         "claims": claims(parts["claims"], folder, reading) if "claims" in parts else (),
-        "slides": slides(parts["slides"], reading) if "slides" in parts else (),
+        "slides": once("slides", parts["slides"], reading, slides) if "slides" in parts else (),
     }
     return None if deck is None else Outline(deck=deck, **read)  # type: ignore[arg-type]  # the parts are named as their fields
 
@@ -64,15 +65,11 @@ def _with(part: Node, pair: tuple[Scalar, Node]) -> Mapping:
     return Mapping(span=part.span, pairs=pairs if pair[0].value in there else (*pairs, pair), damaged=damaged)
 
 
-def _deck(node: Node | None, root: Mapping, reading: Reading) -> Deck | None:
+def _deck(node: Node, reading: Reading) -> Deck | None:
     if not isinstance(node, Mapping):
-        if node is not None:
-            reading.error(
-                "wrong-type",
-                f"'deck' is {described(node)}; expected its keys",
-                node.span,
-                "write `title:`, `language:` and `brand:` below it",
-            )
+        reading.error(
+            "wrong-type", f"'deck' is {described(node)}; expected its keys", node.span, "write `title:`, `language:` and `brand:` below it"
+        )
         return None
     reading.placed.update({key.value: value.span for key, value in node.pairs})
     deck = filled(Deck, node, reading, "deck")

@@ -6,7 +6,7 @@ A third of a short run is the import of what reads YAML; it is spared where no f
 import marshal
 import sys
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -21,8 +21,25 @@ MAKERS = ("encoding", "line", "marks", "mend", "nodes", "quoting", "silent", "tr
 Grow = Callable[[str, str, Reading], Node | None]
 
 
+KNOWN: dict[tuple[str, str], Node] = {}
+MOST = 16
+"""Trees of this run by file and text, the newest: an outline comes back in every brand, a library in every talk."""
+
+
 def tree_kept(text: str, file: str, reading: Reading, grow: Grow) -> Node | None:
-    """What `grow` makes of a file's text, from an earlier run if it had nothing to report then."""
+    """What `grow` makes of a file's text, from earlier in this run or from another one if it had nothing to report then."""
+    if known := KNOWN.get((file, text)):
+        return known
+    before = len(reading.found)
+    found = _from_disk(text, file, reading, grow)
+    if found is not None and len(reading.found) == before:
+        while len(KNOWN) >= MOST:
+            del KNOWN[next(iter(KNOWN))]
+        KNOWN[file, text] = found
+    return found
+
+
+def _from_disk(text: str, file: str, reading: Reading, grow: Grow) -> Node | None:
     made: list[Node | None] = []
 
     def packed() -> bytes:
@@ -38,9 +55,8 @@ def tree_kept(text: str, file: str, reading: Reading, grow: Grow) -> Node | None
     return _tree(kept, file) if kept else grow(text, file, reading)
 
 
-@lru_cache(maxsize=16)
 def _tree(kept: bytes, file: str) -> Node:
-    """What was kept, as a tree; an outline comes back in every brand of a run."""
+    """What was kept, as a tree."""
     return _unpacked(marshal.loads(kept), file)  # type: ignore[no-any-return]  # one of the nodes
 
 

@@ -1,6 +1,7 @@
 """Layouts as pure records: what is where, how large, in which colours. Tokens make them; the plan and the writer use them."""
 
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimdeck.model.colour import TEXT, Colour
@@ -65,7 +66,13 @@ class Level:
 
     def smaller(self, points: int) -> "Level":
         """The level stepped down by so many points, never under its floor."""
-        return changed(self, size=max(self.size - points, min(self.size, self.floor))) if points else self
+        return _smaller(self, points) if points else self
+
+
+@lru_cache(maxsize=1024)
+def _smaller(level: Level, points: int) -> Level:
+    """One and the same wherever it is asked for: what is kept by a level is found sooner."""
+    return changed(level, size=max(level.size - points, min(level.size, level.floor)))
 
 
 @record(kw_only=False)

@@ -37,6 +37,10 @@ class Run:
     claim: str = ""
     caps: bool | None = None
 
+    def __hash__(self) -> int:
+        """By the letters alone: a talk has few runs of the same ones, and many that are asked for only once or twice."""
+        return hash(self.text)
+
 
 Words = tuple[Run, ...]
 

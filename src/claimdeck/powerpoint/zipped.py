@@ -21,7 +21,8 @@ TIME, DATE = 0, 33  # midnight of 1980-01-01, where the format's calendar begins
 MOST_MEMBERS, MOST_BYTES = 0xFFFF, 0xFFFFFFFF
 MIDDLE = "HHHHHLLLHH"  # version, flags, method, time, date, check sum, packed and full size, lengths of name and extra
 LOCAL, CENTRAL, END = struct.Struct(f"<4s{MIDDLE}"), struct.Struct(f"<4sBB{MIDDLE}HHHLL"), struct.Struct("<4sHHHHLLH")
-LEVEL = 6
+LEVEL = 3
+"""A deck comes out a twelfth larger than at zlib's usual 6, in little more than half the time: of a build a twelfth."""
 
 
 def zipped(members: Mapping[str, bytes | Packed]) -> bytes:

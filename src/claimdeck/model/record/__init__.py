@@ -1,4 +1,7 @@
-"""Records: what flows between the stages. A frozen, slotted dataclass, made many times faster.
+"""Records: what flows between the stages. A slotted dataclass, made many times faster; it is never changed.
+
+That nobody changes one is for type checkers to see, which take records for frozen: refusing it at every run makes each of them, and a deck
+has thousands, take twice as long.
 
 `dataclasses.dataclass` looks at every field and compiles six functions for every class: a fifth of a second for all records of the house,
 before anything is read; importing it alone takes more than half as long as starting Python. A record shares all functions but `__init__`,
@@ -26,17 +29,16 @@ def record(kind: Class) -> Class: ...
 def record(*, kw_only: bool = True) -> Any: ...
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
 def record(kind: Any = None, *, kw_only: bool = True) -> Any:
-    """The class as a record: frozen, slotted, compared and hashed by its fields; made by keywords unless `kw_only` is False."""
+    """The class as a record: slotted, compared and hashed by its fields; made by keywords unless `kw_only` is False."""
     return _made(kind, kw_only) if kind is not None else lambda one: _made(one, kw_only)
 
 
 def changed(one: Record, **values: Any) -> Record:
     """A copy with other values: `dataclasses.replace` without its checks, for places where much is copied."""
     kind: Any = one.__class__
-    copy = kind.__thawed__(one)
+    copy = kind.__copied__(one)
     for name, value in values.items():
         setattr(copy, name, value)
-    copy.__class__ = kind
     return copy  # type: ignore[no-any-return]  # of the class of `one`
 
 

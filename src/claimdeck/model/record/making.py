@@ -1,23 +1,14 @@
-"""How records are made: filled while they are not frozen yet, at first field by field, then by functions compiled for their class."""
+"""How records are made: at first field by field, then by functions compiled for their class."""
 
-from functools import cache
 from typing import Any
 
 from claimdeck.model.record.told import MISSING, Told
 
 OFTEN = 20  # so many records of a class are made before it is worth compiling its `__init__`
 
-put = object.__setattr__
-
-
-@cache
-def twin_of(kind: Any) -> Any:
-    """The same class before it is frozen: a new record is of this class while it is filled, which takes a third of the time."""
-    return type(kind)(f"{kind.__name__}, being made", kind.__bases__, {"__slots__": kind.__slots__, "__setattr__": put})
-
 
 class Defaults:
-    """What stands in a field that is not given, by name: values, and what makes one; found out when first needed, as the above."""
+    """What stands in a field that is not given, by name: values, and what makes one; found out when first needed."""
 
     def __get__(self, one: Any, owner: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         those: dict[str, Told] = owner.__told__
@@ -38,14 +29,13 @@ def init(self: Any, *given: Any, **named: Any) -> None:
         kind.__init__ = _compiled(kind, those)
         return kind.__init__(self, *given, **named)  # type: ignore[no-any-return]  # None
     for name, value in values.items():
-        put(self, name, value)
+        setattr(self, name, value)
 
 
 def _compiled(kind: Any, those: dict[str, Told]) -> Any:
     """`__init__` as a dataclass has it: a parameter for each field."""
-    space: dict[str, Any] = {"_set": put, "_none": MISSING, "_kind": kind, "_twin": twin_of(kind)}
-    values = [f"self.{name} = {_value(name, one, space)}" for name, one in those.items()]
-    body = ["_set(self, '__class__', _twin)", *values, "self.__class__ = _kind"]
+    space: dict[str, Any] = {"_none": MISSING}
+    body = [f"self.{name} = {_value(name, one, space)}" for name, one in those.items()] or ["pass"]
     by_place = [_parameter(name, one, space) for name, one in those.items() if not one.by_name]
     by_name = [_parameter(name, one, space) for name, one in those.items() if one.by_name]
     head = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
@@ -53,17 +43,17 @@ def _compiled(kind: Any, those: dict[str, Told]) -> Any:
     return space["__init__"]
 
 
-def thawed(self: Any) -> Any:
-    """A copy that is not frozen yet; where many are made, by a function that is compiled for the class."""
+def copied(self: Any) -> Any:
+    """A copy to be given other values; where many are made, by a function that is compiled for the class."""
     kind: Any = type(self)
     kind.__copies__ += 1
     if kind.__copies__ > OFTEN:
         body = "\n  ".join(f"copy.{name} = self.{name}" for name in kind.__told__)
-        space: dict[str, Any] = {"_new": object.__new__, "_twin": twin_of(kind)}
-        exec(f"def __thawed__(self):\n  copy = _new(_twin)\n  {body}\n  return copy", space)
-        kind.__thawed__ = space["__thawed__"]
-        return kind.__thawed__(self)
-    copy = object.__new__(twin_of(kind))
+        space: dict[str, Any] = {"_new": object.__new__, "_kind": kind}
+        exec(f"def __copied__(self):\n  copy = _new(_kind)\n  {body}\n  return copy", space)
+        kind.__copied__ = space["__copied__"]
+        return kind.__copied__(self)
+    copy = object.__new__(kind)
     for name in kind.__told__:
         setattr(copy, name, getattr(self, name))
     return copy

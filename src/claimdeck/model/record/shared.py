@@ -1,9 +1,9 @@
-"""What all records share: how they are compared, hashed, shown, kept and refused to be changed."""
+"""What all records share: how they are compared, hashed, shown and kept."""
 
 from operator import attrgetter
 from typing import Any
 
-from claimdeck.model.record.making import Defaults, init, put, thawed
+from claimdeck.model.record.making import Defaults, copied, init
 
 HASHED = "hashed_"  # a record's hash, once it has been asked for: caches ask often, and a record may hold many others
 
@@ -25,19 +25,13 @@ def _hash(self: Any) -> int:
     try:
         return self.hashed_  # type: ignore[no-any-return]  # int
     except AttributeError:
-        put(self, HASHED, hash(self.__values__(self)))
-        return self.hashed_  # type: ignore[no-any-return]  # int
+        self.hashed_ = found = hash(self.__values__(self))
+        return found
 
 
 def _repr(self: Any) -> str:
     shown = ", ".join(f"{name}={getattr(self, name)!r}" for name, one in self.__told__.items() if one.said is None or one.said.repr)
     return f"{type(self).__qualname__}({shown})"
-
-
-def _refuse(self: Any, name: str, *value: Any) -> None:
-    from dataclasses import FrozenInstanceError
-
-    raise FrozenInstanceError(f"cannot change field {name!r}")
 
 
 def _getstate(self: Any) -> list[Any]:
@@ -46,11 +40,11 @@ def _getstate(self: Any) -> list[Any]:
 
 def _setstate(self: Any, state: list[Any]) -> None:
     for name, value in zip(self.__told__, state, strict=True):
-        put(self, name, value)
+        setattr(self, name, value)
 
 
 SHARED = {
-    "__init__": init, "__eq__": _eq, "__hash__": _hash, "__repr__": _repr, "__setattr__": _refuse, "__delattr__": _refuse,
+    "__init__": init, "__eq__": _eq, "__hash__": _hash, "__repr__": _repr,
     "__getstate__": _getstate, "__setstate__": _setstate, "__values__": Values(), "__defaults__": Defaults(),
-    "__thawed__": thawed, "__made__": 0, "__copies__": 0,
+    "__copied__": copied, "__made__": 0, "__copies__": 0,
 }  # fmt: skip

@@ -59,7 +59,7 @@ def written(whole: dict[str, Any]) -> str:
 
     from claimdeck.powerpoint.xml import FORBIDDEN, is_plain
 
-    text = "{\n" + ",\n".join(_lines(whole.items(), JSONEncoder(ensure_ascii=False).encode)) + "\n}\n"
+    text = "{\n" + ",\n".join(_lines(whole.items(), JSONEncoder(ensure_ascii=False, check_circular=False).encode)) + "\n}\n"
     return text if is_plain(text) else FORBIDDEN.sub(lambda found: f"\\u{ord(found[0][0]):04x}{found[0][1:]}", text)
 
 

@@ -4,5 +4,5 @@ from typing import Any
 
 
 def entry(**fields: Any) -> dict[str, Any]:
-    """The fields that say something; `layout_height` is written `layout-height`."""
-    return {name.replace("_", "-"): value for name, value in fields.items() if value not in ("", None, False, [], {})}
+    """The fields that say something."""
+    return {name: value for name, value in fields.items() if value}
