@@ -6,6 +6,7 @@ from pathlib import Path
 import pptx
 import pytest
 from lxml import etree
+from pptx.enum.dml import MSO_FILL_TYPE
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR
 
@@ -54,3 +55,15 @@ def test_a_short_title_stands_in_its_low_band_though_a_long_one_would_reach_belo
 def test_a_quotation_may_have_as_many_lines_as_its_box_holds_where_a_layout_has_no_title(tmp_path: Path) -> None:
     found = dressed(tmp_path, templates.parts(untitled())).layout("CD Quotation")
     assert found and found.slots[0].most_lines is None
+
+
+def test_the_bed_of_a_topic_is_as_wide_as_its_words(tmp_path: Path) -> None:
+    template = pptx.Presentation(io.BytesIO(foreign.base()))
+    for at in range(80):  # stripes on which no ink is read
+        stripe = BAND.replace('x="0"', f'x="{at * INCH // 8}"').replace('cx="9144000"', f'cx="{INCH // 16}"').replace("accent3", "tx1")
+        template.slide_master.shapes._spTree.insert(2, etree.fromstring(stripe % (7 * INCH)))
+    kept = io.BytesIO()
+    template.save(kept)
+    [slide] = built(tmp_path, "  - text: {topic: Short, title: A title, points: [One]}\n", kept.getvalue()).slides
+    [topic] = [one for one in slide.shapes if one.name == "Topic"]
+    assert topic.fill.type == MSO_FILL_TYPE.SOLID and topic.width < INCH

@@ -82,6 +82,10 @@ def test_titles_look_alike_on_all_slides() -> None:
     assert with_one_look({"title_only": plain, "content": lists}, EYE)["title_only"] is plain
     assert all(with_one_look({"title_only": one, "content": lists}, EYE)["title_only"] is lists for one in (shouted, smaller))
     assert with_one_look({"title_only": changed(shouted, place="1.2"), "content": lists}, EYE)["title_only"].place == "1.2"
+    centred = changed(plain, placeholders=(changed(HEAD, levels=(changed(HEAD.levels[0], align="ctr"),)),))
+    crossed = changed(lists, art=(_shape(HEAD.frame, "202060"),))
+    assert with_one_look({"title_only": centred, "content": lists}, EYE)["title_only"] is lists
+    assert with_one_look({"title_only": centred, "content": crossed}, EYE)["title_only"] is centred
 
 
 def test_sizes_on_slides_twice_as_large_are_as_far_apart_as_on_usual_ones() -> None:

@@ -21,8 +21,10 @@ def with_one_look(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
         return dict(sheets)
     how = Laid(1.0, 0, 0, eye.width, eye.height)
     heads = [heading_of(how, sheet) for sheet in (plain, lists)]
-    apart = heads[0] and heads[1] and _apart(heads[0], heads[1])
-    return dict(sheets) | {"title_only": _trimmed(lists, heads[1], eye)} if apart and heads[1] else dict(sheets)
+    if heads[0] is None or heads[1] is None:
+        return dict(sheets)
+    apart = _apart(heads[0], heads[1]) or (_set_otherwise(heads[0], heads[1]) and _as_bare(lists, plain, heads[1]))
+    return dict(sheets) | {"title_only": _trimmed(lists, heads[1], eye)} if apart else dict(sheets)
 
 
 def _trimmed(sheet: Sheet, head: Placeholder, eye: Eye) -> Sheet:
@@ -38,3 +40,14 @@ def _trimmed(sheet: Sheet, head: Placeholder, eye: Eye) -> Sheet:
 def _apart(one: Placeholder, other: Placeholder) -> bool:
     small, large = sorted((one.levels[0].size, other.levels[0].size))
     return one.levels[0].caps != other.levels[0].caps or large > APART * small
+
+
+def _as_bare(lists: Sheet, plain: Sheet, head: Placeholder) -> bool:
+    """Whether nothing that only the layout for lists draws lies on its heading or its boxes."""
+    boxes = [head.frame, *(one.frame for one in lists.holders("body", "obj"))]
+    more = [one.frame for one in lists.art if one not in plain.art]
+    return not any(one.meets(box) for one in more for box in boxes)
+
+
+def _set_otherwise(one: Placeholder, other: Placeholder) -> bool:
+    return (one.levels[0].bold, one.levels[0].align) != (other.levels[0].bold, other.levels[0].align)

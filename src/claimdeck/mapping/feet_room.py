@@ -27,9 +27,9 @@ def _usable(sheet: Sheet, how: Laid) -> Sheet:
     """A sheet with footer and date elsewhere where these find no room, and with its number elsewhere where that lies on words."""
     said = [where for one in sheet.art if not one.hidden for where in one.said]
     footers, numbers, dates = (sheet.holders(kind) for kind in ("ftr", "sldNum", "dt"))
-    aside = [one for one in numbers if sheet.numbered or _covers(one, said)]
+    aside = [one for one in numbers if sheet.numbered or _covers(one, said)] + [one for one in dates if _covers(one, said)]
     if any(_covers(one, said) or _is_narrow(one, dates, how) for one in footers):
-        aside += [*footers, *dates]
+        aside += [one for one in (*footers, *dates) if one not in aside]
     if not aside:
         return sheet
     return changed(sheet, placeholders=tuple(one for one in sheet.placeholders if one not in aside), aside=tuple(aside))

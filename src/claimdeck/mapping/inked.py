@@ -1,6 +1,6 @@
 """Words on a template's sheet in an ink that is read where they stand, and on a bed where none is."""
 
-from claimdeck.layouts.standard import BANNER
+from claimdeck.layouts.standard import BANNER, TOPIC
 from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import clear
@@ -19,6 +19,8 @@ LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
 ENOUGH, BEGINS = 0.85, 0.6
 """The share of where a heading's words stand on which its own ink must be read, and how much of its box that is: few reach the far end."""
+FEW = 0.5
+"""The share of its box in which a topic stands."""
 AIR = (0.1, 0.03)
 """How far a bed reaches beyond the box of its words: across in inches of the slide, as the room in PowerPoint's own boxes is, so that
 it begins where a filled placeholder does; down in inches of the design."""
@@ -42,7 +44,7 @@ class Inked:
         if slot.fill or any(_within(slot.frame, bed) for bed in self.beds) or (slot.name == BANNER and self._begins_read(slot)):
             return slot
         found = [self._reading(slot, level) for level in slot.levels]
-        restless = restlessness(self.sheet, self.how.frame(slot.frame), self.eye) > RESTLESS
+        restless = restlessness(self.sheet, self._where(slot), self.eye) > RESTLESS
         if not restless and all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
         ink, paper = self._bed()
@@ -53,10 +55,16 @@ class Inked:
         begins = shares(self.sheet, _beginning(self.how.frame(slot.frame), slot.levels[0]), self.eye)
         return read_share(resolved(slot.levels[0].colour, self.theme, slot.levels[0].colour), begins, LARGE) >= ENOUGH
 
+    def _where(self, slot: Slot) -> Frame:
+        """Where its words stand on the slide: those of a topic are few."""
+        box = self.how.frame(slot.frame)
+        few = slot.idx == TOPIC and slot.levels[0].align == "l"
+        return changed(box, w=round(FEW * box.w)) if few else box
+
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
         ink, least = resolved(level.colour, self.theme, level.colour), least_of(self.how, level)
-        found = readable_ink(self.sheet, self.how.frame(slot.frame), ink, self.eye, least=least)
+        found = readable_ink(self.sheet, self._where(slot), ink, self.eye, least=least)
         return (level.colour, found.ratio, least) if found.ratio >= least else (found.instead, found.after, least)
 
     def tied(self, slot: Slot) -> Slot:

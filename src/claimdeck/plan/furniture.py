@@ -12,6 +12,7 @@ from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, Picture, Tag, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.words import Link, Paragraph, Run, Words, letters, said
+from claimdeck.plan.close_bed import close_bed
 from claimdeck.plan.described import with_source
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.footed import Foot, footed
@@ -44,7 +45,7 @@ class Furnisher:
         if draft.clear and not small:
             return self(draft.clear, part)
         told = changed(draft, items=tuple(with_source(self.desk, item, keys_of(shown)) for item in draft.items))
-        layout, footer, date = footed(self.desk, layout, self.foot)
+        layout, footer, date = footed(self.desk, close_bed(self.desk, layout, (_box(TOPIC, topic), *draft.items)), self.foot)
         furniture = (_box(FOOTER, said(footer)), _box(DATE, said(date)), TextBox(idx=NUMBER, number=True))
         all_of = (*self._all(told, layout, title, topic, small, part), *furniture)
         items = _in_order(layout, tuple(_present(layout, all_of)))

@@ -1,6 +1,7 @@
 """Where the words of something drawn stand about, and whether the slide's number is among them."""
 
 from math import ceil
+from unicodedata import east_asian_width
 
 from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT
@@ -37,7 +38,7 @@ def _size(body: Element, room: int) -> tuple[int, int]:
     """The width and height in EMU of words, in lines of so much room."""
     sizes = [whole(one.get("sz")) for name in ("a:rPr", "a:defRPr") for one in body.every(name) if one.get("sz")]
     em = max(sizes, default=USUAL * HUNDREDTHS) * EMU_PER_POINT // HUNDREDTHS
-    lengths = [len(line.strip()) * em * WIDE for line in words(body).split("\n")]
+    lengths = [sum(1.0 if east_asian_width(sign) in "WF" else WIDE for sign in line.strip()) * em for line in words(body).split("\n")]
     return min(round(max(lengths)), room), round(sum(max(ceil(one / room), 1) for one in lengths) * em * HIGH)
 
 
