@@ -57,13 +57,35 @@ def test_a_quotation_may_have_as_many_lines_as_its_box_holds_where_a_layout_has_
     assert found and found.slots[0].most_lines is None
 
 
-def test_the_bed_of_a_topic_is_as_wide_as_its_words(tmp_path: Path) -> None:
+def striped(apart: float) -> bytes:
+    """A template with stripes over its slides, so many inches apart, on which no ink is read."""
     template = pptx.Presentation(io.BytesIO(foreign.base()))
-    for at in range(80):  # stripes on which no ink is read
-        stripe = BAND.replace('x="0"', f'x="{at * INCH // 8}"').replace('cx="9144000"', f'cx="{INCH // 16}"').replace("accent3", "tx1")
+    pitch = round(apart * INCH)
+    for at in range(10 * INCH // pitch):
+        stripe = BAND.replace('x="0"', f'x="{at * pitch}"').replace('cx="9144000"', f'cx="{pitch // 2}"').replace("accent3", "tx1")
         template.slide_master.shapes._spTree.insert(2, etree.fromstring(stripe % (7 * INCH)))
     kept = io.BytesIO()
     template.save(kept)
-    [slide] = built(tmp_path, "  - text: {topic: Short, title: A title, points: [One]}\n", kept.getvalue()).slides
+    return kept.getvalue()
+
+
+def test_the_bed_of_a_topic_is_as_wide_as_its_words(tmp_path: Path) -> None:
+    [slide] = built(tmp_path, "  - text: {topic: Short, title: A title, points: [One]}\n", striped(0.125)).slides
     [topic] = [one for one in slide.shapes if one.name == "Topic"]
     assert topic.fill.type == MSO_FILL_TYPE.SOLID and topic.width < INCH
+
+
+def test_the_bed_of_a_title_leaves_the_topic_its_row(tmp_path: Path) -> None:
+    [slide] = built(tmp_path, "  - text: {topic: Short, title: A title, points: [One]}\n", striped(0.75)).slides
+    title, [topic] = slide.shapes.title, [one for one in slide.shapes if one.name == "Topic"]
+    assert title.fill.type == MSO_FILL_TYPE.SOLID
+    assert topic.top + topic.height <= title.top or title.top + title.height <= topic.top
+
+
+def test_the_link_to_the_next_part_is_read_behind_what_goes_on_there(tmp_path: Path) -> None:
+    points = ", ".join(f"A point that says what is to be said about number {i}" for i in range(40))
+    first, *_, last = built(tmp_path, f"  - text: {{topic: Topic, title: A title, points: [{points}]}}\n").slides
+    read = [one.name for one in first.shapes]
+    assert read == sorted(read, key=["Title", "Topic", "Points", "Next part", "Footer", "Date", "Slide number"].index), read
+    assert last.shapes.title is last.shapes[0] or last.shapes[0].shape_id == last.shapes.title.shape_id
+    assert "Next part" not in [one.name for one in last.shapes]

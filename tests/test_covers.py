@@ -1,5 +1,6 @@
 """Covers on foreign templates: what they have no placeholder for stands below the title, the stamp in a corner, nothing on anything."""
 
+import copy
 import io
 from pathlib import Path
 from typing import Any
@@ -110,3 +111,19 @@ def test_sources_in_a_narrow_box_have_room_for_one_more_line(tmp_path: Path) -> 
         assert slot is not None
         high.append(slot.frame.h / lines_high(slot.levels[0], 1, brand.faces))
     assert high[0] < 3 <= high[1]
+
+
+def test_a_title_in_a_strip_along_the_edge_grows_over_boxes_that_a_cover_leaves_empty(tmp_path: Path) -> None:
+    made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    layout = made.slide_layouts[0]
+    title, subtitle = (layout.placeholders[i] for i in (0, 1))
+    unused = copy.deepcopy(subtitle._element)
+    layout.shapes._spTree.append(unused)
+    unused.find(".//{*}ph").set("type", "body")
+    unused.find(".//{*}ph").set("idx", "42")
+    for holder, top, high in ((title, 0, 0.4), (layout.placeholders[-1], 0.45, 0.9), (subtitle, 3, 2)):
+        holder.left, holder.width, holder.top, holder.height = Inches(0), Inches(10), Inches(top), Inches(high)
+    kept = io.BytesIO()
+    made.save(kept)
+    brand = dressed(tmp_path, parts(kept.getvalue()))
+    assert brand.page.laid and brand.page.laid.frame(cover(brand).slots[0].frame).h > Inches(0.7)

@@ -35,7 +35,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     if is_plain(laid_of(brand), sheet):
         return stated(brand, layout, sheet)
     head = heading_of(laid_of(brand), sheet)
-    top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one is not head])
+    top = heading(brand, layout, sheet, [one.frame for one in _filled(layout, sheet) if one is not head])
     below = _subtitle(brand, layout, sheet)
     below = _under(laid_of(brand), below, top[0]) if below and below.tie and top else below
     named = tuple(slot for slot in (below, _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
@@ -50,6 +50,14 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
     free = corner(brand, sheet, made.slots, row) if hidden else None
     return changed(made, edge=free) if free else made
+
+
+def _filled(layout: Layout, sheet: Sheet) -> tuple[Placeholder, ...]:
+    """What a slide that opens something may fill: the template's other boxes stay empty, and no show has them."""
+    below = second(sheet)
+    pictures = sheet.holders("pic") if layout.slot(PICTURE) else ()
+    numbers = number_boxes(sheet) if layout.slot(NUMBER) else ()
+    return (*((below,) if below else ()), *numbers, *pictures, *sheet.holders("ftr", "sldNum", "dt"))
 
 
 def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
