@@ -44,7 +44,7 @@ REFUSED: dict[str, Kind] = {
     "nothing": (lambda: b"", "is empty (0 bytes)"),
     "zeros": (lambda: bytes(5000), "is damaged: it holds nothing but zeros"),
     "a text": (lambda: b"Dear colleague,\n", "is a text file"),
-    "a text in UTF-16": (lambda: b"\xff\xfe" + utf16("Dear colleague"), "is not a presentation"),
+    "a text in UTF-16": (lambda: b"\xff\xfe" + utf16("Dear colleague"), "is a text file"),
     "a sign-in page": (lambda: b"\xef\xbb\xbf\n<!DOCTYPE html><html><body>Sign in</body></html>", "is an HTML page"),
     "an HTML page without a type": (lambda: b"<!-- x --><HTML><body>", "is an HTML page"),
     "a pointer": (lambda: b"version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n", "is a Git LFS pointer"),

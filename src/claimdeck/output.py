@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from claimdeck.errors import UnwritableOutput
+from claimdeck.model.mapped import Content, in_steps
 
 
 def save(content: bytes, target: Path) -> None:
@@ -17,7 +18,7 @@ def save(content: bytes, target: Path) -> None:
     save_together((content, target))
 
 
-def save_together(*files: tuple[bytes | tuple[bytes | memoryview, ...], Path]) -> None:
+def save_together(*files: tuple[Content | tuple[bytes | memoryview, ...], Path]) -> None:
     """Save files that belong together: all of them, or what was there before stays; put the one that matters most last.
 
     Raises UnwritableOutput where a folder or a file cannot be written.
@@ -46,12 +47,13 @@ def _told(target: Path) -> Iterator[None]:
         raise UnwritableOutput(f"cannot write {target}: {reason.lower()}", hint) from problem
 
 
-def _beside(content: bytes | tuple[bytes | memoryview, ...], target: Path) -> str:
+def _beside(content: Content | tuple[bytes | memoryview, ...], target: Path) -> str:
     """The content in a file of its own beside the target."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.writelines((content,) if isinstance(content, bytes) else content)
+            for piece in content if isinstance(content, tuple) else (content,):
+                file.writelines(in_steps(piece))
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, 0o644 if not target.exists() else target.stat().st_mode & 0o777)

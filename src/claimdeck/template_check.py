@@ -16,6 +16,7 @@ from claimdeck.mapping.roles import roles
 from claimdeck.mapping.wanted import chosen
 from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.job import Job
+from claimdeck.model.mapped import Content
 from claimdeck.model.miniature import Miniature
 from claimdeck.model.record import record
 from claimdeck.pipeline import examine
@@ -39,7 +40,7 @@ class Looked:
     """What is told of a template, and small copies of its pictures by their parts."""
 
     told: Told
-    content: bytes
+    content: Content
 
     def miniatures(self) -> Mapping[str, Miniature]:
         """The pictures its layouts show, as far as they can be drawn."""

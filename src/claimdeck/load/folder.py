@@ -1,14 +1,18 @@
 """Where a talk's files are: names are relative to the outline, and nothing outside the project is read."""
 
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TypeVar
 
 from claimdeck.errors import UnreadableFile
 from claimdeck.load.near import nearest
 from claimdeck.load.nodes import shortened
 from claimdeck.load.reading import Reading
+from claimdeck.model.mapped import Content
 from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
+Taken = TypeVar("Taken", bound=Content)
 PROJECT = "claimdeck.yaml"
 OUTLINE = "outline.yaml"
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -95,8 +99,13 @@ def project_of(folder: Path) -> Path:
 
 def content_of(path: Path, folder: Folder, reading: Reading) -> bytes:
     """The bytes of a file, which count as a source of the talk where it is the project's own. Raises UnreadableFile."""
+    return taken(Path.read_bytes, path, folder, reading)
+
+
+def taken(how: Callable[[Path], Taken], path: Path, folder: Folder, reading: Reading) -> Taken:
+    """The same, for a file that is read in another way. Raises UnreadableFile."""
     try:
-        content = path.read_bytes()
+        content = how(path)
     except OSError as wrong:
         raise UnreadableFile(
             f"{folder.shown(path)} cannot be read: {(wrong.strerror or 'unknown reason').lower()}", "check your rights to it"

@@ -5,6 +5,7 @@ from pathlib import Path
 from claimdeck.load.reading import Reading
 from claimdeck.load.shelf import Shelf
 from claimdeck.model.brand import Brand
+from claimdeck.model.mapped import content_at
 from claimdeck.model.record import record
 
 MOST_KEPT = 16
@@ -21,7 +22,7 @@ class Kept:
     def holds(self) -> bool:
         """True while every file is what it was."""
         try:
-            return all(path.read_bytes() == content for path, content in self.reading.read.items())
+            return all(content_at(path) == content for path, content in self.reading.read.items())
         except OSError:
             return False
 

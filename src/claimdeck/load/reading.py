@@ -5,6 +5,7 @@ from typing import Literal
 
 from claimdeck.load.quoting import quoted
 from claimdeck.model.finding import Finding, error
+from claimdeck.model.mapped import Content
 from claimdeck.model.record import record
 from claimdeck.model.span import Span
 
@@ -30,8 +31,8 @@ class Reading:
         self.named: list[Named] = []
         self.lines: dict[str, tuple[str, ...]] = {}
         self.placed: dict[str, Span] = {}  # where the deck's own values stand
-        self.sources: dict[str, bytes] = {}  # every file of the project that was read, as it is shown
-        self.read: dict[Path, bytes] = {}  # every file that was read, those of the package, too
+        self.sources: dict[str, Content] = {}  # every file of the project that was read, as it is shown
+        self.read: dict[Path, Content] = {}  # every file that was read, those of the package, too
 
     def add(self, other: "Reading") -> None:
         """Add what another one gathered."""

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from claimdeck.errors import TemplateError, UnreadableFile
-from claimdeck.load.folder import PACKAGE, Folder, content_of
+from claimdeck.load.folder import PACKAGE, Folder, taken
 from claimdeck.load.locale import read_locale, tags
 from claimdeck.load.nodes import Mapping, Node, Scalar
 from claimdeck.load.reading import Reading
@@ -16,6 +16,7 @@ from claimdeck.load.tokens import LayoutChoice
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.finding import warning
+from claimdeck.model.mapped import Content, content_at
 from claimdeck.model.record import changed, record
 from claimdeck.model.span import Span
 
@@ -26,7 +27,7 @@ KEY = "template"
 class Dress:
     """A template that can be read: its bytes, its name as it is written, and where."""
 
-    content: bytes
+    content: Content
     written: str
     span: Span
 
@@ -44,7 +45,7 @@ def dress_of(root: Mapping, project: Path, reading: Reading) -> Dress | None:
     if not isinstance(node, Scalar) or node.empty:
         return None
     path, folder = beside(node.value, node.span, project, reading)
-    return Dress(content_of(path, folder, reading), node.value, node.span) if path else None
+    return Dress(taken(content_at, path, folder, reading), node.value, node.span) if path else None
 
 
 def given(path: Path, reading: Reading) -> Dress:
@@ -54,12 +55,14 @@ def given(path: Path, reading: Reading) -> Dress:
     return Dress(content, str(path), Span(str(path)))
 
 
-def template_content(path: Path) -> bytes:
-    """The bytes of a template. Raises UnreadableFile where they cannot be read."""
+def template_content(path: Path) -> Content:
+    """The bytes of a template. Raises UnreadableFile where they cannot be read, or would not come to an end."""
     if path.is_dir():
         raise UnreadableFile(f"{path} is a folder", "give the template's file")
     try:
-        return path.read_bytes()
+        if path.exists() and not path.is_file():
+            raise UnreadableFile(f"{path} is no file, but a pipe or a device", "save the template as a file, and give that")
+        return content_at(path)
     except OSError as wrong:
         why = (wrong.strerror or "unknown reason").lower()
         raise UnreadableFile(f"the template {path} cannot be read: {why}", "check its name and your rights to it") from None

@@ -61,7 +61,14 @@ def _grid(
     if paint:
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
     across, down = ([(i + 0.5) / many for i in range(many)] for many in count)
-    return tuple(tuple(_seen(layers, sheet.background, eye, frame.x + i * frame.w, frame.y + j * frame.h) for i in across) for j in down)
+    columns, rows = [frame.x + i * frame.w for i in across], [frame.y + j * frame.h for j in down]
+    return tuple(_row(layers, sheet.background, eye, columns, y) for y in rows)
+
+
+def _row(layers: list[Art], ground: Painted, eye: Eye, columns: list[float], y: float) -> tuple[str, ...]:
+    """The colours at places beside each other: only what is as high or low as they are is looked at for each."""
+    here = [one for one in layers if one.frame.y <= y < one.frame.bottom]
+    return tuple(_seen(here, ground, eye, x, y) for x in columns)
 
 
 def differing(sheet: Sheet, frame: Frame, eye: Eye, count: tuple[int, int], least: float) -> list[list[bool]]:
@@ -141,11 +148,17 @@ def _around(ring: Ring, x: float, y: float) -> bool:
 
 
 def _seen(layers: list[Art], ground: Painted, eye: Eye, x: float, y: float) -> str:
-    """The colour at a place: from the ground up, each layer laid over what is below it."""
-    below = _laid(*eye.at(ground, eye.page, x, y), PAPER)
-    for one in layers:
+    """The colour at a place: what is opaque there or the paper, and each layer above laid over what is below it."""
+    above, below = list[tuple[str, float]](), PAPER
+    for one in reversed(layers):
         if one.paint and _covers(one, x, y):
-            below = _laid(*eye.at(one.paint, one.frame, x, y), below)
+            above.append(eye.at(one.paint, one.frame, x, y))
+            if above[-1][1] >= 1:
+                break
+    else:
+        above.append(eye.at(ground, eye.page, x, y))
+    for colour, opaque in reversed(above):
+        below = _laid(colour, opaque, below)
     return below
 
 

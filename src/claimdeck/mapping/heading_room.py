@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby, product
+from itertools import groupby, islice, product
 from typing import TypeVar
 
 from claimdeck.mapping.behind import behind, differing, least_contrast
@@ -40,7 +40,7 @@ def with_room(sheet: Sheet, eye: Eye) -> Sheet:
     if head is None or not head.inks or head.paint:
         return sheet
     middle, least = head.levels[0].align == "ctr", _least(how, head)
-    found = [(box, tuple(_blocks(how, sheet, head, box, eye))) for box in (head.frame, _higher(how, head.frame))]
+    found = [(box, tuple(islice(_blocks(how, sheet, head, box, eye), FEW + 1))) for box in (head.frame, _higher(how, head.frame))]
     rooms = (_room(box, blocks, least, middle=middle) for box, blocks in found if 0 < len(blocks) <= FEW)
     room = next((one for one in rooms if one), None) if found[0][1] else None
     if room is None or room.w * room.h > NEARLY * head.frame.w * head.frame.h:

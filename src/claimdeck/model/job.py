@@ -8,6 +8,7 @@ from claimdeck.model.finding import Findings, Level
 from claimdeck.model.image import Image as Image
 from claimdeck.model.leaflet import Leaflet
 from claimdeck.model.locale import Locale
+from claimdeck.model.mapped import Content, in_steps
 from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan
 from claimdeck.model.record import record
@@ -31,14 +32,17 @@ class Source:
     """A file of the project that was read, by its name in the project."""
 
     name: str
-    content: bytes
+    content: Content
 
     @property
     def sha256(self) -> str:
         """The file's fingerprint, in hexadecimal digits."""
         from hashlib import sha256
 
-        return sha256(self.content).hexdigest()
+        reckoned = sha256()
+        for step in in_steps(self.content):
+            reckoned.update(step)
+        return reckoned.hexdigest()
 
 
 @record

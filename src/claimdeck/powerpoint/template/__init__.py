@@ -7,6 +7,7 @@ from claimdeck.layouts.kin import alike, parents
 from claimdeck.layouts.standard import ALONE
 from claimdeck.model.brand import Brand, Layouts, Recipe
 from claimdeck.model.layout import Layout
+from claimdeck.model.mapped import Content
 from claimdeck.powerpoint.template.opened import Opened
 from claimdeck.powerpoint.template.sheets import layout_of, variant_of
 
@@ -14,12 +15,12 @@ __all__ = ["dressed", "opened"]
 
 
 @lru_cache(maxsize=2)
-def opened(content: bytes) -> Opened:
+def opened(content: Content) -> Opened:
     """A template by its bytes, read once in a run however many talks are built from it. Raises TemplateError."""
     return Opened(content)
 
 
-def dressed(brand: Brand, content: bytes, prompts: frozenset[str]) -> Brand:
+def dressed(brand: Brand, content: Content, prompts: frozenset[str]) -> Brand:
     """The brand, whose colours and faces are the template's already, in its layouts.
 
     `prompts` are the words by which claimdeck's own prompts are known.

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedRelation, Packed
+from claimdeck.model.mapped import Content
 from claimdeck.powerpoint.template.directory import LARGEST_ALL, Member, members
 from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, MOST_OF_ALL, Element, counted
-from claimdeck.powerpoint.template.kinds import AGAIN, main_kind, no_package
+from claimdeck.powerpoint.template.kinds import AGAIN, main_kind, no_package, without_main
 from claimdeck.powerpoint.template.part_names import key_of, part_names, target_of
 from claimdeck.powerpoint.template.unpacked import Broken, as_packed, unpacked
 
@@ -28,7 +29,7 @@ STRICT = "http://purl.oclc.org/ooxml/"
 class Archive:
     """The parts of a template by name, their relationships and types."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: Content) -> None:
         """Raises TemplateError where the file is no template, or none that should be opened."""
         if len(content) > LARGEST_ALL:
             raise TemplateError(f"is over the limit of {LARGEST_ALL // 1_000_000} MB", "save it with smaller pictures")
@@ -155,7 +156,7 @@ class Archive:
         starts = [target for kind, target, outside in self.relations("").values() if kind == "officeDocument" and not outside]
         told = starts or [name for name in self._members if main_kind(self.type(name)) == ""]
         if not told:
-            raise TemplateError("is no presentation: it has no part of that type", AGAIN)
+            raise without_main(self._members)
         kind = self.type(told[0])
         if not self.has(told[0]) and not main_kind(kind):
             raise TemplateError(f"is damaged: {told[0]} is missing", "save it in PowerPoint anew")

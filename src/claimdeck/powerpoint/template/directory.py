@@ -8,6 +8,7 @@ import struct
 from collections.abc import Iterator
 
 from claimdeck.errors import TemplateError
+from claimdeck.model.mapped import Content
 from claimdeck.model.record import record
 from claimdeck.powerpoint.template.sniffed import UNPROTECTED, WHOLE, no_archive
 
@@ -37,7 +38,7 @@ class Member:
     method: int
 
 
-def members(content: bytes) -> tuple[Member, ...]:
+def members(content: Content) -> tuple[Member, ...]:
     """The members of an archive, in the order of its directory.
 
     Raises TemplateError where the file is no archive, is locked, or would fill the memory.
@@ -50,7 +51,7 @@ def members(content: bytes) -> tuple[Member, ...]:
     return found
 
 
-def _end(content: bytes) -> tuple[int, int, int, int]:
+def _end(content: Content) -> tuple[int, int, int, int]:
     """Where the directory ends and begins, how many members it says it has, and how many bytes of rubbish precede the archive."""
     at = content.rfind(END_SIGN)
     while at >= 0:
@@ -67,7 +68,7 @@ def _end(content: bytes) -> tuple[int, int, int, int]:
     raise damaged("its beginning is missing or overwritten") if END_SIGN in content and not torn else no_archive(content)
 
 
-def _wide_end(content: bytes, before: int) -> tuple[int, int, int, int]:
+def _wide_end(content: Content, before: int) -> tuple[int, int, int, int]:
     """Where the 64-bit end stands, and what it says: how many members, how large the directory is, where it begins."""
     at = content.rfind(WIDE_SIGN, 0, before)
     if at < 0 or at + WIDE_END.size > before:
@@ -76,7 +77,7 @@ def _wide_end(content: bytes, before: int) -> tuple[int, int, int, int]:
     return at, count, size, start
 
 
-def _members(content: bytes, at: int, end: int, shift: int) -> Iterator[Member]:
+def _members(content: Content, at: int, end: int, shift: int) -> Iterator[Member]:
     while at + MEMBER.size <= end and content.startswith(MEMBER_SIGN, at):
         _, _, _, flags, method, _, _, check, packed, size, named, more, comment, _, _, _, header = MEMBER.unpack_from(content, at)
         if flags & LOCKED:
@@ -110,7 +111,7 @@ def _wide(more: bytes, *said: int) -> tuple[int, int, int]:
     return size, packed, header
 
 
-def _data(content: bytes, header: int) -> int:
+def _data(content: Content, header: int) -> int:
     """Where a member's bytes begin, behind its own header; beyond the end where it has none."""
     if header + LOCAL.size > len(content) or not content.startswith(LOCAL_SIGN, header):
         return len(content)

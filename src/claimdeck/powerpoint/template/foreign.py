@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from claimdeck.model.carried import Carried
+from claimdeck.model.mapped import Content
 from claimdeck.model.record import changed, record
 from claimdeck.model.sheets import Design
 from claimdeck.powerpoint.template.archive import Archive
@@ -27,7 +28,7 @@ class Foreign:
 
 
 @lru_cache(maxsize=4)
-def foreign(content: bytes) -> Foreign:
+def foreign(content: Content) -> Foreign:
     """A template by its bytes. Raises TemplateError where no deck can be made on it."""
     archive = Archive(content)
     kept = carried(archive)

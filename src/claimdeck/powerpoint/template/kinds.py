@@ -16,6 +16,13 @@ OTHERS = {
     "presentationml.slide": "is a single slide, not a presentation",
     "visio": "is a Visio drawing, not a presentation",
 }
+FOLDERS = {
+    "word/": "is a Word document, not a presentation",
+    "xl/": "is an Excel workbook, not a presentation",
+    "visio/": "is a Visio drawing, not a presentation",
+    "theme/theme/": "is a theme file (.thmx), not a presentation",
+}
+"""What a package is whose beginning cannot be found, by the folder of its parts."""
 SLIDES = (".pptx", ".potx", ".ppsx", ".pptm", ".potm", ".ppsm", ".ppt")
 AGAIN = "save it in PowerPoint as .potx or .pptx"
 
@@ -25,6 +32,13 @@ def main_kind(kind: str) -> str:
     if any(form in kind for form in (*FORMS, *MACROS)):
         return ""
     return next((what for part, what in OTHERS.items() if part in kind), "is no presentation: it has no part of that type")
+
+
+def without_main(names: Iterable[str]) -> TemplateError:
+    """Why a package in which nothing is of a presentation's type cannot be used."""
+    known = [name.lower() for name in names]
+    folder = next((folder for folder in FOLDERS if any(name.startswith(folder) for name in known)), "")
+    return TemplateError(FOLDERS.get(folder, "is no presentation: it has no part of that type"), AGAIN)
 
 
 def no_package(names: Iterable[str], kind: str) -> TemplateError:
@@ -40,4 +54,8 @@ def no_package(names: Iterable[str], kind: str) -> TemplateError:
     inside = next((name for name in known if name.lower().endswith(SLIDES)), "")
     if inside:
         return TemplateError(f"is a zip archive that contains '{inside}', not a presentation itself", "unpack it, and name the file in it")
-    return TemplateError("is a zip archive, not a presentation", AGAIN)
+    if any("/ppt/" in name.replace("\\", "/") for name in known):
+        packed = "is a zip archive with a folder in which the parts of a presentation are, not a presentation itself"
+        return TemplateError(packed, "ask for the file itself, or pack what is in that folder without the folder")
+    found = without_main(known)
+    return TemplateError("is a zip archive, not a presentation", AGAIN) if found.message.startswith("is no") else found

@@ -131,8 +131,9 @@ class Masters:
         except Broken:
             links = ()
         others = [link for link in links if not link.kind.endswith("/slideMaster")]
-        own = next((link for link in links if link.kind.endswith("/slideMaster")), None)
-        if self.archive.has(layout) and (own is None or own.target != master):
+        named = [link for link in links if link.kind.endswith("/slideMaster")]
+        own = next((link for link in named if link.target == master), named[0] if named else None)
+        if self.archive.has(layout) and (own is None or own.target != master or len(named) > 1):
             mine = own or CarriedRelation(id=free_id(others), kind=OFFICE + "slideMaster", target=master)
             self.archive.relate(layout, (*others, changed(mine, target=master, external=False)))
         if self.walk.take(layout, "slideLayout"):

@@ -7,6 +7,7 @@ from html import unescape
 from claimdeck.errors import TemplateError
 from claimdeck.model.drawn import Asset, Template
 from claimdeck.model.layout import Layout
+from claimdeck.model.mapped import Content
 from claimdeck.model.page import WIDE
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.presentation import HEIGHT, width_of
@@ -29,7 +30,7 @@ NEAR = 30000
 class Opened:
     """Raises TemplateError where anything but a layout nobody asks for is wrong with it."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: Content) -> None:
         self.archive = Archive(content)
         self.read: dict[Layout, Layout] = {}  # by claimdeck's own: each is read once, however many talks are built
         self.presentation = self.archive.element(self.archive.main)
