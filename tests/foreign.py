@@ -8,6 +8,7 @@ import pptx
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import Carried
 from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.mapped import Content
 from claimdeck.model.plan import Plan, Properties, Slide, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import frame
@@ -34,13 +35,13 @@ def base() -> bytes:
     return kept.getvalue()
 
 
-def taken(content: bytes) -> tuple[Archive, Carried]:
+def taken(content: Content) -> tuple[Archive, Carried]:
     """A template's archive and what a deck keeps of it."""
     archive = Archive(content)
     return archive, carried(archive)
 
 
-def deck(content: bytes, most: int = 30) -> bytes:
+def deck(content: Content, most: int = 30) -> bytes:
     """A deck with a slide on each of the template's first layouts."""
     archive, kept = taken(content)
     return written(archive, kept, most)

@@ -233,6 +233,11 @@ BUILT: dict[str, Kind] = {
         ),
         "master",
     ),
+    "a layout that names its master twice": (
+        lambda: hostile.edited(hostile.related(LAYOUT_RELS, "slideMaster", "../slideMasters/slideMaster1.xml", key="rId50")),
+        "",
+    ),
+    "colours and faces of no name": (lambda: hostile.edited((THEME, '(clrScheme|fontScheme) name="[^"]*"', 'clrScheme name=""')), "repair"),
     "no map of colours": (lambda: hostile.edited((MASTER, "<p:clrMap [^>]*/>", "")), ""),
     "a map of colours that are none": (lambda: hostile.edited((MASTER, 'bg1="lt1"', 'bg1="white"')), ""),
     "a colour that is none": (lambda: hostile.edited((THEME, '<a:srgbClr val="4F81BD"/>', '<a:srgbClr val="ZZZZZZ"/>')), ""),

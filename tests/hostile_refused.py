@@ -53,6 +53,15 @@ REFUSED: dict[str, Kind] = {
     "a picture": (lambda: PNG, "is a picture (PNG)"),
     "rich text": (lambda: b"{\\rtf1 x}", "is a text in RTF"),
     "a flat package": (lambda: b'<?xml version="1.0"?><pkg:package/>', "is an XML file"),
+    "a program": (lambda: b"MZ\x90\0" + bytes(300), "is a program"),
+    "a film": (lambda: b"\0\0\0\x18ftypmp42" + bytes(300), "is a film"),
+    "tar": (lambda: bytes(257) + b"ustar\0" + bytes(300), "is a tar archive"),
+    "an HTML page in UTF-16": (lambda: b"\xff\xfe" + utf16("<html><body>"), "is an HTML page"),
+    "a Visio drawing": (
+        lambda: hostile.with_parts({**dict.fromkeys(hostile.parts()), "visio/document.xml": b"<a/>", TYPES: hostile.parts()[TYPES]}),
+        "is a Visio drawing",
+    ),
+    "a folder packed whole": (lambda: templates.packed({f"deck/{name}": b"x" for name in (PRESENTATION, TYPES)}), "is a zip archive with a folder"),
     "gzip": (lambda: b"\x1f\x8b\x08\0\0\0", "is a gzip archive"),
     "7z": (lambda: b"7z\xbc\xaf\x27\x1c\0\4", "is a 7z archive"),
     "protected by a password": (lambda: OLE + utf16("EncryptedPackage"), "is protected by a password"),
@@ -127,7 +136,7 @@ REFUSED: dict[str, Kind] = {
     ),
     **{
         f"a document type in {part}": (partial(declared, part), "DOCTYPE")
-        for part in (PRESENTATION, MASTER, LAYOUT, THEME, RELS, LAYOUT_RELS, TYPES)
+        for part in (PRESENTATION, MASTER, LAYOUT, THEME, RELS, LAYOUT_RELS, TYPES, "docProps/app.xml", "ppt/slides/slide1.xml")
     },
     "slides of width 0": (lambda: hostile.edited((PRESENTATION, 'sldSz cx="9144000"', 'sldSz cx="0"')), "is damaged: its slide size, '0'"),
     "slides of negative width": (
@@ -174,7 +183,10 @@ REFUSED: dict[str, Kind] = {
         lambda: hostile.wrong_check(hostile.base(), LAYOUT),
         f"is damaged: the check sum of {LAYOUT} is wrong",
     ),
-    "packed with bzip2": (lambda: hostile.by_method(zipfile.ZIP_BZIP2, MASTER), f"is damaged: {MASTER} cannot be unpacked"),
+    "packed with bzip2": (
+        lambda: hostile.by_method(zipfile.ZIP_BZIP2, MASTER),
+        f"is damaged: {MASTER} cannot be unpacked (it is packed with bzip2, PowerPoint reads only Deflate)",
+    ),
     "a master by another relation": (
         lambda: hostile.edited((RELS, 'slideMaster"', 'slide"')),
         "is damaged: the slide master it names is missing",

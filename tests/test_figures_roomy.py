@@ -1,7 +1,8 @@
 """Figures on templates that leave little room: their boxes take what there is, a second slide follows, and nothing is set small."""
 
 import io
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 from tempfile import mkdtemp
 from types import SimpleNamespace
@@ -11,20 +12,28 @@ import pptx
 import pytest
 from pptx.util import Inches
 
+from claimdeck.layouts.finish import finished
 from claimdeck.layouts.standard import CITATIONS, TITLE
 from claimdeck.model.colour import TEXT
 from claimdeck.model.finding import Level
 from claimdeck.model.job import Job
+from claimdeck.model.layout import Level as Look
 from claimdeck.model.metrics import width
+from claimdeck.model.page import WIDE, Laid
 from claimdeck.model.plan import Slide, Table
-from claimdeck.model.shapes import Group, Shape
-from claimdeck.model.words import said
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Group, Shape, frame
+from claimdeck.model.words import Paragraph, Run, said
 from claimdeck.pipeline import examine
+from claimdeck.plan.desk import SlideDesk
 from claimdeck.rules import Subject
+from claimdeck.slides import study_drawn
+from claimdeck.slides.boxes import lines
+from claimdeck.slides.least_room import shapes_have_room
 from claimdeck.slides.risk_table import Line, clear
 from conftest import ROOT
 from random_figures import FIGURES
-from templates import ON
+from templates import ON, brand
 
 SIZES = {"narrow": (10.0, 6.1), "wide": (13.333, 5.9), "low": (13.333, 5.4)}
 """Width of a made-up template's slides in inches, and where a band begins below which nothing may stand."""
@@ -127,3 +136,28 @@ def test_events_stand_below_those_at_risk_where_columns_are_narrow() -> None:
     desk: Any = SimpleNamespace(brand=talk("narrow")[0].inputs.brand, width=lambda words, level: 600_000)
     assert clear(lines, 700_000, desk) == lines
     assert clear(lines, 500_000, desk)[0].numbers == ("240\n(0)", "221\n(18)")
+
+
+def desk_on(laid: Laid) -> Any:
+    """As much of a desk as measures words on a page that is laid so."""
+    desk: Any = SimpleNamespace(brand=replace(brand("plain"), page=changed(WIDE, laid=laid)))
+    desk.width, desk.height = partial(SlideDesk.width, desk), partial(SlideDesk.height, desk)
+    return desk
+
+
+def test_a_ring_is_as_large_as_its_letter_above_its_ratio() -> None:
+    desk, level = desk_on(Laid(0.6, 0, 0, 9144000, 5143500)), Look(size=12, floor=12, colour=TEXT, spacing=96, align="ctr")
+    letter, ratio = (Run(text="R", size=16),), said("1:1")
+    small, right = (
+        Shape(name="ring", frame=frame(0, 0, wide, wide), geometry="ellipse", level=level, paragraphs=lines(letter, ratio))
+        for wide in (study_drawn.RING, study_drawn._ring_width(desk, letter, ratio, level))
+    )
+    assert shapes_have_room(desk, right) and not shapes_have_room(desk, small)
+
+
+def test_words_that_head_others_in_a_drawn_box_are_never_smaller_than_those() -> None:
+    desk = desk_on(Laid(0.7, 0, 0, 9144000, 5143500, lenient=0.83))
+    head = Paragraph(words=(Run(text="Treatment A", bold=True, size=18), Run(text=" *", size=10)))
+    box = Shape(name="arm", frame=frame(0, 0, 3, 1), level=Look(size=16, floor=12, colour=TEXT), paragraphs=(head,))
+    first, second = finished(desk.brand, box).paragraphs[0].words
+    assert first.size is None and second.size is not None

@@ -10,7 +10,7 @@ from claimdeck.errors import UnwritableOutput
 from claimdeck.model.mapped import Content, in_steps
 
 
-def save(content: bytes, target: Path) -> None:
+def save(content: Content, target: Path) -> None:
     """Write beside the target, then put it in its place in one step; whatever happens before, the old file stays whole.
 
     Raises UnwritableOutput where the folder or the file cannot be written.

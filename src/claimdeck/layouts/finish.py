@@ -73,7 +73,20 @@ def _finished(brand: Brand, instead: dict[Colour, Colour], value: Any, *, in_tab
     table = in_table or isinstance(value, (Cell, Chart)) or (isinstance(value, Slot) and value.role is Role.TABLE)
     only_drawn = drawn or (isinstance(value, Shape) and value.decorative)
     inside = {name: getattr(value, name) for name in fields_of(value.__class__)}
-    return changed(value, **{name: _finished(brand, instead, part, in_table=table, drawn=only_drawn) for name, part in inside.items()})
+    made = changed(value, **{name: _finished(brand, instead, part, in_table=table, drawn=only_drawn) for name, part in inside.items()})
+    return _headed(value, made) if isinstance(value, Shape) and brand.page.laid and brand.page.laid.lenient else made
+
+
+def _headed(designed: Shape, made: Shape) -> Shape:
+    """A drawn shape in which no words that were designed larger than the rest are smaller than it: they are set as it is."""
+    if designed.level is None or made.level is None:
+        return made
+    size, least = designed.level.size, made.level.size
+    pairs = zip(designed.paragraphs, made.paragraphs, strict=True)
+    return changed(made, paragraphs=tuple(changed(one, words=tuple(
+        changed(run, size=None) if run.size and run.size < least and (before.size or 0) > size else run
+        for before, run in zip(old.words, one.words, strict=True)
+    )) for old, one in pairs))  # fmt: skip
 
 
 def _legible(brand: Brand, level: Level, asked: float, *, in_table: bool) -> Level:

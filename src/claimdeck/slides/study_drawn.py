@@ -11,12 +11,14 @@ from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
 from claimdeck.model.page import Page
 from claimdeck.model.record import changed, record
+from claimdeck.model.room import ROUND_CORNER
 from claimdeck.model.shapes import Connector, Fill, Frame, Group, Insets, Outline, Shape, insets
 from claimdeck.model.units import EMU_PER_INCH, inches
 from claimdeck.model.words import Paragraph, Run, Words, said, styled
 from claimdeck.slides.arm_colours import comparator
 from claimdeck.slides.boxes import ARROW, box, line, lines, told
 from claimdeck.slides.boxes import LINE as PLAIN
+from claimdeck.slides.least_room import needed
 
 if TYPE_CHECKING:
     from claimdeck.slides.study_design import Arm, Phase, StudyDesign
@@ -170,7 +172,7 @@ def _between(desk: Desk, study: "StudyDesign", people: Shape, arms: list[Shape],
     level = Level(size=12, floor=12, colour=PAPER, bold=True, spacing=96, align="ctr")
     letter = (Run(text=desk.locale.labels.randomised_letter, size=16),)
     ratio = desk.prose(study.randomisation.source)
-    wide, room = _ring_width(desk, ratio, level), (arms[0].frame.x - people.frame.right) / EMU_PER_INCH
+    wide, room = _ring_width(desk, letter, ratio, level), (arms[0].frame.x - people.frame.right) / EMU_PER_INCH
     apart = desk.brand.page.laid is not None and wide > room - 2 * ARROW_LENGTH
     size = SMALL_RING if apart else wide
     ring = Shape(
@@ -186,11 +188,15 @@ def _between(desk: Desk, study: "StudyDesign", people: Shape, arms: list[Shape],
     return [ring, *below, line(people, "right", ring, "left", PLAIN), *onward]
 
 
-def _ring_width(desk: Desk, ratio: Words, level: Level) -> float:
-    """The width in inches of a ring that holds the ratio."""
+def _ring_width(desk: Desk, letter: Words, ratio: Words, level: Level) -> float:
+    """The width in inches of a ring that holds the letter above the ratio."""
     if desk.brand.page.laid is None:
         return RING
-    return max(RING, IN_A_RING * desk.width(ratio, level) / EMU_PER_INCH)
+    wide = max(RING, IN_A_RING * desk.width(ratio, level) / EMU_PER_INCH)
+    side = inches(wide)
+    ring = Shape(name="", frame=Frame(0, 0, side, side), geometry="ellipse", level=level, paragraphs=lines(letter, ratio))
+    words = needed(desk, ring, side) - ROUND_CORNER * side  # high
+    return max(wide, words / (1 - ROUND_CORNER) / EMU_PER_INCH)
 
 
 def _ratio(desk: Desk, ratio: Words, level: Level, where: Frame) -> Shape:

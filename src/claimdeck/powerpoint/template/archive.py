@@ -12,10 +12,10 @@ from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedRelation, Packed
 from claimdeck.model.mapped import Content
 from claimdeck.powerpoint.template.directory import LARGEST_ALL, Member, members
-from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, MOST_OF_ALL, Element, counted
+from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, MOST_OF_ALL, Element, counted, declared
 from claimdeck.powerpoint.template.kinds import AGAIN, main_kind, no_package, without_main
 from claimdeck.powerpoint.template.part_names import key_of, part_names, target_of
-from claimdeck.powerpoint.template.unpacked import Broken, as_packed, unpacked
+from claimdeck.powerpoint.template.unpacked import Broken, as_packed, beginning, unpacked
 
 TYPES = "[Content_Types].xml"
 LARGEST_XML = 25_000_000
@@ -42,6 +42,7 @@ class Archive:
         self._count = 0
         self.recoded = set[str]()  # those in letters the format does not allow
         self._index(members(content))
+        self._refuse_declarations()
         self._types = self._read_types()
         self.main = self._main()
 
@@ -49,6 +50,12 @@ class Archive:
         by_key = {key_of(one.name): one for one in found if not one.name.endswith("/")}  # of two the last counts, as in every zip
         for key, name in part_names({key: one.name for key, one in by_key.items()}).items():
             self._members[name], self._names[key] = by_key[key], name
+
+    def _refuse_declarations(self) -> None:
+        """No part of a presentation declares a document type, nor one that the deck does not keep: PowerPoint opens no file that does."""
+        for name, member in self._members.items():
+            if name.lower().endswith((".xml", ".rels")) and b"<!DOCTYPE" in beginning(self._content, member).replace(b"\0", b""):
+                raise declared(name)
 
     def has(self, name: str) -> bool:
         """Whether there is such a part."""

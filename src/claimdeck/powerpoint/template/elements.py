@@ -116,11 +116,16 @@ def _free(prefix: str) -> str:
     return prefix + "-" if prefix in STANDARD.values() else prefix
 
 
+def declared(part: str) -> TemplateError:
+    """Why a file with such a part is not read."""
+    return TemplateError(f"is unsafe: {part} declares a document type (DOCTYPE)", "it was not made by PowerPoint: do not open it")
+
+
 def refuse_declarations(parser: expat.XMLParserType, part: str) -> None:
     """No part of a deck declares a document type; one that does wants to unfold entities or read other files."""
 
     def refuse(*_: object) -> None:
-        raise TemplateError(f"is unsafe: {part} declares a document type (DOCTYPE)", "it was not made by PowerPoint: do not open it")
+        raise declared(part)
 
     parser.StartDoctypeDeclHandler = refuse
 

@@ -42,6 +42,15 @@ def unpacked(content: Content, member: Member, name: str) -> bytes:
     return whole
 
 
+def beginning(content: Content, member: Member) -> bytes:
+    """The first bytes of what a member unpacks to; none where it cannot be unpacked."""
+    try:
+        data = _data(content, member, "")[:START]
+        return bytes(data) if member.method == STORED else zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, START)
+    except (Broken, zlib.error):
+        return b""
+
+
 def as_packed(content: Content, member: Member, name: str) -> tuple[Packed, bool]:
     """A member as it lies in the archive, and whether its check sum is right (the result's always is). Raises Broken."""
     data = _data(content, member, name)
