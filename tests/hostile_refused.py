@@ -61,7 +61,10 @@ REFUSED: dict[str, Kind] = {
         lambda: hostile.with_parts({**dict.fromkeys(hostile.parts()), "visio/document.xml": b"<a/>", TYPES: hostile.parts()[TYPES]}),
         "is a Visio drawing",
     ),
-    "a folder packed whole": (lambda: templates.packed({f"deck/{name}": b"x" for name in (PRESENTATION, TYPES)}), "is a zip archive with a folder"),
+    "a folder packed whole": (
+        lambda: templates.packed({f"deck/{name}": b"x" for name in (PRESENTATION, TYPES)}),
+        "is a zip archive with a folder",
+    ),
     "gzip": (lambda: b"\x1f\x8b\x08\0\0\0", "is a gzip archive"),
     "7z": (lambda: b"7z\xbc\xaf\x27\x1c\0\4", "is a 7z archive"),
     "protected by a password": (lambda: OLE + utf16("EncryptedPackage"), "is protected by a password"),
