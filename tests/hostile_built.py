@@ -155,6 +155,16 @@ BUILT: dict[str, Kind] = {
         ),
         "macros",
     ),
+    "a signature": (
+        lambda: hostile.edited(
+            hostile.related("_rels/.rels", hostile.PACKAGE + "digital-signature/origin", "s.sigs")
+        ),
+        "protection",
+    ),
+    "a drawing that is cut off": (
+        lambda: pictured(b"\x01\0\0\0" + bytes(90), "ppt/media/a.emf", said='<Default Extension="emf" ContentType="image/x-emf"/>'),
+        "media",
+    ),
     "a label": (lambda: hostile.with_more(hostile.base(), {"docMetadata/LabelInfo.xml": b"<a/>"}), "label"),
     "a password to change it": (
         lambda: hostile.edited((PRESENTATION, "</p:presentation>", '<p:modifyVerifier cryptProviderType="rsaFull"/></p:presentation>')),
@@ -237,7 +247,6 @@ BUILT: dict[str, Kind] = {
         lambda: hostile.edited(hostile.related(LAYOUT_RELS, "slideMaster", "../slideMasters/slideMaster1.xml", key="rId50")),
         "",
     ),
-    "colours and faces of no name": (lambda: hostile.edited((THEME, '(clrScheme|fontScheme) name="[^"]*"', 'clrScheme name=""')), "repair"),
     "no map of colours": (lambda: hostile.edited((MASTER, "<p:clrMap [^>]*/>", "")), ""),
     "a map of colours that are none": (lambda: hostile.edited((MASTER, 'bg1="lt1"', 'bg1="white"')), ""),
     "a colour that is none": (lambda: hostile.edited((THEME, '<a:srgbClr val="4F81BD"/>', '<a:srgbClr val="ZZZZZZ"/>')), ""),

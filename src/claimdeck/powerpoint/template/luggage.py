@@ -14,12 +14,14 @@ LABEL = "docMetadata/LabelInfo.xml"
 
 
 def luggage(archive: Archive, presentation: Element) -> Iterator[Notice]:
-    """Macros, labels, protection."""
+    """Macros, labels, signatures, protection."""
     kinds = {kind for kind, _, _ in archive.relations(archive.main).values()}
     if "vbaProject" in kinds:
         yield Notice(what="macros", sentence="holds macros, which the deck does not have")
     if archive.named(LABEL) or b"MSIP_Label" in _custom(archive):
         yield Notice(what="label", sentence="carries a sensitivity label, which the deck does not have: label the deck itself")
+    if any(link.kind.endswith("/digital-signature/origin") for link in archive.links("")):
+        yield Notice(what="protection", sentence="is digitally signed, which the deck is not: sign the deck itself")
     if presentation.find("p:modifyVerifier") is not None:
         yield Notice(what="protection", sentence="asks for a password before it is changed, which the deck does not")
 

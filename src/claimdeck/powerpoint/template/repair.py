@@ -6,7 +6,7 @@ from claimdeck.powerpoint.template.carrying import SHEETS
 from claimdeck.powerpoint.template.conformed import conformed
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.repair_boxes import boxes
-from claimdeck.powerpoint.template.repair_colours import colour_map, colours, faces, names, scheme
+from claimdeck.powerpoint.template.repair_colours import colour_map, colours, faces, scheme
 from claimdeck.powerpoint.template.repair_sheets import identities, settings, sheet
 from claimdeck.powerpoint.template.unpacked import Broken
 
@@ -15,7 +15,7 @@ Repair = Callable[[Element, Sequence[Element]], bool]
 REPAIRS: dict[str, tuple[Repair, ...]] = {
     **dict.fromkeys(SHEETS, (sheet, boxes, colours, colour_map)),
     "slideLayout": (sheet, boxes, colours),
-    "theme": (scheme, faces, names, colours),
+    "theme": (scheme, faces, colours),
     "presProps": (settings,),
     "viewProps": (settings,),
 }

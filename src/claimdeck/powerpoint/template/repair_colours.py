@@ -32,14 +32,6 @@ def _colour(one: Element, otherwise: str = OTHERWISE) -> bool:
     return True
 
 
-def names(root: Element, _: Sequence[Element]) -> bool:
-    """What a theme calls its colours and its faces: nothing is no name."""
-    groups = [one for one in root.find("a:themeElements") or () if one.name in ("a:clrScheme", "a:fontScheme") and not one.get("name").strip()]
-    for one in groups:
-        one.attributes["name"] = "Office"
-    return bool(groups)
-
-
 def scheme(root: Element, _: Sequence[Element]) -> bool:
     """A theme's twelve colours: one that is none becomes Office's."""
     own = root.find("a:themeElements", "a:clrScheme")

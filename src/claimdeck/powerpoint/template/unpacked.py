@@ -12,7 +12,9 @@ PICTURES = (b"\x89PNG", b"\xff\xd8", b"GIF8", b"BM", b"II", b"MM", b"RIFF", b"\x
 """How pictures of dots and drawings begin, whatever their names say: WMF comes with and without a head."""
 BOXED = (b"ftyp", b"jP  ")
 """What HEIF and JPEG 2000 have behind the length of their first box."""
-TOLD = ("image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff")
+METAFILE, AT = b" EMF", 40
+"""What an enhanced metafile of Windows says of itself, and where."""
+TOLD = ("image/x-emf", "image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff")
 """Types of pictures whose beginnings are known."""
 PACKINGS = {9: "with Deflate64", 12: "with bzip2", 14: "with LZMA", 93: "with Zstandard", 95: "with xz", 98: "with PPMd"}
 """How archives other than Office's pack their members, APPNOTE.TXT 4.4.5: programs that repack a file choose them."""
@@ -64,8 +66,11 @@ def is_no_picture(packed: Packed, kind: str) -> bool:
     """Whether a part that should be a picture is empty, or begins as no picture does."""
     if not packed.size or kind.lower() not in TOLD:
         return not packed.size
-    start = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed.data[:START], 8) if packed.deflated else bytes(packed.data[:8])
-    return not (start.startswith(PICTURES) or start[4:] in BOXED)
+    most = AT + len(METAFILE)
+    start = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed.data[:START], most) if packed.deflated else bytes(packed.data[:most])
+    if start.startswith(b"\x01\0\0\0"):
+        return not start.endswith(METAFILE)
+    return not (start.startswith((*PICTURES, b"\x1f\x8b")) or start[4:8] in BOXED)
 
 
 def _looked(data: memoryview, member: Member, name: str) -> tuple[int, int]:
