@@ -8,7 +8,7 @@ from claimdeck.mapping.free import largest
 from claimdeck.mapping.looks import FURNITURE, Look, look
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Art, Design, Sheet
+from claimdeck.model.sheets import Design, Sheet
 
 Way = Literal["body", "home", "free", "master", "margins"]
 MARGINS = Box(0.06, 0.22, 0.88, 0.66)
@@ -114,13 +114,8 @@ def _touched(one: Box, sheet: Sheet, design: Design) -> bool:
 
 def _drawn(sheet: Sheet, design: Design) -> list[Box]:
     """What is drawn on a sheet and can be seen, but for grounds."""
-    boxes = ((art, box(art.frame, design)) for art in sheet.art[:MOST] if is_seen(art))
+    boxes = ((art, box(art.frame, design)) for art in sheet.things[:MOST])
     return [one for art, one in boxes if one.area <= GROUND and (art.kind != "line" or min(one.w, one.h) < THIN)]
-
-
-def is_seen(art: Art) -> bool:
-    """Whether something drawn can be seen."""
-    return not art.hidden and (art.paint is not None or art.outlined or bool(art.words) or art.kind in ("line", "picture", "frame"))
 
 
 def _blocked(found: Look, design: Design) -> list[Box]:

@@ -4,8 +4,8 @@ from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.clothes import art_of, heading_of, levels_of, tie_of, worn
 from claimdeck.mapping.drawn import free
 from claimdeck.mapping.headed import edge, laid_of
-from claimdeck.mapping.parts import first_bulleted
-from claimdeck.mapping.placed import lined_up, on_slide_of
+from claimdeck.mapping.parts import first_bulleted, main_body
+from claimdeck.mapping.placed import lined_up, on_slide_of, under_its_top
 from claimdeck.mapping.zone import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
@@ -29,16 +29,16 @@ def listed(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     held = next((slot for slot in made.slots if slot.idx == 1), None)
     if held is None:
         return made
-    placed = _under_title(_across(brand, in_body(brand, held, body, sheet)), made.slot(TITLE))
+    placed = _under_title(_across(brand, in_body(brand, held, body, sheet), sheet), made.slot(TITLE))
     return changed(made, slots=tuple(placed if slot is held else slot for slot in made.slots))
 
 
-def _across(brand: Brand, slot: Slot) -> Slot:
-    """A list in one of several columns of the template's, or beside room for a picture, has all the room that lies beside each other."""
-    zone = body_zone(brand.page)
-    if slot.frame.w > HALF * zone.w:
-        return slot
-    return changed(slot, frame=Frame(zone.x - slot.insets.left, slot.frame.y, zone.w + slot.insets.left, slot.frame.h))
+def _across(brand: Brand, slot: Slot, sheet: Sheet) -> Slot:
+    """A list in one of several columns, or beside room for a picture, has all the room beside it that nothing is drawn in."""
+    zone, how = body_zone(brand.page), laid_of(brand)
+    whole = Frame(zone.x - slot.insets.left, slot.frame.y, zone.w + slot.insets.left, slot.frame.h)
+    drawn = any(one.meets(how.frame(whole)) and not one.meets(how.frame(slot.frame)) for one in art_of(how, sheet))
+    return slot if drawn or slot.frame.w > HALF * zone.w else changed(slot, frame=whole)
 
 
 def _under_title(slot: Slot, title: Slot | None) -> Slot:
@@ -46,12 +46,6 @@ def _under_title(slot: Slot, title: Slot | None) -> Slot:
     if title is None or not title.frame.y < slot.frame.y < title.frame.bottom < slot.frame.bottom:
         return slot
     return changed(slot, frame=changed(slot.frame, y=title.frame.bottom, h=slot.frame.bottom - title.frame.bottom))
-
-
-def main_body(sheet: Sheet) -> Placeholder | None:
-    """The largest body of a sheet."""
-    found = [one for one in sheet.holders("body", "obj") if not one.vertical]
-    return max(found, key=lambda one: one.frame.w * one.frame.h, default=None)
 
 
 def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
@@ -62,7 +56,8 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     least = 14 * how.share
     levels = levels_of(how, body, first, len(own.levels), least)
     tie = changed(tie_of(body, sheet, first), placed=True)
-    slot = lined_up(how, worn(how, own, changed(body, frame=on_slide_of(how, body.frame)), sheet, levels, tie))
+    held = changed(body, frame=on_slide_of(how, body.frame))
+    slot = under_its_top(lined_up(how, worn(how, own, held, sheet, levels, tie)), brand.faces)
     row = edge(brand, sheet)
     reaches = how.below_more or heading_of(how, sheet) is None
     under = row.bottom > slot.frame.y or reaches  # then row or title stands where the body begins

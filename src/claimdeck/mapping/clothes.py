@@ -13,6 +13,8 @@ LEAST_WIDTH, LEAST_HEIGHT = 6, 60
 """The parts of the slide's width and height that a box must be wide and high for a heading to stand in it."""
 NO_LINK = 4294967295
 """The index of a placeholder that PowerPoint has cut off from its layout."""
+CLOSEST = 80
+"""The spacing of lines, in percent of single ones, under which they run into each other in any face that stands in for a template's."""
 LEAST_TITLE = 20
 """Points on a slide 7.5 inches high under which headlines of a template are not set."""
 
@@ -26,7 +28,8 @@ def levels_of(how: Laid, holder: Placeholder, first: int, count: int, least: flo
 def _level(how: Laid, level: Level, least: float) -> Level:
     lengths = {name: round(getattr(level, name) / how.scale) for name in ("indent", "hanging", "tracking")}
     spaces = {name: getattr(level, name) / how.scale for name in ("before", "after")}
-    return changed(level, size=max(level.size, least) / how.scale, floor=least / how.scale, step=1, **lengths, **spaces)
+    lines = {"spacing": max(level.spacing, CLOSEST), "exact": level.exact or level.spacing < CLOSEST}
+    return changed(level, size=max(level.size, least) / how.scale, floor=least / how.scale, step=1, **lengths, **spaces, **lines)
 
 
 def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
@@ -70,7 +73,7 @@ def _floored(level: Level, own: Level) -> Level:
 
 def art_of(how: Laid, sheet: Sheet) -> list[Frame]:
     """Where something is drawn on a sheet that is no ground of the whole slide."""
-    return [one.frame for one in sheet.art if not one.hidden and not is_ground(how, one.frame)]
+    return [one.frame for one in sheet.things if not is_ground(how, one.frame)]
 
 
 def heading_of(how: Laid, sheet: Sheet) -> Placeholder | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from claimdeck.mapping.areas import is_seen
 from claimdeck.mapping.behind import shares
 from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
@@ -91,7 +90,7 @@ def _around(frame: Frame, air: int) -> Frame:
 
 def _drawn(sheet: Sheet, room: Frame, eye: Eye) -> Iterator[Frame]:
     """What the template draws, but for grounds: those of the whole slide, and bands and panels in which all of the room lies."""
-    for one in (part for art in sheet.art for part in art.drawn if is_seen(part)):
+    for one in (part for art in sheet.art for part in art.drawn if part.seen):
         if not is_ground(Laid(1.0, 0, 0, eye.width, eye.height), one.frame) and not _band(one, room, eye):
             yield one.frame
 

@@ -14,6 +14,7 @@ from claimdeck.mapping.fallbacks import turned, worn
 from claimdeck.mapping.feet_room import with_usable_feet
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.own import with_own
+from claimdeck.mapping.roomier import with_roomier
 from claimdeck.mapping.roomiest import roomiest
 from claimdeck.mapping.unread import without_unread
 from claimdeck.mapping.ways import Sheets
@@ -36,6 +37,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     colours = Colours(eye)
     sheets = with_shown(with_one_look(without_unread(without_columns(_sheets(design, found), eye), eye), eye), eye)
     sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}
+    sheets = with_roomier(design, sheets, found, colours, brand.faces)
     canvas, *pages = roomiest(design, sheets, eye, brand)
     page, lower = (_as_read(one, sheets) if one else None for one in pages)
     assert page is not None, "there is room somewhere"

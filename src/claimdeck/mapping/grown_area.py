@@ -1,6 +1,6 @@
 """The free area of a template's sheet made as large as may be: up to its heading, down to its footers, off what printers cut."""
 
-from claimdeck.mapping.behind import shares
+from claimdeck.mapping.behind import behind, restlessness, shares
 from claimdeck.mapping.clothes import LEAST_TITLE, heading_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.placed import off_top
@@ -8,6 +8,7 @@ from claimdeck.mapping.row import TALLEST_LINE, solid
 from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Faces
 from claimdeck.model.page import TITLE_LINES, Laid
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
@@ -15,13 +16,16 @@ from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 INSET = 91440
 """Room in EMU inside a placeholder as PowerPoint makes them."""
 QUIET = 0.97
-"""The share of a strip that must be as its ground for nothing to be drawn on it."""
+"""The share of a strip that must be as its ground for nothing more to be drawn on it."""
 HARDLY = 1.2
 """The contrast below which colours hardly differ."""
 LOWER = 0.6
 """The share of an area's height from which on its foot begins."""
 SNAPS, BACK = 20, 80
 """The shares of the slide's width within which edges that nearly agree are made to, towards the right and the left."""
+BESIDE, ALONG = 0.12, 0.4
+"""How near (inches, on a slide 7.5 inches high) to an area's side a line along it is, and how far from it words begin; the share of the
+area's height from which on it runs along it."""
 SIDE = 0.3
 """How near (inches, on a slide 7.5 inches high) anything may come to the slide's sides: printers cut."""
 
@@ -44,7 +48,17 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
     bottom = max(area.bottom, _quiet_down_to(area, below, sheet, eye) if sheet.background.image else below)
     inset = _inset(area, sheet, width, height)
     left, right = area.x + inset, area.right - max(min(inset, INSET), 0)
-    return off_sides(Frame(left, top, right - left, bottom - top), eye)
+    return off_sides(_off_lines(Frame(left, top, right - left, bottom - top), sheet, eye), eye)
+
+
+def _off_lines(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
+    """An area clear of the lines that a designer drew along its sides, with some air beside them."""
+    air = round(BESIDE * Laid(1.0, 0, 0, eye.width, eye.height).share * EMU_PER_INCH)
+    thin = [one.frame for one in sheet.things if one.frame.w < air and one.frame.y < area.bottom and area.y < one.frame.bottom]
+    long = [one for one in thin if one.h > ALONG * area.h]
+    left = max([area.x, *(one.right + air for one in long if abs(one.x - area.x) < air)])
+    right = min([area.right, *(one.x - air for one in long if abs(one.right - area.right) < air)])
+    return Frame(left, area.y, right - left, area.h)
 
 
 def off_sides(area: Frame, eye: Eye) -> Frame:
@@ -55,27 +69,28 @@ def off_sides(area: Frame, eye: Eye) -> Frame:
 
 
 def _quiet_down_to(area: Frame, below: int, sheet: Sheet, eye: Eye) -> int:
-    """How far down a picture in the background is what it is in the area: of one colour."""
-    step, ground = eye.height // 60, next(iter(shares(sheet, area, eye)), "")
-    reached = area.bottom
-    while ground and reached + step <= below and _quiet(Frame(area.x, reached, area.w, step), ground, sheet, eye):
+    """How far down a picture in the background is what it is in the area: of its colours, and as calm."""
+    step, reached = eye.height // 60, area.bottom
+    while reached + step <= below and _is_alike(Frame(area.x, reached, area.w, step), area, sheet, eye):
         reached += step
     return reached
 
 
 def _quiet_up_to(area: Frame, above: int, sheet: Sheet, eye: Eye) -> int:
     """How far up it is."""
-    step, ground = eye.height // 60, next(iter(shares(sheet, area, eye)), "")
-    reached = area.y
-    while ground and reached - step >= above and _quiet(Frame(area.x, reached - step, area.w, step), ground, sheet, eye):
+    step, reached = eye.height // 60, area.y
+    while reached - step >= above and _is_alike(Frame(area.x, reached - step, area.w, step), area, sheet, eye):
         reached -= step
     return reached
 
 
-def _quiet(strip: Frame, ground: str, sheet: Sheet, eye: Eye) -> bool:
-    """Whether nearly all of a strip hardly differs from a ground."""
-    seen = shares(sheet, strip, eye)
-    return sum(share for colour, share in seen.items() if colour and contrast(colour, ground) < HARDLY) > QUIET
+def _is_alike(strip: Frame, area: Frame, sheet: Sheet, eye: Eye) -> bool:
+    """Whether nearly all of a strip hardly differs from what is seen in an area, and shows no more edges than that."""
+    grounds, seen = [one for one in behind(sheet, area, eye) if one], shares(sheet, strip, eye)
+    alike = sum(share for colour, share in seen.items() if colour and any(contrast(colour, one) < HARDLY for one in grounds))
+    inside = (changed(strip, y=y) for y in (area.y, area.y + area.h // 2, area.bottom - strip.h))
+    calm = max(restlessness(sheet, one, eye) for one in inside) + 1 - QUIET
+    return alike > QUIET and restlessness(sheet, strip, eye) <= calm
 
 
 def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:

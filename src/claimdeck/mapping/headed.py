@@ -4,6 +4,7 @@ from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.feet import LOW
 from claimdeck.mapping.page import TOP
+from claimdeck.mapping.parts import main_body
 from claimdeck.mapping.placed import EDGE, lines_high
 from claimdeck.mapping.row import LINE, ROW, TALLEST_LINE, free_row, title_frame
 from claimdeck.mapping.titles import above_row, title, untitled
@@ -109,4 +110,10 @@ def edge(brand: Brand, sheet: Sheet) -> Frame:
     top = heading_of(how, sheet)
     right = how.frame(Frame(brand.page.edge, 0, 0, 0)).x
     kept = Frame(inches(MARGIN), inches(TOP - ROW), brand.page.edge - inches(MARGIN), inches(LINE))
-    return free_row(how, sheet, top, right) or kept
+    return free_row(how, sheet, top, right) or free_row(how, sheet, top, _end_of_body(how, sheet, right)) or kept
+
+
+def _end_of_body(how: Laid, sheet: Sheet, right: int) -> int:
+    """How far a row reaches on a sheet whose wide body ends before something that is drawn beside it."""
+    body = main_body(sheet)
+    return min(right, body.frame.right) if body and body.frame.w > how.width // 2 else right

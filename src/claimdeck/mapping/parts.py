@@ -64,3 +64,9 @@ def carries(picture: Placeholder, text: Placeholder, design: Design) -> bool:
     """Whether so much of a text lies on the place of a picture that it is read on that."""
     below, above = box_of(picture, design), box_of(text, design)
     return above.area > 0 and below.shared(above) >= UNDER * above.area
+
+
+def main_body(sheet: Sheet) -> Placeholder | None:
+    """The largest body of a sheet."""
+    found = [one for one in sheet.holders("body", "obj") if not one.vertical]
+    return max(found, key=lambda one: one.frame.w * one.frame.h, default=None)

@@ -71,9 +71,10 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces, 
     if slot.frame.h >= needed or slot.tie is None:
         return slot
     needed += round(off_top(how, here.y, round(slot.insets.top * how.scale)) / how.scale)
-    slot, lower = _under_its_top(slot, faces)
-    needed += lower
-    beside = [one for one in others if one.x < here.right and here.x < one.right]
+    given, slot = slot.insets.top, under_its_top(slot, faces)
+    needed += slot.insets.top - given
+    words = _words(how, slot, here, filled=filled)
+    beside = [one for one in others if one.x < words.right and words.x < one.right]
     low = min([one.y for one in beside if one.y >= here.bottom - 1] + [how.height - how.height // 25])
     top = round(EDGE * how.share * EMU_PER_INCH - slot.insets.top * how.scale)
     high = max([one.bottom for one in beside if one.bottom <= here.y + 1] + [how.height // 50, top])
@@ -84,14 +85,20 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces, 
     return changed(slot, frame=Frame(limits.x, top, limits.w, bottom - top), tie=changed(slot.tie, placed=True))
 
 
-def _under_its_top(slot: Slot, faces: Faces) -> tuple[Slot, int]:
-    """A box without room above lines that are closer than their face's, of which programs draw the first above it; and what it got."""
+def _words(how: Laid, slot: Slot, here: Frame, *, filled: bool) -> Frame:
+    """Where words stand in a box, on the slide; what is drawn along the side of one that is not `filled` is in nobody's way."""
+    inner = (0, 0) if filled else (slot.insets.left, slot.insets.right)
+    left, right = (round(one * how.scale) for one in inner)
+    return Frame(here.x + left, here.y, max(here.w - left - right, 1), here.h)
+
+
+def under_its_top(slot: Slot, faces: Faces) -> Slot:
+    """A box with room above lines that are closer than their face's, of which programs draw the first above it; a point is no matter."""
     level = slot.levels[0]
     above = round((1 - level.spacing / 100) * faces.of(level).line * level.size * EMU_PER_POINT) if slot.anchor == "t" else 0
-    lower = max(above - slot.insets.top, 0)
-    if not lower or slot.tie is None:
-        return slot, 0
-    return changed(slot, insets=changed(slot.insets, top=above), tie=changed(slot.tie, styled=True)), lower
+    if slot.tie is None or above - slot.insets.top <= EMU_PER_POINT:
+        return slot
+    return changed(slot, insets=changed(slot.insets, top=above), tie=changed(slot.tie, styled=True))
 
 
 def off_top(how: Laid, top: int, inset: int) -> int:

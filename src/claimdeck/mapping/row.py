@@ -14,6 +14,8 @@ ROW, LINE = 0.29, 0.229
 """The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
 FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
 """The placeholders that a slide fills whatever it shows, or that a person may turn on."""
+MORE = 1.1
+"""How many times as much room a title must have without the row above it for that to be given up."""
 EDGE = 0.2
 """How near (inches, on a slide 7.5 inches high) it may come to the slide's upper edge: printers cut."""
 
@@ -28,7 +30,21 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
     if row.y < round(EDGE * how.share * EMU_PER_INCH):
         return None
     above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1)) if heading else row
-    return None if any(above.meets(one) for one in solid(how, sheet)) else how.back(row)
+    free = not any(above.meets(one) for one in solid(how, sheet)) and _leaves_room(how, sheet, heading, row)
+    return how.back(row) if free else None
+
+
+def _leaves_room(how: Laid, sheet: Sheet, heading: Placeholder | None, row: Frame) -> bool:
+    """Whether below the row a title has the room for its usual lines, as far as what is drawn leaves it that without the row."""
+    if heading is None:
+        return True
+    level, insets, box = heading.levels[0], heading.insets, heading.frame
+    beside = [one for one in art_of(how, sheet) if one.x < box.right - insets.right and box.x + insets.left < one.right]
+    low = min((one.y for one in beside if one.y >= box.bottom), default=how.height)
+    high = max([one.bottom for one in beside if one.bottom <= box.y] + [round(EDGE * how.share * EMU_PER_INCH)])
+    needed = round(TITLE_LINES * LEAST_TITLE * how.share * TALLEST_LINE * level.spacing / 100 * EMU_PER_POINT)
+    room = needed + insets.top + insets.bottom
+    return low - min(row.bottom, box.y) >= room or low - high <= MORE * (low - min(row.bottom, box.y))
 
 
 def title_frame(how: Laid) -> Frame:

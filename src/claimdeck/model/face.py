@@ -3,7 +3,20 @@
 from functools import cache
 
 from claimdeck.model.faces import cuts
-from claimdeck.model.faces.names import BOLDER, DRAWN_ALIKE, FALLS_BACK, HEAVIER, KNOWN, LIGHTER, LINE, MARGIN, WIDE, WIDE_MARGIN, Known
+from claimdeck.model.faces.names import (
+    BOLDER,
+    DRAWN_ALIKE,
+    FALLS_BACK,
+    FIXED,
+    HEAVIER,
+    KNOWN,
+    LIGHTER,
+    LINE,
+    MARGIN,
+    WIDE,
+    WIDE_MARGIN,
+    Known,
+)
 from claimdeck.model.layout import Level
 from claimdeck.model.record import record
 
@@ -61,7 +74,8 @@ def anywhere(found: Face) -> Face:
     what they have: mostly DejaVu, which runs wider than nearly any. A template brings its faces by name only, and its decks are
     opened where these are not. A face measured from its own files is taken as it is.
     """
-    if found is not face(found.name) or " ".join(found.name.casefold().split()) in DRAWN_ALIKE:
+    called = " ".join(found.name.casefold().split())
+    if found is not face(found.name) or called in DRAWN_ALIKE or _is_fixed(called):
         return found
     wide = _by(found.name, KNOWN["dejavu sans"]._replace(wider=FALLS_BACK, line=max(found.line, LINE)))
     return found if _wider(found, wide) else wide
@@ -91,7 +105,13 @@ def _weighted(name: str, called: str) -> Face | None:
     return None
 
 
+def _is_fixed(called: str) -> bool:
+    return any(word in FIXED for word in called.replace("-", " ").split())
+
+
 def _unknown(name: str, called: str) -> Face:
+    if _is_fixed(called):
+        return _by(name, Known("liberation_mono", LINE * 1.05))
     margin = WIDE_MARGIN if called.startswith(WIDE) else MARGIN
     return _by(name, Known("liberation_sans", LINE * 1.05, margin))
 

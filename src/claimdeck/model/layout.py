@@ -40,8 +40,8 @@ class Level:
     `floor` is the least size a fit may step down to, by `step` points; `indent` and `hanging` are EMU: the text
     starts at `indent`, the bullet at `indent - hanging`; `tracking` is hundredths of a point (`spc`). A template may set a text in a
     `face` that is none of its theme's: then it is measured by that name. `exact` marks spacing that a template gives in points,
-    which would not step down with the type. One that is `turned` says that its lines run from left to right, where a template's own
-    do not.
+    which would not step down with the type, or closer than lines are read. One that is `turned` says that its lines run from left to
+    right, where a template's own do not.
     """
 
     size: int | float

@@ -93,6 +93,12 @@ class Art:
         """What is really drawn, in order: itself, or the parts of a group; nothing where it is hidden."""
         return () if self.hidden else self.parts or (self,)
 
+    @property
+    def seen(self) -> bool:
+        """Whether something can be seen of it: a box without paint, line and words cannot."""
+        shows = self.paint is not None or self.outlined or bool(self.words) or self.kind in ("line", "picture", "frame")
+        return not self.hidden and (shows or any(part.seen for part in self.parts))
+
 
 @record
 class Sheet:
@@ -129,6 +135,12 @@ class Sheet:
     def numbered(self) -> bool:
         """Whether it shows the slide's number itself, in something drawn."""
         return any(one.numbered and not one.hidden for one in self.art)
+
+    @property
+    def things(self) -> tuple[Art, ...]:
+        """What is drawn on it and can be seen; a group that is not painted as a whole is its parts."""
+        apart = (part for one in self.art for part in ((one,) if one.paint or one.words else one.drawn))
+        return tuple(one for one in apart if one.seen)
 
     def holders(self, *types: str) -> tuple[Placeholder, ...]:
         """Its placeholders of these types."""

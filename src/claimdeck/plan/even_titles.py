@@ -16,6 +16,8 @@ LARGE = ("cover", "section", "statement", "quotation", "custom")
 LEAST_SHARE = 0.7
 """The share of the size its template gives a title down to which it is set as large as a longer one; nobody takes less for the same."""
 
+ENOUGH = 32
+"""The points on the slide that are enough for any title to be set as large as a longer one, however large its template's are."""
 LEAST = 20
 """The points on the slide under which no title is set only to be as large as another."""
 
@@ -28,9 +30,14 @@ def smallest(talk: Iterable[Divided], page: Laid) -> Sizes:
     for one in talk:
         for _, layout, items in one.parts:
             for item, level in _titles(layout, items):
-                most = int(level.size - page.at_least(level.size * LEAST_SHARE, LEAST))
+                most = int(level.size - _least(level.size, page))
                 found[level.size, level.floor] = max(min(item.smaller, most), found.get((level.size, level.floor), 0))
     return found
+
+
+def _least(size: float, page: Laid) -> float:
+    """The size in points of the page down to which a title of that size is set as large as another."""
+    return page.at_least(min(size * LEAST_SHARE, page.at_least(0, ENOUGH)), LEAST)
 
 
 def evened(one: Divided, sizes: Sizes, faces: Faces) -> Divided:

@@ -79,6 +79,9 @@ WIDE = ("comfortaa", "libre baskerville", "sora", "work sans", "lucida", "lexend
         "source serif", "varela", "roboto slab")  # fmt: skip
 """Faces nobody here has the widths of whose average letter, by what is published, is more than 6 % wider than Arial's."""
 
+FIXED = ("mono", "monospace", "monospaced", "console", "code", "typewriter", "terminal", "inconsolata", "menlo", "monaco")
+"""Words in a face's name that say that all its letters are equally wide: programs draw such faces in others of that kind."""
+
 ALIKE = """arial, arial narrow, arimo, calibri, caladea, cambria, carlito, consolas, courier, courier new, cousine, dejavu sans, helvetica,
 liberation mono, liberation sans, liberation serif, times, times new roman, tinos, verdana"""
 DRAWN_ALIKE = frozenset(" ".join(ALIKE.split()).split(", "))

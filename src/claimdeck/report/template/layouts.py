@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TOPIC
 from claimdeck.mapping.behind import reads
-from claimdeck.mapping.bodies import main_body
 from claimdeck.mapping.called import TAKES, TITLE, fillables
 from claimdeck.mapping.choices import RoleMap
 from claimdeck.mapping.clothes import LEAST_TITLE, heading_of, on_slide
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.parts import first_bulleted, number_boxes, under_text
+from claimdeck.mapping.parts import first_bulleted, main_body, number_boxes, under_text
 from claimdeck.mapping.zone import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.face import Face, face

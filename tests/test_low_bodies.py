@@ -1,0 +1,125 @@
+"""Templates whose bodies are low, narrow or beside something: titles and words keep a size that is read from the last row."""
+
+from collections.abc import Mapping
+
+from claimdeck.mapping.choices import ROLES, Choice, Role, RoleMap
+from claimdeck.mapping.clothes import levels_of
+from claimdeck.mapping.coloured import Colours
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.grown_area import grown_area
+from claimdeck.mapping.placed import grown, under_its_top
+from claimdeck.mapping.roomier import with_roomier
+from claimdeck.mapping.row import free_row
+from claimdeck.model.compose import Draft
+from claimdeck.model.face import anywhere, face
+from claimdeck.model.layout import Layout
+from claimdeck.model.mosaic import Mosaic
+from claimdeck.model.plan import TextBox
+from claimdeck.model.record import changed
+from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
+from claimdeck.plan.even_titles import smallest
+from claimdeck.plan.tried import Divided
+from test_lined_up import EYE, FACES, HIGH, HOW, LEVEL, WIDE, box, heading, sheet, slot
+
+COLOURS = ("000000", "FFFFFF", "1F2937", "E5E7EB", "2563EB", "16A34A", "D97706", "7C3AED", "0891B2", "DC2626", "1D4ED8", "6D28D9")
+"""Of a theme's twelve slots."""
+WHITE, GREY = Painted(colours=("FFFFFF",)), Painted(colours=("BBBBBB",))
+
+
+def drawn(x: float, y: float, w: float, h: float, kind: str = "shape") -> Art:
+    return Art(name="Drawn", frame=box(x, y, w, h), kind=kind, paint=None if kind == "line" else GREY)  # type: ignore[arg-type]
+
+
+def body(x: float, y: float, w: float, h: float) -> Placeholder:
+    return changed(heading(box(x, y, w, h)), type="obj", idx=1, name="Content", levels=(changed(LEVEL, size=20),) * 9)
+
+
+def test_a_line_along_its_side_leaves_a_title_the_room_below_it() -> None:
+    low, line, across = slot(box(1, 0.8, 11, 0.6), placed=False), box(1, 1.5, 0, 6), box(0.5, 1.5, 12, 0)
+    above = box(0, 0, 13, 0.8)
+    assert grown(HOW, low, [above, line], 2, FACES).frame.h > grown(HOW, low, [above, across], 2, FACES).frame.h
+
+
+def test_the_row_above_a_title_gives_way_to_the_titles_second_line() -> None:
+    held = heading(box(0.6, 0.67, 12, 0.58))
+    band, rule = drawn(0, 0, 13.3, 0.3), drawn(0, 1.33, 13.3, 0, "line")
+    assert free_row(HOW, sheet(held, band), held, WIDE) is not None
+    assert free_row(HOW, sheet(held, band, rule), held, WIDE) is None
+
+
+def test_what_cannot_be_seen_is_in_nobodys_way_and_a_group_is_its_parts() -> None:
+    empty = Art(name="Text Box", frame=box(1, 1, 5, 5), kind="shape")
+    lines = Art(name="Group", frame=box(0, 0, 9, 7), kind="group", parts=(drawn(0, 0, 9, 0, "line"), drawn(0, 7, 9, 0, "line"), empty))
+    assert [one.kind for one in sheet(heading(box(1, 1, 9, 1)), empty, lines).things] == ["line", "line"]
+
+
+def test_lines_that_would_run_into_each_other_are_set_apart() -> None:
+    close, usual = (changed(heading(box(1, 1, 9, 1)), levels=(changed(LEVEL, spacing=one),)) for one in (60, 90))
+    apart, kept = (levels_of(HOW, one, 0, 1, 20)[0] for one in (close, usual))
+    assert (apart.spacing, apart.exact, kept.spacing, kept.exact) == (80, True, 90, False)
+
+
+def test_the_first_of_close_lines_stays_in_its_box() -> None:
+    room = changed(slot(box(1, 1, 9, 4)).insets, top=0)
+    bare = changed(slot(box(1, 1, 9, 4)), levels=(changed(LEVEL, size=28, spacing=90),), insets=room)
+    assert under_its_top(bare, FACES).insets.top > 3 * 12700
+    assert under_its_top(changed(bare, anchor="ctr"), FACES).insets.top == 0
+
+
+def test_words_begin_beside_a_line_along_the_side_of_the_free_area() -> None:
+    one = sheet(heading(box(1, 0.4, 11, 1)), drawn(1, 1.6, 0, 5, "line"))
+    assert grown_area(box(1, 1.7, 11, 4.5), one, EYE, FACES).x > box(1.05, 0, 0, 0).x
+    assert grown_area(box(1, 1.7, 11, 4.5), changed(one, art=()), EYE, FACES).x < box(1.11, 0, 0, 0).x
+
+
+def waves(mark: str = "") -> Eye:
+    """A ground from light to a little darker and back from left to right, with a `mark` in a band at its foot."""
+    row = ("DDDDDD", "CCCCCC", "BBBBBB", "CCCCCC", "DDDDDD") * 2
+    tiles = row * 9 + ((mark,) * 10 if mark else row)
+    return Eye(width=WIDE, height=HIGH, means=lambda _: Mosaic(columns=10, rows=10, tiles=tiles, opaque=(100,) * 100))
+
+
+def test_an_area_on_a_picture_goes_down_as_far_as_that_goes_on_alike() -> None:
+    pictured = changed(sheet(heading(box(0.6, 0.4, 12, 1))), background=Painted(image="ground.png"))
+    alike, marked = (grown_area(box(0.7, 1.7, 11, 3), pictured, eye, FACES).bottom for eye in (waves(), waves("202020")))
+    assert alike > box(0, 7, 0, 0).y and box(0, 6, 0, 0).y < marked < box(0, 6.9, 0, 0).y
+
+
+def test_faces_of_one_width_are_measured_as_such_also_where_they_are_not_installed() -> None:
+    for name in ("Lucida Console", "Fira Code", "JetBrains Mono"):
+        assert anywhere(face(name)).by == face("Courier New").by
+    assert face("Monotype Corsiva").by != face("Courier New").by
+
+
+def test_titles_of_very_large_type_are_set_as_large_as_the_longest() -> None:
+    for size, smaller in ((94, 60), (44, 13)):
+        own = changed(slot(box(1, 1, 9, 1)), levels=(changed(LEVEL, size=size),))
+        layout = Layout(name="Text", slots=(own,))
+        long = (Draft(layout="Text", items=(), title=()), layout, (TextBox(idx=0, smaller=60),))
+        found = smallest([Divided(parts=(long,), ranges=(), fits=())], HOW)
+        assert found == {(size, LEVEL.floor): smaller}
+
+
+def layouts(*made: Sheet) -> Design:
+    numbered = tuple(changed(one, colours=COLOURS, part=f"{i}", place=f"0.{i}", name=f"Layout {i}") for i, one in enumerate(made))
+    return Design(width=WIDE, height=HIGH, masters=(Sheet(part="m", place="0", name="m", background=WHITE),), layouts=numbered)
+
+
+def roomier(design: Design) -> Mapping[str, Sheet]:
+    """What the sheets come to where the first layout is for lists, and stands in for all that is drawn."""
+    own: tuple[Role, ...] = ("content", "title", "section")
+    chosen = (Choice(role=role, place="0.0", score=1.0, how="type" if role in own else "fallback") for role in ROLES)
+    found = RoleMap(choices=tuple(chosen), home=0, why="")
+    return with_roomier(design, {role: design.layouts[0] for role in ROLES}, found, Colours(EYE), FACES)
+
+
+def test_a_layout_of_one_look_with_more_room_stands_in_for_what_is_drawn() -> None:
+    head = heading(box(0.9, 0.9, 11.5, 0.6))
+    narrow = changed(sheet(head, drawn(8.2, 0, 5.1, 7.5)), placeholders=(head, body(0.9, 1.7, 7, 4.9)))
+    wide = changed(sheet(head), placeholders=(head, body(0.9, 1.7, 3, 4.9), changed(body(4.5, 1.7, 8, 4.9), idx=2)))
+    other = changed(wide, placeholders=(heading(box(0.9, 5.9, 11.5, 0.6)), *wide.placeholders[1:]))
+    told = changed(wide, art=(Art(name="Note", frame=box(1, 7, 3, 0.3), kind="shape", words="Questions?"),))
+    found = roomier(layouts(narrow, wide))
+    assert found["title_only"].part == found["table"].part == "1" and found["content"].part == found["title"].part == "0"
+    assert {one.part for one in roomier(layouts(narrow, other, told)).values()} == {"0"}
+    assert {one.part for one in roomier(layouts(wide, wide)).values()} == {"0"}
