@@ -31,7 +31,7 @@ from claimdeck.plan import phrasing
 
 DAY = date(2026, 11, 25)
 CLI = str(ROOT / "cli.py")
-KNOWN = (widths, measuring._parts, measuring.lines, phrasing._phrased, walk.leaves, walk.texts, fold.alike)
+KNOWN = (widths, measuring._parts, measuring._set, phrasing._phrased, walk.leaves, walk.texts, fold.alike)
 """What a process knows of the texts of its earlier talks."""
 
 

@@ -38,7 +38,9 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
 def test_what_was_wrong_is_told_every_time(tmp_path: Path) -> None:
     talk = copytree(TALK, tmp_path / "talk")
     outline = talk / "outline.yaml"
-    outline.write_text(outline.read_text(encoding="utf-8").replace("  language: fr-FR", "  language: fr-FR\n  langage: fr"), encoding="utf-8")
+    outline.write_text(
+        outline.read_text(encoding="utf-8").replace("  language: fr-FR", "  language: fr-FR\n  langage: fr"), encoding="utf-8"
+    )
     found = [load(_job(talk))[1] for _ in range(2)]
     assert found[0] == found[1] and any(one.rule == "unknown-key" for one in found[0])
 

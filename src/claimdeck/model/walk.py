@@ -11,6 +11,8 @@ from claimdeck.model.span import Span
 
 FIRST = ("title", "cites", "text", "heading", "lead", "subtitle")
 CLAIMS = ("claim", "claims")
+SINGLE = (str, bool, int, Span, type(None))
+"""What holds nothing else."""
 
 
 @cache
@@ -72,4 +74,6 @@ def pictures(value: Any) -> Iterator[PictureField]:
             yield from pictures(part)
     else:
         for name in reading_order(value.__class__):
-            yield from pictures(getattr(value, name))
+            part = getattr(value, name)
+            if part.__class__ not in SINGLE:
+                yield from pictures(part)

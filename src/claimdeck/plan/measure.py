@@ -71,10 +71,15 @@ def _parts(word: str) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=8192)
 def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
     """The lines the words take when set `width` points wide; a word longer than a line is cut where the line ends."""
-    return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0))
+    return _set(words, level, width, faces)[0]
+
+
+@lru_cache(maxsize=8192)
+def _set(words: Words, level: Level, width: float, faces: Faces) -> tuple[int, float]:
+    """The lines, and the height of one of them in points."""
+    return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0)), line_height(level, faces, words)
 
 
 def torn(words: Words, level: Level, width: float, faces: Faces) -> bool:
@@ -136,8 +141,8 @@ def stood(
     ink, space, count, last = 0.0, 0.0, 0, len(paragraphs) - 1
     for i, paragraph in enumerate(paragraphs):
         level = levels[min(paragraph.level, len(levels) - 1)]
-        taken = lines(paragraph.words, level, width - (level.indent / EMU_PER_POINT if paragraph.bullet else 0.0), faces)
-        ink += taken * line_height(level, faces, paragraph.words)
+        taken, high = _set(paragraph.words, level, width - (level.indent / EMU_PER_POINT if paragraph.bullet else 0.0), faces)
+        ink += taken * high
         count += taken
         if i:
             space += level.before if paragraph.before is None else paragraph.before
@@ -153,7 +158,7 @@ def flowed(
     full, at, count, after = 0, 0.0, 0, 0.0
     for paragraph in paragraphs:
         level = levels[min(paragraph.level, len(levels) - 1)]
-        taken, high = lines(paragraph.words, level, width - level.indent / EMU_PER_POINT, faces), line_height(level, faces, paragraph.words)
+        taken, high = _set(paragraph.words, level, width - level.indent / EMU_PER_POINT, faces)
         at += (after + (level.before if paragraph.before is None else paragraph.before)) * spacing / 100 if at else 0.0
         for _ in range(taken):
             full, at = (full + 1, high) if at and at + high > column + 0.01 else (full, at + high)

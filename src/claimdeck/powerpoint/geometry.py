@@ -43,6 +43,7 @@ def _code(url: str) -> str:
     return _free(qr_path(url))
 
 
+@lru_cache(maxsize=64)
 def _free(path: Path) -> str:
     drawn = tag("a:path", *(_step(*step) for step in path.steps), w=path.w, h=path.h)
     words = tag("a:rect", l="0", t="0", r="r", b="b")

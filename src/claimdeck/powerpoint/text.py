@@ -1,8 +1,9 @@
 """Words: runs, paragraphs and text bodies. With a level everything is said on the spot, without one it is inherited."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Literal
 
 from claimdeck.model.colour import Colour
@@ -12,12 +13,14 @@ from claimdeck.powerpoint.links import click
 from claimdeck.powerpoint.paint import colour, solid
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.style import as_set, face, hundredths, letters, level_properties, space_after, space_before
-from claimdeck.powerpoint.xml import Value, escaped, tag
+from claimdeck.powerpoint.xml import Value, escaped, escaped_line, tag
 
 BREAK = re.compile("\r\n|[\r\n\v\u2028\u2029]")
 Align = Literal["l", "ctr", "r"] | None
 EMPTY = (Paragraph(),)
 RAISED, LOWERED = 30000, -25000
+LOOKS = ("bold", "italic", "raised", "lowered", "size", "colour", "highlight", "caps")
+LOOK = attrgetter(*LOOKS)
 SLIDE_NUMBER = "{5A1C0A3E-6D2B-4F47-9B1E-0C6A7D5E9F10}"
 
 
@@ -78,32 +81,39 @@ def _bullet_colour(depth: int, levels: tuple[Level, ...]) -> str:
 
 def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> list[str]:
     """Runs and line breaks, in order."""
-    written = []
+    written = list[str]()
+    looks = _looks(sheet.language, level)
     for run in words:
-        look = run_properties(sheet, run, level)
-        for i, piece in enumerate([run.text] if run.text.isprintable() else BREAK.split(run.text)):
-            if i:
-                written.append(f"<a:br>{look}</a:br>")
-            if letters_of := escaped(piece):
-                written.append(f"<a:r>{look}<a:t>{letters_of}</a:t></a:r>")
+        look = looks[LOOK(run)] if run.link is None else _properties(sheet.language, run, level, click(sheet, run.link))
+        line = escaped_line(run.text)
+        if line is None:
+            written += _lines(look, run.text)
+        elif line:
+            written.append(f"<a:r>{look}<a:t>{line}</a:t></a:r>")
     return written
 
 
-def run_properties(sheet: Sheet, run: Run, level: Level | None = None) -> str:
-    """What a run says of itself; runs of one look are many, and written once."""
-    if run.link is None:
-        look = (run.bold, run.italic, run.raised, run.lowered, run.size, run.colour, run.highlight, run.caps)
-        return _look(sheet.language, level, *look)
-    return _properties(sheet.language, run, level, click(sheet, run.link))
+def _lines(look: str, text: str) -> Iterator[str]:
+    for i, piece in enumerate(BREAK.split(text)):
+        if i:
+            yield f"<a:br>{look}</a:br>"
+        if letters_of := escaped(piece):
+            yield f"<a:r>{look}<a:t>{letters_of}</a:t></a:r>"
 
 
-@lru_cache(maxsize=1024)
-def _look(language: str, level: Level | None, *look: Any) -> str:
-    bold, italic, raised, lowered, size, colour, highlight, caps = look
-    run = Run(
-        text="", bold=bold, italic=italic, raised=raised, lowered=lowered, size=size, colour=colour, highlight=highlight, caps=caps
-    )
-    return _properties(language, run, level, "")
+class _Looks(dict[tuple[Any, ...], str]):
+    """What runs of a language and level say of themselves, by their looks: runs of one look are many, and it is written once."""
+
+    def __init__(self, language: str, level: Level | None) -> None:
+        self.language, self.level = language, level
+
+    def __missing__(self, look: tuple[Any, ...]) -> str:
+        run = Run(text="", **dict(zip(LOOKS, look, strict=True)))
+        self[look] = written = _properties(self.language, run, self.level, "")
+        return written
+
+
+_looks = lru_cache(maxsize=256)(_Looks)
 
 
 def _properties(language: str, run: Run, level: Level | None, link: str) -> str:

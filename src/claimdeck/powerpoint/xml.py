@@ -38,7 +38,19 @@ def clean(text: str) -> str:
 
 def escaped(text: str) -> str:
     """The text as it stands between tags."""
-    return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _escaped(text if text.isprintable() and ESCAPED not in text else clean(text))
+
+
+def escaped_line(text: str) -> str | None:
+    """The same for nearly all texts, which have no control character or line break; None for others."""
+    plain = text if text.isprintable() else text.replace("\u00a0", " ").replace("\u202f", " ")
+    return _escaped(text) if plain.isprintable() and ESCAPED not in text else None
+
+
+def _escaped(text: str) -> str:
+    if "&" in text or "<" in text or ">" in text:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text
 
 
 @lru_cache(maxsize=4096)
