@@ -6,6 +6,7 @@ from dataclasses import replace
 from claimdeck.load.example import read_on, shown_by, stepped_by
 from claimdeck.load.mosaics import mosaics
 from claimdeck.load.reading import Reading
+from claimdeck.load.table_style import style_on
 from claimdeck.load.tokens import LayoutChoice
 from claimdeck.mapping.choices import RoleMap
 from claimdeck.mapping.dress import dressed
@@ -18,6 +19,7 @@ from claimdeck.model.face import Faces, anywhere, face
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.span import Span
+from claimdeck.model.table_style import TableStyle
 from claimdeck.powerpoint.template.foreign import Foreign
 
 STYLE = "style"
@@ -32,7 +34,7 @@ def on_foreign(brand: Brand, found: Foreign, wanted: tuple[LayoutChoice, ...], s
     where = roles(design, named.roles)
     worn = dressed(replace(brand, faces=faces_on(brand, design, where)), design, where, named.places, mosaics(found.read))
     example = read_on(shown, worn, design) if shown else None
-    return _whole(worn, found.carried, example)
+    return _whole(worn, found.carried, example, None if example else style_on(found, worn))
 
 
 def faces_on(brand: Brand, design: Design, found: RoleMap) -> Faces:
@@ -44,12 +46,14 @@ def faces_on(brand: Brand, design: Design, found: RoleMap) -> Faces:
     return Faces(headings=anywhere(headings), body=anywhere(body))
 
 
-def _whole(brand: Brand, carried: Carried, example: Example | None) -> Brand:
+def _whole(brand: Brand, carried: Carried, example: Example | None, style: TableStyle | None) -> Brand:
     """The brand with what is the same in all its forms."""
-    drawn, titled = (_whole(one, carried, example) if one else None for one in (brand.drawn, brand.titled))
-    kinds = tuple((kind, _whole(one, carried, example)) for kind, one in brand.kinds)
+    drawn, titled = (_whole(one, carried, example, style) if one else None for one in (brand.drawn, brand.titled))
+    kinds = tuple((kind, _whole(one, carried, example, style)) for kind, one in brand.kinds)
     steps = stepped_by(brand.steps, example) if example else brand.steps
-    return replace(brand, carried=carried, example=example, steps=steps, drawn=drawn, titled=titled, kinds=kinds)
+    return replace(
+        brand, carried=carried, example=example, table_style=style, steps=steps, drawn=drawn, titled=titled, kinds=kinds
+    )  # fmt: skip
 
 
 def _sample(design: Design, name: str, span: Span, reading: Reading) -> Sheet | None:

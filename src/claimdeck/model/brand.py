@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimdeck.model.drawn import Template
     from claimdeck.model.example import Example
     from claimdeck.model.image import Image
+    from claimdeck.model.table_style import TableStyle
 
 Recipe = Callable[[], Layout]
 Corner = Literal["bottom-right", "top-right", "bottom-left", "top-left"]
@@ -145,7 +146,7 @@ class Brand:
     the pattern with {code}, {version}, {prepared}, {audience}, `footers` those of single languages. `ground` is what opening
     slides (cover, section, questions) stand on: the dark colour, or paper. `picture` names the image of a motif that is one.
     `kinds` is what the brand is for kinds of slides that have a layout of that template to themselves.
-    `example` is how a sample on that template sets tables and emphasis.
+    `example` is how a sample on that template sets tables and emphasis, `table_style` the style that tables have there without one.
     `own` are the layouts of that template as they are, for slides that name one.
     `drawn` is the brand to fall back on where a foreign template's placeholders do not hold a slide's words, `titled` the one where
     they do not hold its title: everything stands lower there.
@@ -183,6 +184,7 @@ class Brand:
     prune: bool = False
     layouts: Layouts = field(default_factory=Layouts, compare=False)
     example: Example | None = None
+    table_style: TableStyle | None = None
     kinds: tuple[tuple[str, Brand], ...] = field(default=(), compare=False)
     own: OwnLayouts | None = field(default=None, compare=False)
     drawn: Brand | None = field(default=None, compare=False)

@@ -40,7 +40,8 @@ class Borders:
 class Cell:
     """A table cell: its text set in `level` (sizes go onto the runs, tables inherit none), insets in EMU.
 
-    It stands over `down` rows; 0 is the place of one that begins above.
+    It stands over `down` rows; 0 is the place of one that begins above. A `bare` one leaves lines and, without `fill`, its ground to
+    the table's style, and where it is not `inked` the colour of its words, too.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -50,6 +51,8 @@ class Cell:
     insets: Insets = ZERO_INSETS
     anchor: Literal["t", "ctr", "b"] = "ctr"
     down: int = 1
+    bare: bool = False
+    inked: bool = True
 
 
 @record
@@ -62,7 +65,10 @@ class Row:
 
 @record
 class Table:
-    """A native table in the placeholder `idx` of the layout (0: none), columns in EMU; `kin` shares one step of size."""
+    """A native table in the placeholder `idx` of the layout (0: none), columns in EMU; `kin` shares one step of size.
+
+    `style` is the id of a table style of the template (empty: one of claimdeck's own), `banded` whether that bands its rows.
+    """
 
     idx: int
     name: str
@@ -73,6 +79,8 @@ class Table:
     smaller: int = 0
     kin: str = "table"
     header: bool = False  # True: the first row is drawn as a header
+    style: str = ""
+    banded: bool = False
 
 
 @record

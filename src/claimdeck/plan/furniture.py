@@ -50,7 +50,17 @@ class Furnisher:
         all_of = (*self._all(told, layout, title, topic, small, part), *furniture)
         items = _in_order(layout, tuple(_present(layout, all_of)))
         done, example = finished(self.desk.brand, items, layout.instead), self.desk.brand.example
-        return self._spread(layout, like(example, done, layout) if example else done)
+        done = like(example, done, layout) if example else self._styled(done)
+        return self._spread(layout, done)
+
+    def _styled(self, items: tuple[Item, ...]) -> tuple[Item, ...]:
+        """Tables in the template's own style, where it has one that is read."""
+        style = self.desk.brand.table_style
+        if style is None:
+            return items
+        from claimdeck.layouts.styled import styled  # only templates have one
+
+        return styled(style, items)
 
     def _running(self, layout: Layout) -> Words:
         """What stands in the band of a template's titles where a slide without a topic has its own title elsewhere: the talk's."""

@@ -31,7 +31,8 @@ def table(sheet: Sheet, value: Table, slot: Slot | None) -> str:
 
 
 def _grid(sheet: Sheet, value: Table) -> str:
-    style = tag("a:tblPr", tag("a:tableStyleId", HEADED if value.header else PLAIN), firstRow=True)
+    key = value.style or (HEADED if value.header else PLAIN)
+    style = tag("a:tblPr", tag("a:tableStyleId", key), firstRow=True, bandRow=value.banded or None)
     columns = (tag("a:gridCol", _id("a16:colId", COLUMN_ID, FIRST_COLUMN + i), w=width) for i, width in enumerate(value.columns))
     rows = (_row(sheet, value, i, row) for i, row in enumerate(value.rows))
     return tag("a:tbl", style, tag("a:tblGrid", *columns), *rows)
@@ -51,8 +52,8 @@ def _edges(value: Table, row: int, column: int) -> Borders:
 
 
 def _cell(sheet: Sheet, cell: Cell, smaller: int, edges: Borders) -> str:
-    words = set_here(sheet, cell.paragraphs, cell.level.smaller(smaller))
-    look = _look(cell.insets, cell.anchor, cell.fill, edges.top, edges.bottom)
+    words = set_here(sheet, cell.paragraphs, cell.level.smaller(smaller), inked=cell.inked)
+    look = _bare(cell.insets, cell.anchor, cell.fill) if cell.bare else _look(cell.insets, cell.anchor, cell.fill, edges.top, edges.bottom)
     return f"<a:tc{_span(cell.down)}><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>{look}</a:tc>"
 
 
@@ -64,9 +65,18 @@ def _span(down: int) -> str:
 @lru_cache(maxsize=256)
 def _look(insets: Insets, anchor: Anchor, ground: Fill | None, top: Outline | None, bottom: Outline | None) -> str:
     """A cell's room, ground and borders."""
-    room = {"marL": insets.left, "marR": insets.right, "marT": insets.top, "marB": insets.bottom}
     lines = (line(None, "a:lnL"), line(None, "a:lnR"), line(top, "a:lnT"), line(bottom, "a:lnB"))
-    return tag("a:tcPr", *lines, fill(ground), **room, anchor=anchor)
+    return tag("a:tcPr", *lines, fill(ground), **_room(insets), anchor=anchor)
+
+
+@lru_cache(maxsize=256)
+def _bare(insets: Insets, anchor: Anchor, ground: Fill | None) -> str:
+    """A cell whose lines are its style's."""
+    return tag("a:tcPr", fill(ground) if ground else "", **_room(insets), anchor=anchor)
+
+
+def _room(insets: Insets) -> dict[str, int]:
+    return {"marL": insets.left, "marR": insets.right, "marT": insets.top, "marB": insets.bottom}
 
 
 def _id(name: str, uri: str, value: int) -> str:

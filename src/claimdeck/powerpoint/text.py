@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
+from claimdeck.model.record import fields_of, record
 from claimdeck.model.words import Paragraph, Run
 from claimdeck.powerpoint.links import click
 from claimdeck.powerpoint.paint import colour, solid
@@ -29,10 +30,16 @@ def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
     return f"<{name}>{held}{styles}{paragraphs}</{name}>"
 
 
-def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level) -> str:
-    """Paragraphs that say everything themselves, as table cells and drawn shapes must; at least one."""
+def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level, *, inked: bool = True) -> str:
+    """Paragraphs that say everything themselves, as table cells and drawn shapes must, their colour where `inked`; at least one."""
     written = paragraphs or EMPTY
-    return "".join([_paragraph(sheet, one, _set_as(level, one.before, one.after, one.align, one.bullet), level) for one in written])
+    said = level if inked else _Inkless(**{name: getattr(level, name) for name in fields_of(Level)})
+    return "".join([_paragraph(sheet, one, _set_as(level, one.before, one.after, one.align, one.bullet), said) for one in written])
+
+
+@record
+class _Inkless(Level):
+    """A level whose words have the colour of a table's style."""
 
 
 @lru_cache(maxsize=512)
@@ -118,7 +125,7 @@ _looks = lru_cache(maxsize=256)(_Looks)
 
 def _properties(language: str, run: Run, level: Level | None, link: str) -> str:
     """Children in the schema's order."""
-    paint = run.colour or (level.colour if level else None)
+    paint = run.colour or (level.colour if level and not isinstance(level, _Inkless) else None)
     inside = (
         solid(paint) if paint else "",
         tag("a:highlight", colour(run.highlight)) if run.highlight else "",

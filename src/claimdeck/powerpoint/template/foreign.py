@@ -12,19 +12,21 @@ from claimdeck.powerpoint.template.carried import carried
 from claimdeck.powerpoint.template.design import design
 from claimdeck.powerpoint.template.oddities import oddities
 from claimdeck.powerpoint.template.opened import OURS
+from claimdeck.powerpoint.template.table_style import asked_styles
 
 
 @record
 class Foreign:
     """What a template gives; `ours` where it began as one of claimdeck's own, whose layouts go by their names.
 
-    `read` gives the bytes of its parts, and raises TemplateError.
+    `read` gives the bytes of its parts, and raises TemplateError. `tabled` are the ids of the table styles of its sample slides.
     """
 
     carried: Carried
     design: Design
     ours: bool
     read: Callable[[str], bytes]
+    tabled: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4)
@@ -34,4 +36,5 @@ def foreign(content: Content) -> Foreign:
     kept = carried(archive)
     made = design(archive)
     kept = changed(kept, notices=(*kept.notices, *oddities(made)))
-    return Foreign(carried=kept, design=made, ours=any(sheet.name.startswith(OURS) for sheet in made.layouts), read=archive.read)
+    ours = any(sheet.name.startswith(OURS) for sheet in made.layouts)
+    return Foreign(carried=kept, design=made, ours=ours, read=archive.read, tabled=() if ours else asked_styles(archive))
