@@ -296,6 +296,19 @@ def test_what_is_drawn_is_left_free_unless_all_stands_on_it() -> None:
     assert area(sheet("", *PLAIN, art=(unseen,)))[0] == "body"
 
 
+def test_a_group_over_the_whole_page_leaves_free_what_its_parts_do_unless_one_of_them_is_a_ground() -> None:
+    def part(x: float, w: float) -> Art:
+        return Art(name="", frame=frame(x, 0, w, 100), kind="shape", paint=Painted(colours=("FF0000",)))
+
+    def area(*parts: Art) -> int:
+        group = Art(name="", frame=frame(0, 0, 100, 100), kind="group", paint=Painted(), parts=parts)
+        alone = sheet("Alone", title(), art=(group,))
+        return safe_area(made(alone), alone, sheet("List", title(), holder("obj", 5, 25, 68, 60))).frame.right
+
+    assert area(part(75, 25), part(0, 4)) == frame(5, 25, 68, 60).right
+    assert area(part(75, 25), part(0, 100)) > frame(0, 0, 80, 0).right
+
+
 def test_where_nothing_is_free_margins_are_left() -> None:
     strips = tuple(Art(name="", frame=frame(x, 0, 4, 100), kind="picture") for x in range(0, 100, 8))
     assert area(sheet("", art=strips))[0] == "margins"

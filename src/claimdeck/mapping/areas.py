@@ -122,7 +122,17 @@ def _blocked(found: Look, design: Design) -> list[Box]:
     feet = [box_of(one, design) for one in found.sheet.placeholders if one.type in FURNITURE]
     head = [found.heading.box] if found.heading else []
     filled = [one.box for one in (*found.pictures, *found.special) if one.box.area <= GROUND]
-    return [*head, *filled, *(one for one in feet if one.area), *_drawn(found.sheet, design)]
+    return [*head, *filled, *(one for one in feet if one.area), *_drawn(found.sheet, design), *_in_wide_groups(found.sheet, design)]
+
+
+def _in_wide_groups(sheet: Sheet, design: Design) -> list[Box]:
+    """The parts of groups that reach over most of a sheet, above the last of them that is a ground: many designs have them at a side."""
+    wide = (art for art in sheet.art[:MOST] if art.kind == "group" and box(art.frame, design).area > GROUND)
+    found: list[Box] = []
+    for one in (part for art in wide for part in art.drawn[:MOST] if is_seen(part) and part.kind != "line"):
+        covers = box(one.frame, design)
+        found = [*found, covers] if covers.area <= GROUND else []
+    return found
 
 
 def _holds(one: Box) -> bool:
