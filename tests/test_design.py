@@ -193,6 +193,19 @@ def test_a_ground_is_the_layouts_else_the_masters_in_the_layouts_colours() -> No
     assert found.layouts[2].placeholders[0].inks[0] == "01AAAA"
 
 
+def test_what_is_filled_with_its_slides_ground_is_so_on_each_layout_whatever_its_style_says() -> None:
+    panel = box("none", xfrm(0, 0, 900, 50), name="Panel").replace("<p:sp>", '<p:sp useBgFill="1">')
+    style = '<p:style><a:fillRef idx="1"><a:schemeClr val="accent2"/></a:fillRef></p:style>'
+    own = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="accent3"/></a:solidFill></p:bgPr></p:bg>'
+    found = read(layout(), layout(ground=own), masters=(*MASTERS, panel.replace("</p:spPr>", f"</p:spPr>{style}")))
+    assert [sheet.art[0].paint for sheet in (*found.layouts, *found.masters)] == [
+        sheet.background for sheet in (*found.layouts, *found.masters)
+    ]
+    filled = panel.replace("</p:spPr>", '<a:solidFill><a:schemeClr val="accent2"/></a:solidFill></p:spPr>')
+    shown = read(layout(filled)).layouts[0].art[0].paint
+    assert shown is not None and shown.colours == ("05AAAA",)
+
+
 def test_a_theme_override_changes_colours_of_its_layout_only() -> None:
     other = theme().replace("00AAAA", "123456").replace("a:theme ", "a:themeOverride ").replace("/a:theme>", "/a:themeOverride>")
     beside = {"ppt/theme/o.xml": other, "ppt/slideLayouts/_rels/l1.xml.rels": relations(("themeOverride", "../theme/o.xml"))}

@@ -80,6 +80,8 @@ def test_titles_look_alike_on_all_slides() -> None:
     shouted = changed(plain, placeholders=(changed(HEAD, levels=(changed(HEAD.levels[0], caps=True),)),))
     smaller = changed(plain, placeholders=(changed(HEAD, levels=(changed(HEAD.levels[0], size=24),)),))
     assert with_one_look({"title_only": plain, "content": lists}, EYE)["title_only"] is plain
+    day, night = (changed(sheet, background=Painted(colours=(ground,))) for sheet, ground in ((plain, "FFFFFF"), (lists, "000000")))
+    assert with_one_look({"title_only": day, "content": night}, EYE)["title_only"] is night
     assert all(with_one_look({"title_only": one, "content": lists}, EYE)["title_only"] is lists for one in (shouted, smaller))
     assert with_one_look({"title_only": changed(shouted, place="1.2"), "content": lists}, EYE)["title_only"].place == "1.2"
     centred = changed(plain, placeholders=(changed(HEAD, levels=(changed(HEAD.levels[0], align="ctr"),)),))

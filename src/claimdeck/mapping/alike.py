@@ -4,12 +4,15 @@ from collections.abc import Mapping
 
 from claimdeck.mapping.clothes import heading_of
 from claimdeck.mapping.eye import Eye
+from claimdeck.model.contrast import contrast
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Placeholder, Sheet
 
 AIR = 50
 """The part of the slide's height that a heading ends above what stands below it."""
+NIGHT = 7.0
+"""The contrast of a light and a dark ground."""
 APART = 1.3
 """How many times as large titles are of another look."""
 
@@ -23,7 +26,8 @@ def with_one_look(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
     heads = [heading_of(how, sheet) for sheet in (plain, lists)]
     if heads[0] is None or heads[1] is None:
         return dict(sheets)
-    apart = _apart(heads[0], heads[1]) or (_set_otherwise(heads[0], heads[1]) and _as_bare(lists, plain, heads[1]))
+    apart = _apart(heads[0], heads[1]) or _are_day_and_night(plain, lists)
+    apart = apart or (_set_otherwise(heads[0], heads[1]) and _as_bare(lists, plain, heads[1]))
     return dict(sheets) | {"title_only": _trimmed(lists, heads[1], eye)} if apart else dict(sheets)
 
 
@@ -35,6 +39,12 @@ def _trimmed(sheet: Sheet, head: Placeholder, eye: Eye) -> Sheet:
         return sheet
     made = changed(head, frame=changed(head.frame, h=end - head.frame.y), moved=True)
     return changed(sheet, placeholders=tuple(made if one is head else one for one in sheet.placeholders))
+
+
+def _are_day_and_night(one: Sheet, other: Sheet) -> bool:
+    """Whether one sheet is light and the other dark: slides that change between them look like a mistake."""
+    grounds = [sheet.background.colours[0] if sheet.background.colours else "" for sheet in (one, other)]
+    return all(grounds) and contrast(grounds[0], grounds[1]) > NIGHT
 
 
 def _apart(one: Placeholder, other: Placeholder) -> bool:

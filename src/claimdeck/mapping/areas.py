@@ -127,9 +127,9 @@ def _blocked(found: Look, design: Design) -> list[Box]:
 
 def _in_wide_groups(sheet: Sheet, design: Design) -> list[Box]:
     """The parts of groups that reach over most of a sheet, above the last of them that is a ground: many designs have them at a side."""
-    wide = (art for art in sheet.art[:MOST] if art.kind == "group" and box(art.frame, design).area > GROUND)
+    wide = (art for art in sheet.things[:MOST] if art.kind == "group" and box(art.frame, design).area > GROUND)
     found: list[Box] = []
-    for one in (part for art in wide for part in art.drawn[:MOST] if is_seen(part) and part.kind != "line"):
+    for one in (part for art in wide for part in art.drawn[:MOST] if part.kind != "line"):
         covers = box(one.frame, design)
         found = [*found, covers] if covers.area <= GROUND else []
     return found

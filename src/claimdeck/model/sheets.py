@@ -82,6 +82,7 @@ class Art:
     outlined: bool = False
     master: bool = False
     hidden: bool = False
+    grounded: bool = False  # filled with what the slide itself is, whatever that is
     parts: tuple["Art", ...] = ()
     edges: tuple[Ring, ...] = ()
     through: bool = False

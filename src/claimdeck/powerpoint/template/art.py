@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
-from claimdeck.model.record import record
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Painted
 from claimdeck.powerpoint.template.edges import edges
@@ -67,6 +67,7 @@ def _one(thing: Element, drawn: list[Art], master: bool) -> Art:
         hidden=named(thing).get("hidden") in ("1", "true") or all(one.hidden for one in drawn),
         parts=tuple(one for one in drawn if not one.hidden and (one.paint or one.outlined)) if len(drawn) > 1 else (),
         edges=drawn[0].edges if len(drawn) == 1 else (),
+        grounded=len(drawn) == 1 and drawn[0].grounded,
         said=tuple(where for one in drawn if not one.hidden for where in one.said),
         numbered=any(one.numbered and not one.hidden for one in drawn),
     )
@@ -83,6 +84,7 @@ def _leaf(thing: Element, move: Move, group: Element | None, ground: Ground) -> 
         kind=_kind(thing, where),
         paint=_paint(thing, group, ground),
         words=words(thing.find("p:txBody") or thing.find("a:graphic")),
+        grounded=_is_grounded(thing),
         outlined=_outlined(thing),
         hidden=named(thing).get("hidden") in ("1", "true"),
         edges=edges(thing, where, degrees(said)),
@@ -101,6 +103,17 @@ def _paint(thing: Element, group: Element | None, ground: Ground) -> Painted | N
     if thing.name in ("p:pic", "p:graphicFrame", "p:contentPart"):
         return ground.painted(thing) or Painted()
     return ground.painted(thing, ground.painted(group.find("p:grpSpPr")) if group else None)
+
+
+def _is_grounded(thing: Element) -> bool:
+    """Whether a shape is filled with its slide's ground, as panels of many designs are, whatever its style says."""
+    return thing.get("useBgFill") in ("1", "true") and fill_element(thing.find("p:spPr")) is None
+
+
+def on_ground(drawn: Iterable[Art], ground: Painted) -> tuple[Art, ...]:
+    """What is drawn, filled with that ground where it is filled with whatever its slide's is."""
+    inside = (changed(one, parts=on_ground(one.parts, ground)) if one.parts else one for one in drawn)
+    return tuple(changed(one, paint=ground) if one.grounded else one for one in inside)
 
 
 def _outlined(thing: Element) -> bool:

@@ -6,7 +6,7 @@ from claimdeck.errors import TemplateError
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Design, Painted, Sheet
 from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.art import Ground, art, background
+from claimdeck.powerpoint.template.art import Ground, art, background, on_ground
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.family import Book, Family, boxes_of
 from claimdeck.powerpoint.template.holders import holders
@@ -79,7 +79,8 @@ class _Sheets:
         self.art = tuple(art(above.root, self.ground, master=True))
         self.background = background(above.root, self.ground) or Painted(colours=(self.scheme["bg1"],))
         self.master = self._sheet(above.part, str(number), above.root, self.ground)
-        self.master = changed(self.master, name=self.master.name or above.theme.name, art=self.art, background=self.background)
+        drawn = on_ground(self.art, self.background)
+        self.master = changed(self.master, name=self.master.name or above.theme.name, art=drawn, background=self.background)
 
     def layouts(self) -> Iterator[Sheet]:
         """The master's layouts; those that cannot be read are left out, and leave their number free."""
@@ -93,7 +94,7 @@ class _Sheets:
             made = self._sheet(part, f"{self.number}.{number}", root, ground)
             below = self._masters_art(ground) if root.get("showMasterSp", "1") not in ("0", "false") else ()
             own = background(root, ground) or self._masters_background(ground)
-            yield changed(made, art=(*below, *art(root, ground, master=False)), background=own, relation=key)
+            yield changed(made, art=on_ground((*below, *art(root, ground, master=False)), own), background=own, relation=key)
 
     def _ground(self, root: Element, relations: dict[str, tuple[str, str, bool]]) -> Ground:
         """The master's colours, or the layout's own where it overrides map or theme."""
