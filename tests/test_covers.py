@@ -12,7 +12,8 @@ from pptx.util import Inches
 import foreign
 from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS
-from claimdeck.mapping.cover_places import SUBTITLE, stripes
+from claimdeck.mapping.cover_places import SUBTITLE
+from claimdeck.mapping.in_the_way import stripes
 from claimdeck.mapping.placed import lines_high
 from claimdeck.mapping.stacked import FACTS
 from claimdeck.model.brand import Brand

@@ -1,9 +1,10 @@
 """Covers and openings of sections on grounds that show something: nothing covers a mark, beds are one, bands keep their words."""
 
 from claimdeck.layouts.standard import NUMBER
+from claimdeck.mapping.beds import joined
 from claimdeck.mapping.calm import shown, with_shown
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.inked import joined, numbered
+from claimdeck.mapping.inked import numbered
 from claimdeck.mapping.unread import without_unread
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Level, Role, Slot, Tie
@@ -70,7 +71,7 @@ def _slot(idx: int, role: Role, frame: Frame, *, bed: bool = False, drawn: bool 
 def test_beds_right_below_each_other_are_one() -> None:
     boxes = [_slot(i, Role.BODY, Frame(0, y, 100, inches(0.3)), bed=True, drawn=True) for i, y in enumerate((0, inches(0.4), inches(2)))]
     before = tuple(changed(one, fill=None) for one in boxes)
-    first, second, third = joined(tuple(boxes), before)
+    first, second, third = joined(tuple(boxes), before, opens=False)
     assert first.frame.bottom == second.frame.y and first.insets.bottom == inches(0.4) - inches(0.3)
     assert (second, third) == (boxes[1], boxes[2])
 

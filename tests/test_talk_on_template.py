@@ -182,3 +182,22 @@ def test_short_titles_are_as_large_as_longer_ones_where_these_are_not_much_small
     first, second, stated = (sizes(slide.shapes.title) for slide in deck.slides)
     assert max(sizes(short), default=4400) == 4400, "alone, it has the size the template gives it"
     assert max(second) <= max(first) <= 4400 * 0.71 and max(stated) > max(second)
+
+
+def test_what_either_side_of_a_forest_plot_favours_has_room_for_all_its_lines(tmp_path: Path) -> None:
+    plot = """  - forest-plot:
+      title: A forest plot
+      measure: HR
+      scale: log
+      favours: {left: In favour of the first of the treatments that were compared, right: In favour of the second of them}
+      arms: [A, B]
+      rows:
+        - {label: All, estimate: 0.9, low: 0.6, high: 1.3}
+"""
+    [slide] = built(tmp_path, plot, placed(NARROW)).slides
+    sides = [one for one in slide.shapes if one.name in ("forest/left", "forest/right")]
+    assert len(sides) == 2
+    for one in sides:
+        [size] = {one / 100 for one in sizes(one)}
+        lines = -(-Pt(width(one.text_frame.text, size, of=face("Calibri"))) // one.width)
+        assert lines > (one.name == "forest/left") and one.height >= lines * 1.15 * Pt(size), f"{one.name}: {lines} lines of {size} points"

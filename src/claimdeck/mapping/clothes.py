@@ -32,6 +32,14 @@ def _level(how: Laid, level: Level, least: float) -> Level:
     return changed(level, size=max(level.size, least) / how.scale, floor=least / how.scale, step=1, **lengths, **spaces, **lines)
 
 
+def unlisted(holder: Placeholder, levels: tuple[Level, ...]) -> tuple[Level, ...]:
+    """The levels of words that are no list, though their box hangs their lines as one or puts a bullet before the first."""
+    if not levels[0].hanging and not any(holder.bulleted[:1]):
+        return levels
+    begins = max(levels[0].indent - levels[0].hanging, 0)
+    return (changed(levels[0], indent=begins, hanging=0, bullet="", plain=True), *levels[1:])
+
+
 def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
     """How a slide names it; one whose index is not its own says itself where it stands."""
     shared = sum(one.idx == holder.idx for one in sheet.placeholders) > 1 or holder.idx == NO_LINK
@@ -50,11 +58,12 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     levels = tuple(_floored(level, mine) for level, mine in zip(levels, own.levels, strict=False)) + levels[len(own.levels) :]
     levels = tuple(_turned(level) for level in levels) if holder.rtl else levels
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
+    said = any(level.exact or level.turned or level.plain for level in levels)
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
     made = changed(
         own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, drawn=False, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
-        tie=changed(tie, styled=tie.styled or raised or any(level.exact or level.turned for level in levels), unlined=holder.lined),
+        tie=changed(tie, styled=tie.styled or raised or said, unlined=holder.lined),
     )  # fmt: skip
     return off_edges(how, made)
 

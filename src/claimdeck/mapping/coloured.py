@@ -2,11 +2,13 @@
 
 from claimdeck.layouts.finish import recoloured
 from claimdeck.layouts.standard import LEFT, TOPIC, WIDTH
+from claimdeck.mapping.beds import joined, lone_beds
 from claimdeck.mapping.behind import RESTLESS, behind, readable_ink, restlessness
 from claimdeck.mapping.eye import UNTOLD, Eye
-from claimdeck.mapping.inked import FEET, HEADINGS, Inked, holder_of, joined, numbered
+from claimdeck.mapping.inked import FEET, HEADINGS, Inked, holder_of, numbered
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
+from claimdeck.mapping.placed import EDGE
 from claimdeck.mapping.standing import PANEL
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, DARK, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, ON_DARK_LINE, PAPER, TEXT, Colour
@@ -16,7 +18,7 @@ from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Shape
 from claimdeck.model.sheets import Sheet
-from claimdeck.model.units import inches
+from claimdeck.model.units import EMU_PER_INCH, inches
 
 Pairs = tuple[tuple[Colour, Colour], ...]
 ON_LIGHT: Pairs = (
@@ -69,11 +71,13 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     slots = recoloured(recoloured(layout.slots, ON_LIGHT) if dark else layout.slots, chosen.pairs)
     lying = (Shape(name=PANEL, frame=panel, fill=Fill(PAPER), decorative=True),) if panel else ()
     decoration = (*lying, *layout.decoration)
-    read = Inked(how, sheet, colours.eye, chosen, tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill))
+    filled = tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill)
+    read = Inked(how, sheet, colours.eye, chosen, filled, opens=opens)
     pairs = zip(slots, layout.slots, strict=True)
     shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(_own(slot, own))) for slot, own in pairs)
-    decoration = recoloured(decoration, chosen.pairs)
-    shown = _beds_apart(joined(shown, layout.slots), layout.edge)
+    shown = tuple(read.drawn(slot, bed=True) if slot.idx in lone_beds(shown) else one for slot, one in zip(slots, shown, strict=True))
+    decoration, aside = recoloured(decoration, chosen.pairs), round(EDGE * how.share * EMU_PER_INCH)
+    shown = _beds_apart(joined(shown, layout.slots, opens=opens, least=how.back(Frame(aside, 0, 0, 0)).x), layout.edge)
     return changed(layout, slots=numbered(brand.page, shown), decoration=decoration, instead=chosen.pairs)
 
 

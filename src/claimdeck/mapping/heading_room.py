@@ -63,7 +63,7 @@ def _least(how: Laid, head: Placeholder) -> tuple[int, int]:
 
 def _blocks(how: Laid, sheet: Sheet, head: Placeholder, box: Frame, eye: Eye) -> Iterator[Frame]:
     """What is in the way of words in a heading's box: art that they do not stand on, and what grounds show."""
-    words = _words(box, head.levels[0].align)
+    words = _words(box, head.levels[0].align, head.anchor)
     drawn = [one for art in sheet.art for one in (art.drawn if is_ground(how, art.frame) else (() if art.hidden else (art,)))]
     over = max((i for i, one in enumerate(drawn) if _covers(one, words)), default=-1)
     for one in drawn[over + 1 :]:
@@ -81,11 +81,12 @@ def _covers(art: Art, words: Frame) -> bool:
     return solid and frame.x <= words.x and frame.y <= words.y and frame.right >= words.right and frame.bottom >= words.bottom
 
 
-def _words(box: Frame, align: str) -> Frame:
-    """Where words of a heading usually stand in its box."""
+def _words(box: Frame, align: str, anchor: str) -> Frame:
+    """Where words of a heading usually stand in its box: at its foot where they are anchored there."""
     across, down = round(REACHED * box.w), round(ASIDE * box.h)
     left = {"l": 0, "ctr": (box.w - across) // 2, "r": box.w - across}[align]
-    return Frame(box.x + left, box.y + down, across, box.h - 2 * down)
+    below = 0 if anchor == "b" else down
+    return Frame(box.x + left, box.y + down, across, box.h - down - below)
 
 
 def _in_the_way(frame: Frame, words: Frame) -> bool:

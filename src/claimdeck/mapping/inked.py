@@ -6,7 +6,7 @@ from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import clear
 from claimdeck.mapping.palette import Palette
 from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
-from claimdeck.model.contrast import AA, LARGE
+from claimdeck.model.contrast import AA, LARGE, contrast
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
@@ -24,10 +24,10 @@ FEW = 0.5
 AIR = (0.1, 0.03)
 """How far a bed reaches beyond the box of its words: across in inches of the slide, as the room in PowerPoint's own boxes is, so that
 it begins where a filled placeholder does; down in inches of the design."""
+MOST = 0.6
+"""The share of a box from which on what lies there gives its bed the tone."""
 WIDE = 0.7
 """The width of a slide number in the footer's row, in inches of the design."""
-NEAR = 0.2
-"""How near below each other (inches of the design) beds are joined."""
 HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER, Role.DATE)
 WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 
@@ -35,19 +35,19 @@ WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 class Inked:
     """Makes words read that would not be where they stand; on the filled `beds` of the layout they are read already."""
 
-    def __init__(self, how: Laid, sheet: Sheet, eye: Eye, chosen: Palette, beds: tuple[Frame, ...]) -> None:
-        self.how, self.sheet, self.eye, self.chosen, self.beds = how, sheet, eye, chosen, beds
+    def __init__(self, how: Laid, sheet: Sheet, eye: Eye, chosen: Palette, beds: tuple[Frame, ...], *, opens: bool = False) -> None:
+        self.how, self.sheet, self.eye, self.chosen, self.beds, self.opens = how, sheet, eye, chosen, beds, opens
         self.theme = dict(zip(SLOTS, sheet.colours, strict=True))
 
-    def drawn(self, slot: Slot) -> Slot:
-        """A box of the slide's own, which may be filled itself; where no ink is read it is."""
+    def drawn(self, slot: Slot, *, bed: bool = False) -> Slot:
+        """A box of the slide's own, which may be filled itself; where no ink is read it is, and where it is to have a `bed`."""
         if slot.fill or any(_within(slot.frame, bed) for bed in self.beds) or (slot.name == BANNER and self._begins_read(slot)):
             return slot
         found = [self._reading(slot, level) for level in slot.levels]
         restless = restlessness(self.sheet, self._where(slot), self.eye) > RESTLESS
-        if not restless and all(after >= least for _, after, least in found):
+        if not bed and not restless and all(after >= least for _, after, least in found):
             return changed(slot, levels=tuple(changed(one, colour=ink) for one, (ink, _, _) in zip(slot.levels, found, strict=True)))
-        ink, paper = self._bed()
+        ink, paper = self._bed(slot.frame)
         return _roomier(self.how, changed(slot, levels=tuple(changed(level, colour=ink) for level in slot.levels), fill=Fill(paper)))
 
     def _begins_read(self, slot: Slot) -> bool:
@@ -58,8 +58,9 @@ class Inked:
     def _where(self, slot: Slot) -> Frame:
         """Where its words stand on the slide: those of a topic are few."""
         box = self.how.frame(slot.frame)
-        few = slot.idx == TOPIC and slot.levels[0].align == "l"
-        return changed(box, w=round(FEW * box.w)) if few else box
+        if slot.idx != TOPIC:
+            return box
+        return changed(box, w=round(FEW * box.w)) if slot.levels[0].align == "l" else _beginning(box, slot.levels[0])
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
@@ -116,14 +117,23 @@ class Inked:
 
     def _bedded(self, slot: Slot, tie: Tie) -> Slot:
         """Words on a bed of paper: nothing is read on what lies there."""
-        ink, paper = self._bed()
+        ink, paper = self._bed(slot.frame)
         return changed(slot, tie=changed(tie, ink=ink, bed=paper))
 
-    def _bed(self) -> tuple[Colour, Colour]:
-        """The ink and the paper of a bed: a dark one where words set apart are light, because the sheet is dark."""
+    def _bed(self, frame: Frame) -> tuple[Colour, Colour]:
+        """The ink and the paper of a bed: a dark one where words set apart are light, because the sheet is dark.
+
+        What opens a talk has one of the tone of most that lies there, so that it is seen least.
+        """
         own, (ink, paper) = dict(self.chosen.pairs).get(TEXT, TEXT), self.chosen.bed
         seen = resolved(own, self.theme, own), resolved(paper, self.theme, paper)
-        return (ink, paper) if least_contrast(seen[0], seen[1:]) >= AA else (own, TEXT)
+        made = (ink, paper) if least_contrast(seen[0], seen[1:]) >= AA else (own, TEXT)
+        return made[::-1] if self.opens and self._nearer(frame, *made) else made
+
+    def _nearer(self, frame: Frame, ink: Colour, paper: Colour) -> bool:
+        """Whether most of what lies there is nearer to the ink than to the paper."""
+        found, dark, light = shares(self.sheet, self.how.frame(frame), self.eye), *(resolved(one, self.theme, one) for one in (ink, paper))
+        return sum(share for seen, share in found.items() if seen and contrast(seen, dark) < contrast(seen, light)) > MOST
 
     def even(self, slot: Slot) -> Slot:
         """A title in one colour where words set apart would not be read."""
@@ -161,22 +171,6 @@ def numbered(page: Page, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     tie = changed(number.tie, placed=True, styled=True, bed=None, ink=footer.tie.ink)
     made = changed(number, frame=frame, levels=(level,), insets=footer.insets, anchor=footer.anchor, tie=tie)
     return (*others, clear(page.laid, made) if page.laid else made)
-
-
-def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Boxes that got beds and stand right below each other, each down to the next: one bed, no stripes."""
-    bedded = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
-    return tuple(_down_to_next(slot, bedded) if slot in bedded else slot for slot in slots)
-
-
-def _down_to_next(slot: Slot, bedded: list[Slot]) -> Slot:
-    frame, near = slot.frame, inches(NEAR)
-    below = [one.frame.y for one in bedded if one.frame.x == frame.x and one.frame.w == frame.w and frame.y < one.frame.y]
-    more = min(below, default=frame.bottom) - frame.bottom
-    if not 0 < more <= near:
-        return slot
-    insets = changed(slot.insets, bottom=slot.insets.bottom + more)
-    return changed(slot, frame=changed(frame, h=frame.h + more), insets=insets)
 
 
 def _beginning(where: Frame, level: Level) -> Frame:

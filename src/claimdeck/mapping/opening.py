@@ -1,8 +1,8 @@
 """Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
 
 from claimdeck.layouts.standard import TOPIC
-from claimdeck.mapping.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, worn
-from claimdeck.mapping.cover_places import SUBTITLE, corner
+from claimdeck.mapping.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, unlisted, worn
+from claimdeck.mapping.cover_places import STAMP, SUBTITLE, corner
 from claimdeck.mapping.drawn import on
 from claimdeck.mapping.footers import feet
 from claimdeck.mapping.headed import edge, heading, laid_of
@@ -17,11 +17,13 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_POINT
+from claimdeck.model.units import EMU_PER_POINT, inches
 
 NUMBER, PICTURE = 15, 18
 SUBTITLE_LINES = 3
 """Lines of a subtitle there must be room for."""
+LEAST_TOPIC = 2.0
+"""The width in inches of the design that a topic needs."""
 NEARLY = 6 * EMU_PER_POINT
 """How far beside each other on the slide lines begin that were meant to begin below each other."""
 STRIP = 0.15
@@ -37,18 +39,20 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in _filled(layout, sheet) if one is not head])
     below = _subtitle(brand, layout, sheet)
-    below = _under(laid_of(brand), below, top[0]) if below and below.tie and top else below
+    far = head is not None and head.moved
+    below = _under(laid_of(brand), below, top[0], far=far) if below and below.tie and top else below
     named = tuple(slot for slot in (below, _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
     hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
-    aside = hidden or top[0].levels[0].align == "ctr"  # a line at the left would stand far from the words of the title
+    top = _begun_alike(brand, top, row)
+    aside = hidden or not _stands_above(top)
     there = (*(slot for slot in top if not (aside and slot.idx == TOPIC)), *named, *foot)
     facts = with_facts(brand, layout, sheet, there)
     stacked = [_under(laid_of(brand), one, top[0]) if one.drawn else one for one in facts]
     texts = {slot.idx for slot in named if slot.role is not Role.PICTURE}
     made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
-    free = corner(brand, sheet, made.slots, row) if hidden else None
+    free = corner(brand, sheet, made.slots, row, hidden=hidden)
     return changed(made, edge=free) if free else made
 
 
@@ -60,25 +64,47 @@ def _filled(layout: Layout, sheet: Sheet) -> tuple[Placeholder, ...]:
     return (*((below,) if below else ()), *numbers, *pictures, *sheet.holders("ftr", "sldNum", "dt"))
 
 
+def _begun_alike(brand: Brand, top: tuple[Slot, ...], row: Frame) -> tuple[Slot, ...]:
+    """The topic exactly above the words of a title that begins further in, where the row has room for both topic and stamp there."""
+    title = top[0]
+    begins = title.frame.x + title.insets.left
+    right = min(row.right - inches(STAMP), begins + row.w * 6 // 10)
+    if title.levels[0].align != "l" or begins < row.x or right - begins < inches(LEAST_TOPIC):
+        return top
+    return tuple(changed(one, frame=changed(one.frame, x=begins, w=right - begins)) if one.idx == TOPIC else one for one in top)
+
+
+def _stands_above(top: tuple[Slot, ...]) -> bool:
+    """Whether the topic begins where the words of the title do; else it would stand far from these."""
+    title = top[0]
+    begins = {one.frame.x + one.insets.left for one in top}
+    return title.levels[0].align == "l" and max(begins) - min(begins) <= EMU_PER_POINT
+
+
 def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     holder, own, how = second(sheet), layout.slot(SUBTITLE), laid_of(brand)
     if own is None or holder is None or holder is heading_of(how, sheet) or not on_slide(how, holder.frame):
         return None
-    made = worn(how, own, holder, sheet, levels_of(how, holder, 0, 1, 12 * how.share), tie_of(holder, sheet))
+    made = worn(how, own, holder, sheet, unlisted(holder, levels_of(how, holder, 0, 1, 12 * how.share)), tie_of(holder, sheet))
     others = [one.frame for one in sheet.placeholders if one is not holder]
     others += art_of(how, sheet)
     tall = grown(how, changed(made, role=Role.SUBTITLE), others, SUBTITLE_LINES, brand.faces, filled=bool(holder.paint))
     return off_edges(how, _on_band(how, sheet, tall, holder.frame))
 
 
-def _under(how: Laid, slot: Slot, title: Slot) -> Slot:
-    """A box whose words nearly begin where those of the title do, and so seem to be placed by mistake: right below these."""
+def _under(how: Laid, slot: Slot, title: Slot, *, far: bool = False) -> Slot:
+    """A box whose words nearly begin where those of the title do, and so seem to be placed by mistake: right below these.
+
+    Below a title that was moved beside something they begin there however `far` it was moved.
+    """
     if slot is title or {level.align for one in (slot, title) for level in one.levels[:1]} != {"l"}:
         return slot
     beside = title.frame.x + title.insets.left - slot.frame.x - slot.insets.left
-    if not 0 < abs(beside) * how.scale < NEARLY:
+    if not 0 < abs(beside) * how.scale < (how.width if far and beside > 0 else NEARLY):
         return slot
-    return changed(slot, frame=changed(slot.frame, x=slot.frame.x + beside), tie=changed(slot.tie, placed=True) if slot.tie else None)
+    x = slot.frame.x + beside
+    wide = min(slot.frame.w, max(title.frame.right, slot.frame.right) - x)
+    return changed(slot, frame=changed(slot.frame, x=x, w=wide), tie=changed(slot.tie, placed=True) if slot.tie else None)
 
 
 def _on_band(how: Laid, sheet: Sheet, slot: Slot, box: Frame) -> Slot:

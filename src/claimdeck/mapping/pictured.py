@@ -5,29 +5,22 @@ from collections.abc import Mapping
 from claimdeck.layouts.pictured import CAPTION, FORMS, PICTURES, SOURCE
 from claimdeck.layouts.standard import CITATIONS, NEXT, TOPIC
 from claimdeck.layouts.text_picture import LEAD, POINTS
-from claimdeck.mapping.areas import STANDS_ON, TOUCHED
 from claimdeck.mapping.bodies import in_body
-from claimdeck.mapping.clothes import art_of, heading_of, insets_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.clothes import insets_of, levels_of, tie_of, worn
 from claimdeck.mapping.drawn import on
 from claimdeck.mapping.figured import figured
-from claimdeck.mapping.fit_others import PICTURE
 from claimdeck.mapping.footers import feet
 from claimdeck.mapping.headed import edge, heading, laid_of
-from claimdeck.mapping.looks import is_number
-from claimdeck.mapping.page import SOURCES
 from claimdeck.mapping.parts import first_bulleted
+from claimdeck.mapping.picture_place import NARROWEST, Place, beside, place_of
 from claimdeck.mapping.zone import NEAR, body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
-from claimdeck.model.record import changed, record
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import inches
 
-AIR = 0.2
-"""Room in inches of the design between the picture and what stands beside it."""
-NARROWEST, LOWEST = 3.0, 1.6
-"""The least width and height in inches of the design of what words beside a picture need."""
 SMALL = 0.6
 """The share of what slides may draw on below which a place for a picture shows one without words too small."""
 FOOT, HEAD = 0.7, 0.7
@@ -35,16 +28,6 @@ FOOT, HEAD = 0.7, 0.7
 TOPICS = 0.6
 """The share of the row above a title that its topic has."""
 WIDE = FORMS[1]
-
-
-@record(kw_only=False)
-class Place:
-    """A sheet's places for a picture and for words (None: it has none that serves), and the column beside the picture, on the page."""
-
-    picture: Placeholder
-    frame: Frame
-    words: Placeholder | None
-    column: Frame
 
 
 def pictured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layout:
@@ -57,56 +40,10 @@ def pictured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layou
     own = (slot for slot in layout.slots if slot.idx in (PICTURES[0], CAPTION, SOURCE, LEAD, POINTS, CITATIONS, NEXT))
     shown = tuple(_placed(brand, slot, layout, sheet, found) for slot in own)
     made = on(brand, layout, sheet, (*top, *shown, *feet(brand, layout, sheet)), _decoration(layout, found))
-    row = _beside(edge(brand, sheet), found)
+    row = beside(edge(brand, sheet), found)
     made = changed(made, slots=tuple(_in_row(one, row, found) if one.idx == TOPIC else one for one in made.slots))
     clear = row.w >= inches(NARROWEST) and not any(_lies_on(one, found.frame) for one in made.slots if one.idx != PICTURES[0])
     return changed(made, edge=row) if clear else base
-
-
-def place_of(brand: Brand, sheet: Sheet) -> Place | None:
-    """Its one place for a picture beside or below its heading, above the footers; None where it is not made so."""
-    how = laid_of(brand)
-    pictures, head = sheet.holders("pic"), heading_of(how, sheet)
-    if len(pictures) != 1 or head is None or pictures[0].turned or not on_slide(how, pictures[0].frame):
-        return None
-    picture, frame = pictures[0], how.back(pictures[0].frame)
-    if picture.frame.w * picture.frame.h < PICTURE * how.width * how.height or picture.frame.meets(head.frame):
-        return None
-    words = [one for one in sheet.holders("body", "obj") if one is not head and not one.vertical and not is_number(one)]
-    words = [one for one in words if not one.frame.meets(picture.frame) and _holds_words(how.back(one.frame))]
-    drawn = art_of(how, sheet)
-    words = [one for one in words if not one.rtl and not _touched(one.frame, drawn)]
-    if _touched(picture.frame, drawn):
-        return None
-    column = _column(brand, frame)
-    if column is None or any(one.frame.meets(picture.frame) for one in sheet.holders("ftr", "sldNum")):
-        return None
-    return Place(picture, frame, max(words, key=lambda one: one.frame.w * one.frame.h, default=None), column)
-
-
-def _holds_words(frame: Frame) -> bool:
-    return frame.w >= inches(NARROWEST) and frame.h >= inches(LOWEST)
-
-
-def _touched(frame: Frame, drawn: list[Frame]) -> bool:
-    """Whether something is drawn on a part of it: what all of it stands on is its ground."""
-    shares = (_shared(frame, one) / max(1, frame.w * frame.h) for one in drawn)
-    return any(TOUCHED < share < STANDS_ON for share in shares)
-
-
-def _shared(one: Frame, other: Frame) -> int:
-    across = min(one.right, other.right) - max(one.x, other.x)
-    down = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return max(0, across) * max(0, down)
-
-
-def _column(brand: Brand, picture: Frame) -> Frame | None:
-    """What is left of the free area beside the picture, on its wider side, with the small print at its foot; None where that is narrow."""
-    zone = body_zone(brand.page)
-    left = Frame(zone.x, zone.y, picture.x - inches(AIR) - zone.x, inches(SOURCES) - zone.y)
-    right = Frame(picture.right + inches(AIR), zone.y, zone.right - picture.right - inches(AIR), left.h)
-    wider = max(left, right, key=lambda one: one.w)
-    return wider if wider.w >= inches(NARROWEST) else None
 
 
 def _large(brand: Brand, layout: Layout, found: Place) -> bool:
@@ -119,18 +56,8 @@ def _large(brand: Brand, layout: Layout, found: Place) -> bool:
 
 def _in_row(topic: Slot, row: Frame, found: Place) -> Slot:
     """The topic beside the picture, with room for stamp and tags behind it in its row."""
-    frame = _beside(topic.frame, found)
+    frame = beside(topic.frame, found)
     return changed(topic, frame=changed(frame, w=min(frame.w, round(TOPICS * row.w))))
-
-
-def _beside(frame: Frame, found: Place) -> Frame:
-    """A box up to the picture, where it would lie on it."""
-    if not frame.meets(found.frame):
-        return frame
-    if found.column.x < found.frame.x:
-        return changed(frame, w=max(0, found.column.right - frame.x))
-    left = max(frame.x, found.column.x)
-    return Frame(left, frame.y, max(0, frame.right - left), frame.h)
 
 
 def _lies_on(slot: Slot, picture: Frame) -> bool:
@@ -142,7 +69,7 @@ def _placed(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, found: Place
     if slot.idx == PICTURES[0]:
         return worn(how, slot, found.picture, sheet, slot.levels, tie_of(found.picture, sheet))
     if slot.idx == CITATIONS:
-        return changed(slot, frame=_beside(slot.frame, found), drawn=True)
+        return changed(slot, frame=beside(slot.frame, found), drawn=True)
     if slot.idx == NEXT:
         return changed(slot, frame=_at_foot(slot.frame, found), drawn=True)
     assert found.words is not None, "layouts with words stand on sheets that hold them"

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from math import ceil
 
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.cover_places import GAP, NARROW, STAMP, SUBTITLE, above, alignment, below, column
+from claimdeck.mapping.cover_places import GAP, NARROW, STAMP, SUBTITLE, above, alignment, below, column, title_of
 from claimdeck.mapping.headed import laid_of
 from claimdeck.mapping.placed import lines_high
+from claimdeck.mapping.subtitles import LOWER, LOWEST, lifted, lowered, raised
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.record import changed
@@ -17,11 +18,9 @@ from claimdeck.model.units import EMU_PER_INCH, inches
 FACTS = 14
 ORDER = (SUBTITLE, TOPIC, FACTS, CITATIONS)
 """What stands below each other, from the top."""
-FIRST = (SUBTITLE, FACTS, CITATIONS, TOPIC)
-"""What is placed first where there is no room for all."""
+FIRST = (SUBTITLE, CITATIONS, FACTS, TOPIC)
+"""What is placed first where there is no room for all: a marker needs its source."""
 USUAL_LINES = 2
-FEW_LINES, MOST_LINES = 2, 3
-"""Lines that a subtitle keeps room for, at its usual size and at its least, where its box gives way."""
 TIGHT = 0.06
 """Room in inches of the design between what stands below each other where room is short."""
 NARROWEST, ROOMY = 4.5, 7.5
@@ -35,32 +34,45 @@ def with_facts(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ..
     if not missing:
         return there
     calm = _placed(brand, sheet, missing, there) if sheet.shown else None
-    return calm or _placed(brand, changed(sheet, shown=()), missing, there) or _some(brand, sheet, missing, there)
+    plain = changed(sheet, shown=())
+    bare = changed(plain, art=tuple(one for one in sheet.art if not one.through))
+    return calm or _placed(brand, plain, missing, there) or _some(brand, bare, missing, there)
 
 
 def _placed(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
     """What is there and is missing; None where there is no room for it."""
-    for slots, wanted, gap, least in _tries(brand, missing, there):
-        high = sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)
-        if box := below(brand, sheet, slots, high, least):
-            return (*slots, *_stacked(*_taller(brand, sheet, slots, wanted, box), gap))
-    close, missing = _close(brand, missing, there), _usual(brand, missing, there)
-    high = sum(slot.frame.h for slot in missing) + inches(GAP) * (len(missing) - 1)
-    box = above(brand, sheet, there, high)
-    return (*there, *_stacked(missing, there, box, GAP)) if box else _apart(brand, sheet, close, there)
+    found = _found_below(brand, sheet, missing, there)
+    fits = next((slots for slots, roomy in found if roomy), None)
+    if fits or (fits := next((slots for slots, _ in _found_below(brand, sheet, missing, there)), None)):
+        return fits
+    if apart := _apart(brand, sheet, _close(brand, missing, there), there):
+        return apart
+    missing = _usual(brand, missing, there)
+    box = above(brand, sheet, there, sum(slot.frame.h for slot in missing) + inches(GAP) * (len(missing) - 1))
+    return (*there, *_stacked(missing, there, box, GAP)) if box else None
+
+
+def _found_below(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> Iterator[tuple[tuple[Slot, ...], bool]]:
+    """The ways in which it all stands below the title, the best first, and whether sources have room for their lines there."""
+    for exact in (True, False):
+        for slots, wanted, gap, least in _tries(brand, sheet, missing, there):
+            high = sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)
+            if box := below(brand, sheet, slots, high, least, exact=exact):
+                taller = _taller(brand, sheet, slots, wanted, box)
+                yield (*slots, *_stacked(*(taller or (wanted, slots, box)), gap)), taller is not None
 
 
 def _taller(
     brand: Brand, sheet: Sheet, there: tuple[Slot, ...], wanted: list[Slot], box: Frame
-) -> tuple[list[Slot], tuple[Slot, ...], Frame]:
-    """What stands in a narrow box, its sources with room for one more line where there is some."""
-    if box.w >= inches(ROOMY):
-        return wanted, there, box
+) -> tuple[list[Slot], tuple[Slot, ...], Frame] | None:
+    """What stands in a narrow box, its sources with room for one more line; None where there is none."""
     level = next((slot.levels[0] for slot in wanted if slot.idx == CITATIONS), None)
-    more = lines_high(level, 1, brand.faces) if level else 0
+    if box.w >= inches(ROOMY) or level is None:
+        return wanted, there, box
+    more = lines_high(level, 1, brand.faces)
     taller = [changed(slot, frame=changed(slot.frame, h=slot.frame.h + more)) if slot.idx == CITATIONS else slot for slot in wanted]
     found = below(brand, sheet, there, box.h + more, box.w / EMU_PER_INCH)
-    return (taller, there, found) if found and found.w >= box.w else (wanted, there, box)
+    return (taller, there, found) if found and found.w >= box.w else None
 
 
 def _apart(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
@@ -75,9 +87,20 @@ def _apart(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, .
 
 def _some(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """As much of what is missing as finds room, the most telling first."""
+    before = there
     for slot in sorted(_close(brand, missing, there), key=lambda one: FIRST.index(one.idx)):
         there = _scattered(brand, sheet, [[slot]], there) or there
-    return there
+    return (*before, *_in_order(there[len(before) :], title_of(before)))
+
+
+def _in_order(placed: tuple[Slot, ...], title: Slot | None) -> Iterator[Slot]:
+    """What was placed one by one, what came to stand above the title read from the top like all else."""
+    higher = sorted((slot for slot in placed if title and slot.frame.bottom <= title.frame.y), key=lambda one: ORDER.index(one.idx))
+    y = min((slot.frame.y for slot in higher), default=0)
+    yield from (slot for slot in placed if slot not in higher)
+    for slot in higher:
+        yield changed(slot, frame=changed(slot.frame, y=y))
+        y += slot.frame.h + inches(GAP)
 
 
 def _scattered(brand: Brand, sheet: Sheet, groups: list[list[Slot]], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
@@ -89,16 +112,21 @@ def _scattered(brand: Brand, sheet: Sheet, groups: list[list[Slot]], there: tupl
     return there
 
 
-def _tries(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> Iterator[tuple[tuple[Slot, ...], list[Slot], float, float]]:
+def _tries(
+    brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]
+) -> Iterator[tuple[tuple[Slot, ...], list[Slot], float, float]]:
     """What stands there, what is to stand below it, the room between, and the least width (inches of the design): ever less."""
     usual, close = _usual(brand, missing, there), _close(brand, missing, there)
     taller = [changed(slot, frame=changed(slot.frame, h=_lines(brand, slot, inches(NARROWEST)))) for slot in missing]
-    lower = tuple(_lower(brand, slot) if slot.idx == SUBTITLE else slot for slot in there)
+    lower, lowest = lowered(brand, there, LOWER), lowered(brand, there, LOWEST)
     yield there, usual, GAP, NARROW
     yield there, close, TIGHT, NARROW
     yield lower, usual, GAP, NARROW
     yield lower, close, TIGHT, NARROW
     yield lower, taller, TIGHT, NARROWEST
+    for slots in (raised(brand, sheet, lower), lowest, raised(brand, sheet, lowest), *lifted(brand, sheet, lower)):
+        if slots is not there:
+            yield slots, close, TIGHT, NARROW
     yield lower, [slot for slot in close if slot.idx != TOPIC], TIGHT, NARROW
 
 
@@ -114,22 +142,11 @@ def _usual(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[S
     return [changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, _lines(brand, slot, right - left)))) for slot in missing]
 
 
-def _lower(brand: Brand, slot: Slot) -> Slot:
-    """A subtitle's box with room for its usual lines only; words that stood lower in it begin at its top."""
-    level = slot.levels[0]
-    high = max(
-        lines_high(changed(level, floor=level.size), FEW_LINES, brand.faces), lines_high(level, MOST_LINES, brand.faces)
-    ) + slot.insets.top + slot.insets.bottom  # fmt: skip
-    if slot.tie is None or high >= slot.frame.h or slot.anchor == "b":
-        return slot
-    return changed(slot, frame=changed(slot.frame, h=high), tie=changed(slot.tie, placed=True, styled=True))
-
-
 def _lines(brand: Brand, slot: Slot, wide: int) -> int:
     """The height of as many lines as there usually are, of sources in a narrow column more: type may be larger than it was designed."""
     level, lines = slot.levels[0], min(slot.most_lines or USUAL_LINES, USUAL_LINES)
     lines += max(0, ceil(lines * inches(NARROW) / max(wide, 1)) - 1) if slot.idx == CITATIONS and wide < inches(NARROW) else 0
-    return lines_high(changed(level, floor=laid_of(brand).at_least(level.size, level.floor)), lines, brand.faces)
+    return lines_high(changed(level, floor=level.size), lines, brand.faces)
 
 
 def _stacked(wanted: list[Slot], there: tuple[Slot, ...], box: Frame, gap: float) -> Iterator[Slot]:

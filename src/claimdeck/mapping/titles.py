@@ -1,7 +1,7 @@
 """Titles: in the template's own heading, with room for a sentence, or lent a look where it has none."""
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.clothes import LEAST_TITLE, art_of, levels_of, tie_of, worn
+from claimdeck.mapping.clothes import LEAST_TITLE, art_of, levels_of, tie_of, unlisted, worn
 from claimdeck.mapping.placed import EDGE, grown, lined_up, lines_high, off_edges, on_it, over_words
 from claimdeck.model.colour import SLOTS, TEXT, Colour
 from claimdeck.model.face import Faces
@@ -32,7 +32,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     """
     if holder is None:
         return None
-    levels = levels_of(how, holder, 0, 1, _least_title(how) * how.share)
+    levels = unlisted(holder, levels_of(how, holder, 0, 1, _least_title(how) * how.share))
     named = holder.type in ("title", "ctrTitle")
     levels = levels if named else tuple(changed(one, colour=colour_of(one, holder, sheet)) for one in levels)
     tie = tie_of(holder, sheet) if named else _lent(sheet)

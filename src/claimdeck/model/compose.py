@@ -131,6 +131,10 @@ class Desk(Protocol):
         """
         ...
 
+    def evened(self, words: Words, level: Level, width: int) -> Words:
+        """The words, so many of the last held together that no short rest stands on a line of its own, where that takes no more lines."""
+        ...
+
     def lines(self, words: Words, level: Level, width: int) -> int:
         """How many lines of `width` EMU the words take in that level's style."""
         ...

@@ -41,7 +41,7 @@ class Level:
     starts at `indent`, the bullet at `indent - hanging`; `tracking` is hundredths of a point (`spc`). A template may set a text in a
     `face` that is none of its theme's: then it is measured by that name. `exact` marks spacing that a template gives in points,
     which would not step down with the type, or closer than lines are read. One that is `turned` says that its lines run from left to
-    right, where a template's own do not.
+    right, where a template's own do not; a `plain` one that it has no bullet, where a template's own has one or hangs as if it had.
     """
 
     size: int | float
@@ -63,6 +63,7 @@ class Level:
     face: str = ""
     exact: bool = False
     turned: bool = False
+    plain: bool = False
 
     def smaller(self, points: int) -> "Level":
         """The level stepped down by so many points, never under its floor."""

@@ -95,6 +95,12 @@ class SlideDesk:
         fits = self.lines(before, level, width) == 1 and self.lines(split, level, width) <= max(2, taken)
         return split if fits else words
 
+    def evened(self, words: Words, level: Level, width: int) -> Words:
+        """The words without a short last line."""
+        from claimdeck.plan.last_line import evened  # on templates only
+
+        return evened(words, lambda some: self.lines(some, level, width), lambda some: self.width(some, level) / width)
+
     def untorn(self, words: Words, level: Level, width: int) -> Words:
         """The words with a line break before the first of them that would be torn behind its hyphen, where that takes no more lines."""
         text = letters(words)

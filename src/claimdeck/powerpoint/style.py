@@ -99,7 +99,7 @@ def restyled(levels: tuple[Level, ...], smaller: int, deeper: int, ink: Colour |
         place = {"marL": level.indent, "indent": -level.hanging, "algn": level.align} if whole else {}
         place |= {"marR": 0, "rtl": False} if whole and level.turned else {}
         spaced = tag("a:lnSpc", tag("a:spcPct", val=level.spacing * 1000)) if whole and level.exact else ""
-        made.append(tag(f"a:lvl{i}pPr", spaced, run, **place))
+        made.append(tag(f"a:lvl{i}pPr", spaced, tag("a:buNone") if whole and level.plain else "", run, **place))
     return tag("a:lstStyle", *made)
 
 

@@ -10,6 +10,7 @@ from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, said
+from claimdeck.slides.below_title import below_title
 from claimdeck.slides.brand_picture import brand_picture
 from claimdeck.slides.section import sections
 from claimdeck.slides.shown_picture import filling, with_mark
@@ -41,7 +42,7 @@ class Cover(Kind):
     def _subtitle(self, desk: Desk, layout: str) -> tuple[Item, ...]:
         words = desk.words(self.subtitle, "title") if self.subtitle else desk.prose(desk.deck.subtitle, "title")
         slot = desk.layout(layout).slot(1)
-        return (_box(1, desk.broken(words, slot.levels[0], slot.frame.w)),) if words and slot else ()
+        return (_box(1, below_title(desk, words, slot, broken=True)),) if words and slot else ()
 
     def _picture(self, desk: Desk) -> tuple[Item, ...]:
         if self.picture is None:

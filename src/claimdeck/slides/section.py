@@ -11,7 +11,10 @@ from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, letters, said
 from claimdeck.slides.backup import backup_slides, backup_table
+from claimdeck.slides.below_title import below_title
 from claimdeck.slides.brand_picture import brand_picture
+
+PLAIN, BACKUP = "CD Section", "CD Backup"
 
 
 @record
@@ -40,16 +43,20 @@ class Section(Kind):
         title, below = desk.words(self.title, "title"), self._subtitle(desk, part)
         if not self.backup:
             return Draft(
-                layout="CD Section", title=title, items=(*self._progress(desk), *below, *self._numbers(desk), *brand_picture(desk))
+                layout=PLAIN, title=title, items=(*self._progress(desk), *below, *self._numbers(desk), *brand_picture(desk))
             )
         rows = backup_slides(desk, self)[part.first : part.last]
         table = backup_table(desk, rows, letters(title)) if rows else None
         if rows and table is None:
             return None
-        return Draft(layout="CD Backup", title=title, items=(*below, *((table,) if table else ())))
+        return Draft(layout=BACKUP, title=title, items=(*below, *((table,) if table else ())))
 
     def _subtitle(self, desk: Desk, part: Part) -> tuple[Item, ...]:
-        return (_box(SUBTITLE, desk.words(self.subtitle)),) if self.subtitle and part.index == 0 else ()
+        slot = desk.layout(BACKUP if self.backup else PLAIN).slot(SUBTITLE)
+        if not self.subtitle or part.index:
+            return ()
+        words = desk.words(self.subtitle)
+        return (_box(SUBTITLE, below_title(desk, words, slot) if slot else words),)
 
     def _progress(self, desk: Desk) -> tuple[Item, ...]:
         place, count = place_of(desk, self)

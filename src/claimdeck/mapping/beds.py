@@ -1,0 +1,73 @@
+"""Beds of words below each other: one where they stand close, and on a cover, which is to look made at one go, one panel for all."""
+
+from claimdeck.layouts.standard import TOPIC
+from claimdeck.model.layout import Role, Slot
+from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame, Insets
+from claimdeck.model.units import inches
+
+FACTS = 14
+NEAR, APART = 0.2, 1.2
+"""How near below each other (inches of the design) beds are joined, and on what opens a talk."""
+
+
+COVER = (TOPIC, FACTS)
+"""What a cover's slide draws right below each other."""
+
+
+def lone_beds(slots: tuple[Slot, ...]) -> tuple[int, ...]:
+    """What of a cover is drawn without a bed right beside something that has one: a bar behind one line of several looks like a fault."""
+    both = [slot for slot in slots if slot.idx in COVER and slot.drawn]
+    bedded = [slot for slot in both if slot.fill]
+    return tuple(slot.idx for slot in both if not slot.fill for one in bedded if _is_near(slot.frame, one.frame))
+
+
+def _is_near(one: Frame, other: Frame) -> bool:
+    return max(one.y, other.y) - min(one.bottom, other.bottom) <= inches(NEAR)
+
+
+def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...], *, opens: bool, least: int = 0) -> tuple[Slot, ...]:
+    """Boxes that got beds and stand right below each other, each down to the next: one bed, no stripes.
+
+    What opens a talk has one panel, which begins at `least` (EMU of the page) where its words leave room for that.
+    """
+    drawn = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
+    tied = [slot for slot in slots if slot.tie and slot.tie.bed and slot.role in (Role.SUBTITLE, Role.BODY)]
+    if opens and (tied or drawn):
+        group = _below_each_other([*tied, *drawn])
+        slots = tuple(_of_one_panel(slot, group, least) if slot in group else slot for slot in slots)
+    bedded = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
+    return tuple(_down_to_next(slot, bedded) if slot in bedded else slot for slot in slots)
+
+
+def _below_each_other(bedded: list[Slot]) -> list[Slot]:
+    """The first of them and those that follow it closely enough."""
+    first, *others = sorted(bedded, key=lambda one: one.frame.y)
+    group = [first]
+    for one in others:
+        last = group[-1].frame
+        if one.frame.y < last.bottom or one.frame.y - last.bottom > inches(APART) or one.frame.x >= last.right or last.x >= one.frame.right:
+            break
+        group.append(one)
+    return group
+
+
+def _of_one_panel(slot: Slot, group: list[Slot], least: int) -> Slot:
+    """A box as wide as the widest, down to where the next begins; its words stay where they are."""
+    frame, words = slot.frame, min(one.frame.x + one.insets.left for one in group)
+    left, right = min(max(min(one.frame.x for one in group), least), words), max(one.frame.right for one in group)
+    bottom = min((one.frame.y for one in group if one.frame.y > frame.y), default=frame.bottom)
+    room = slot.insets
+    room = Insets(room.left + frame.x - left, room.top, room.right + right - frame.right, room.bottom + bottom - frame.bottom)
+    tie = changed(slot.tie, placed=True, styled=True) if slot.tie else None
+    return changed(slot, frame=Frame(left, frame.y, right - left, bottom - frame.y), insets=room, tie=tie)
+
+
+def _down_to_next(slot: Slot, bedded: list[Slot]) -> Slot:
+    frame, near = slot.frame, inches(NEAR)
+    below = [one.frame.y for one in bedded if one.frame.x == frame.x and one.frame.w == frame.w and frame.y < one.frame.y]
+    more = min(below, default=frame.bottom) - frame.bottom
+    if not 0 < more <= near:
+        return slot
+    insets = changed(slot.insets, bottom=slot.insets.bottom + more)
+    return changed(slot, frame=changed(frame, h=frame.h + more), insets=insets)
