@@ -9,6 +9,9 @@ from pathlib import Path
 from claimdeck.errors import UnwritableOutput
 from claimdeck.model.mapped import Content, in_steps
 
+AT_ONCE = 1 << 20
+"""Bytes that are handed to the system together: a deck has hundreds of small pieces."""
+
 
 def save(content: Content, target: Path) -> None:
     """Write beside the target, then put it in its place in one step; whatever happens before, the old file stays whole.
@@ -51,7 +54,7 @@ def _beside(content: Content | tuple[bytes | memoryview, ...], target: Path) -> 
     """The content in a file of its own beside the target."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(handle, "wb", AT_ONCE) as file:
             for piece in content if isinstance(content, tuple) else (content,):
                 file.writelines(in_steps(piece))
             file.flush()

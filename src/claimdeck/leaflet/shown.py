@@ -25,8 +25,8 @@ def paragraphs(items: Iterable[Any]) -> Iterator[Paragraph]:
 
 def said(words: Words) -> str:
     """The words without markers; what is raised or lowered keeps a sign before it, a line break counts as a space."""
-    shown = (run for run in words if not is_marker(run))
-    return "".join(" " if run.text == "\n" else "^" * run.raised + "~" * run.lowered + run.text for run in shown)
+    shown = [run for run in words if not is_marker(run)]
+    return "".join([" " if run.text == "\n" else "^" * run.raised + "~" * run.lowered + run.text for run in shown])
 
 
 class Shown:
@@ -54,7 +54,7 @@ class Shown:
         for paragraph in paragraphs(slide.items):
             words = key(said(paragraph.words))
             self.words.setdefault(words, []).append(number)
-            for claim in dict.fromkeys(run.claim for run in paragraph.words if run.claim):
+            for claim in dict.fromkeys([run.claim for run in paragraph.words if run.claim]):
                 self.claims.setdefault(claim, []).append((number, words))
 
     def slides_of(self, claim: str, words: str) -> tuple[int, ...]:

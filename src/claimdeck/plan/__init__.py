@@ -119,18 +119,14 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
 
 def _told(inputs: Inputs, evidence: Evidence, talk: Talk, order: Sequence[Planned]) -> Talk:
     """The talk as the slides that wait need it: where every slide is, who cites what where, and which terms are used."""
-    content = [words for one in order if not one.slide.derived for part in one.shown for words in part]
-    cited = citing(_marked(order))
+    marked = [one.shown if not one.slide.derived else [()] * _count(one) for one in order]  # in the lists at the end markers do not count
+    content = [words for one in marked for part in one for words in part]
+    cited = citing([words for one in marked for words in one])
     desk = SlideDesk(talk, inputs.outline.slides[0])
     meanings = {abbreviation.term: abbreviation.meaning for abbreviation in inputs.outline.abbreviations}
     terms = tuple((term, desk.prose(meanings[term])) for term in terms_in(inputs.outline.abbreviations, content))
     listed = entries(inputs.outline, evidence, inputs.locale, talk.numbers, cited)
     return changed(talk, slides=tuple(placed((one.slide, one.divided) for one in order)), entries=listed, terms=terms)
-
-
-def _marked(order: Sequence[Planned]) -> list[tuple[Words, ...]]:
-    """The words of every slide of the deck in which markers count: the lists at the end have none."""
-    return [words for one in order for words in ([()] * _count(one) if one.slide.derived else one.shown)]
 
 
 def _planned(inputs: Inputs, small: Small, foot: Foot, talk: Talk, slide: Kind) -> Planned:

@@ -33,7 +33,10 @@ def number(outline: Outline, evidence: Evidence) -> dict[str, int]:
 def collapsed(numbers: Iterable[int], dash: str = "–") -> str:
     """1, 2, 3, 5 → `1–3,5`; two in a row stay `1,2`."""
     runs: list[list[int]] = []
-    for n in sorted(set(numbers)):
+    ordered = sorted(set(numbers))
+    if len(ordered) == 1:
+        return str(ordered[0])
+    for n in ordered:
         if runs and n == runs[-1][-1] + 1:
             runs[-1].append(n)
         else:

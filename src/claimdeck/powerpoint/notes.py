@@ -41,15 +41,20 @@ def notes_part(name: str, slide: Slide, number: int, language: str, footer: str,
     sheet.relate("notesMaster", master.part)
     sheet.relate("slide", slide_name(number))
     plain = ("<a:bodyPr/>", "<a:lstStyle/>")
-    foot = inheriting(sheet, (Paragraph(words=said(footer)),))
     look = "" if master.body else place("a:xfrm", WHERE)
     boxes = (
         image_box(sheet, kind=master.image) if master.image else "",
         text_box(sheet, master.body or UNHELD, text_body("p:txBody", *plain, inheriting(sheet, slide.notes)), look),
-        text_box(sheet, master.footer, text_body("p:txBody", *plain, foot)) if footer and master.footer else "",
+        text_box(sheet, master.footer, text_body("p:txBody", *plain, _foot(language, footer))) if footer and master.footer else "",
         text_box(sheet, master.number, text_body("p:txBody", *plain, number_field(sheet))) if master.number else "",
     )
     return sheet.part(name, root("p:notes", tag("p:cSld", tree(*boxes)), INHERITED_COLOURS), TYPE)
+
+
+@lru_cache(maxsize=32)
+def _foot(language: str, footer: str) -> str:
+    """The footer, the same on every page."""
+    return inheriting(Sheet(language), (Paragraph(words=said(footer)),))
 
 
 def image_box(sheet: Sheet, look: str = "", kind: Holder = IMAGE) -> str:

@@ -25,15 +25,16 @@ def manifest(subject: Subject, findings: Findings, stamp: Stamp | None) -> bytes
     Equal for equal input; no character in it is one that XML forbids, because it is embedded in the deck as well.
     """
     inputs, plan = subject.inputs, subject.plan
+    shown = [*slides(subject)]
     whole = {
         "format": FORMAT,
         "talk": {"name": inputs.talk, "brand": inputs.brand.name, **_facts(inputs.outline.deck)},
         "draft": _draft(findings, stamp),
         "inputs": [{"name": source.name, "sha256": source.sha256} for source in inputs.sources],
         "numbers": {str(number): key for key, number in sorted(plan.numbers, key=lambda pair: pair[1])},
-        "slides": [*slides(subject)],
-        "claims": [*claims(subject)],
-        "references": [*references(subject)],
+        "slides": shown,
+        "claims": [*claims(subject, shown)],
+        "references": [*references(subject, shown)],
         "leaflet": leaflet(subject.held),
         "waivers": [*waivers(inputs.outline)],
     }

@@ -1,6 +1,6 @@
 """The claims and references of a manifest: what was said, by what it is supported, and on which slides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from claimdeck.leaflet.held import points
@@ -8,18 +8,17 @@ from claimdeck.model.author import Citation
 from claimdeck.model.claim import Claim
 from claimdeck.model.leaflet import HeldClaim
 from claimdeck.report.manifest.entry import entry
-from claimdeck.report.manifest.slides import cited_on, claims_of
 from claimdeck.rules import Subject
 
 WHERE = ("page", "figure", "table", "paragraph", "quote", "supports")
 
 
-def claims(subject: Subject) -> Iterator[dict[str, Any]]:
-    """An entry for each claim that is shown, in the outline's order."""
+def claims(subject: Subject, slides: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """An entry for each claim that is shown, in the outline's order; `slides` are the entries of the slides."""
     shown: dict[str, list[int]] = {}
-    for number, slide in enumerate(subject.plan.slides, 1):
-        for name in claims_of(slide):
-            shown.setdefault(name, []).append(number)
+    for slide in slides:
+        for name in slide.get("claims", ()):
+            shown.setdefault(name, []).append(slide["number"])
     held = {one.claim.id: one for one in subject.held.claims}
     for claim in subject.evidence.claims:
         if claim.id in shown:
@@ -47,13 +46,12 @@ def _wording(claim: Claim, held: HeldClaim | None) -> str:
     return "verbatim" if held.verbatim else "adapted" if claim.wording else "differs"
 
 
-def references(subject: Subject) -> Iterator[dict[str, Any]]:
-    """An entry for each reference that is cited, by number."""
-    kinds = {slide.span: slide for slide in subject.inputs.outline.slides}
+def references(subject: Subject, slides: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """An entry for each reference that is cited, by number; `slides` are the entries of the slides."""
     on: dict[str, list[int]] = {}
-    for number, slide in enumerate(subject.plan.slides, 1):
-        for key in cited_on(slide, kinds[slide.span]):
-            on.setdefault(key, []).append(number)
+    for slide in slides:
+        for one in slide.get("references", ()):
+            on.setdefault(one["key"], []).append(slide["number"])
     numbers = dict(subject.plan.numbers)
     for one in sorted(subject.evidence.references, key=lambda reference: numbers.get(reference.key, len(numbers) + 1)):
         yield entry(

@@ -38,7 +38,7 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
 
 def claims_of(slide: Slide) -> list[str]:
     """The ids of the claims whose words are on a slide, in reading order."""
-    return list(dict.fromkeys(run.claim for paragraph in paragraphs(slide.items) for run in paragraph.words if run.claim))
+    return list(dict.fromkeys([run.claim for paragraph in paragraphs(slide.items) for run in paragraph.words if run.claim]))
 
 
 def cited_on(slide: Slide, kind: Kind) -> list[str]:
