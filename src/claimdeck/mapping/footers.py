@@ -23,7 +23,12 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     own = (slot for slot in layout.slots if slot.idx == FOOTER or (slot.idx == NUMBER and not sheet.numbered))
     drawn = (there.get(slot.idx) or _clear_of(_foot(brand, slot, sheet), there.get(NUMBER)) for slot in own)
     dated = [there[DATE]] if DATE in there else []
-    return (*(slot for slot in drawn if not slot.drawn or on_slide(how, how.frame(slot.frame))), *dated)
+    return (*(slot for slot in drawn if not is_own(slot) or on_slide(how, how.frame(slot.frame))), *dated)
+
+
+def is_own(slot: Slot) -> bool:
+    """Whether it stands where the slide says, in the slide's own look: on its layout it has no place, or one aside."""
+    return slot.drawn or (slot.tie is not None and slot.tie.lent)
 
 
 def _foot(brand: Brand, slot: Slot, sheet: Sheet) -> Slot:

@@ -4,7 +4,7 @@ from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, unlisted, worn
 from claimdeck.mapping.cover_places import STAMP, SUBTITLE, corner
 from claimdeck.mapping.drawn import on
-from claimdeck.mapping.footers import feet
+from claimdeck.mapping.footers import feet, is_own
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
@@ -42,7 +42,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     far = head is not None and head.moved
     below = _under(laid_of(brand), below, top[0], far=far) if below and below.tie and top else below
     named = tuple(slot for slot in (below, _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
-    foot = tuple(one for one in feet(brand, layout, sheet) if not (one.drawn and _on_any(one, (*top, *named))))
+    foot = tuple(one for one in feet(brand, layout, sheet) if not (is_own(one) and _on_any(one, (*top, *named))))
     row = edge(brand, sheet)
     hidden = any(row.meets(slot.frame) for slot in (*top, *named) if slot.idx != TOPIC)
     top = _begun_alike(brand, top, row)
