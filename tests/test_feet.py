@@ -199,3 +199,11 @@ def test_a_place_for_a_short_footer_costs_a_slide_none_of_its_placeholders(tmp_p
     foot = feet(lists[-1])["ftr"]
     assert len(lists) > 1  # the cover, and the slide with a list
     assert foot.text_frame.text and foot.top > deck.slide_height * 0.85 and foot.width > deck.slide_width // 2
+
+
+def test_a_number_beside_the_slide_is_shown_on_it_in_its_own_placeholder(tmp_path: Path) -> None:
+    deck = on_template(tmp_path, narrowed(foreign.base(), "sldNum", left=10.2, top=6.9, width=1.0, height=0.4))
+    for slide in list(deck.slides)[2:]:
+        number, held = feet(slide)["sldNum"], slide.slide_layout.placeholders
+        assert number.left + number.width <= deck.slide_width
+        assert number.placeholder_format.idx in {one.placeholder_format.idx for one in held}

@@ -27,7 +27,7 @@ def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     large = _below(_large(brand, given, own, moved, filled=bool(holder and holder.paint)), made.slot(TOPIC))
     slots = tuple(large if slot.idx == TITLE else _beside(slot, own, moved) for slot in made.slots)
     strokes = (one for one in made.decoration if one.frame.x >= own.frame.x)  # a bar before the words would stand where they begin now
-    slots = with_banner(laid_of(brand), tuple(slots), given, sheet)
+    slots = with_banner(laid_of(brand), tuple(slots), given, sheet, brand.faces)
     return changed(made, slots=slots, decoration=tuple(changed(one, frame=_moved(one.frame, moved)) for one in strokes))
 
 
