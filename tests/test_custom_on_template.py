@@ -109,6 +109,21 @@ def test_pictures_tables_and_charts_stand_in_placeholders(tmp_path: Path) -> Non
     assert any(one.name == "Quantity" and one.left >= box.left and one.top >= box.top - 1 for one in both.shapes)
 
 
+def test_tables_and_charts_take_files_and_what_is_wrong_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("Arm,Events\nPlacebo,120\nTreatment,121\n", encoding="utf-8")
+    (tmp_path / "wrong.csv").write_text("Arm,Events\nPlacebo,fifty\n", encoding="utf-8")
+    table = "{table: {data: rows.csv}}"
+    good, bad = (
+        f"{{layout: Two Content, slots: {{title: Arms, body: {table}, body 2: {{chart: {{type: column, unit: n, data: {name}}}}}}}}}"
+        for name in ("rows.csv", "wrong.csv")
+    )
+    (shown,) = built(tmp_path, good)
+    frames = [one for one in shown.shapes if one.has_table or one.has_chart]
+    assert [one.has_chart for one in frames] == [False, True] and frames[0].table.cell(2, 1).text == "121"
+    told = [one for one in examine(job(tmp_path, bad))[0].findings if one.span and one.span.file.endswith("wrong.csv")]
+    assert told, "at its place in the file"
+
+
 def test_words_over_a_picture_get_a_bed_and_without_it_none(tmp_path: Path) -> None:
     slots = "title: T, body: Over it"
     over, alone = built(

@@ -8,7 +8,6 @@ from claimdeck.load.folder import Folder
 from claimdeck.load.reading import Reading, What
 from claimdeck.model.author import Text
 from claimdeck.model.data import Sheet
-from claimdeck.model.finding import Findings
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Kind
 
@@ -33,9 +32,7 @@ def with_files(slides: tuple[Kind, ...], folder: Folder, locale: Locale, reading
 
 
 def _with(slide: Kind, sheets: dict[str, Sheet], texts: dict[str, tuple[Text, ...]], locale: Locale, reading: Reading) -> Kind:
-    found: Findings = ()
-    if sheet := sheets.get(getattr(slide, "data", None) or ""):
-        slide, found = slide.with_data(sheet)
+    slide, found = slide.with_sheets(sheets)
     if paragraphs := texts.get(getattr(slide, "file", None) or ""):
         slide = slide.with_text(paragraphs)
     reading.found += [*found, *slide.faults(locale.typography.decimal)]

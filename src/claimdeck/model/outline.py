@@ -10,6 +10,8 @@ from claimdeck.model.reference import Reference
 from claimdeck.model.span import NOWHERE, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from claimdeck.model.compose import Desk, Draft, Part
     from claimdeck.model.data import Sheet
     from claimdeck.model.finding import Finding, Findings
@@ -158,6 +160,11 @@ class Kind:
     def among(self, slides: "tuple[Kind, ...]") -> "Kind":
         """The slide as it stands among the talk's slides: with what it shows of them filled in."""
         return self
+
+    def with_sheets(self, sheets: "Mapping[str, Sheet]") -> "tuple[Kind, Findings]":
+        """The slide with what is in the files of data that it names, by their names; what cannot be read is reported already."""
+        sheet = sheets.get(getattr(self, "data", None) or "")
+        return self.with_data(sheet) if sheet else (self, ())
 
     def with_data(self, sheet: "Sheet") -> "tuple[Kind, Findings]":
         """The slide with the cells of the file that its `data` names in its own fields, and what of the file it cannot use."""

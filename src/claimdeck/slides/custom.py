@@ -1,12 +1,13 @@
 """A layout of the brand or of its template filled by its placeholders' names, for what no kind is made for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from claimdeck.layouts import CANVAS
 from claimdeck.model.author import LayoutName, PictureField, Point
 from claimdeck.model.brand import PICTURED, UNSOURCED
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
+from claimdeck.model.data import Sheet
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.layout import TITLES, Layout, Role, Slot
@@ -47,6 +48,11 @@ class Custom(Kind):
 
     layout: LayoutName = says("the layout's name in the brand, or in its template", example="CD Text")
     slots: tuple[Filling, ...] = says("what stands in the layout's placeholders, by their names; the title must be there")
+
+    def with_sheets(self, sheets: Mapping[str, Sheet]) -> "tuple[Custom, Findings]":
+        """The slide with the rows and values of the files that its tables and charts name."""
+        filled = [_with_data(one, sheets) for one in self.slots]
+        return changed(self, slots=tuple(one for one, _ in filled)), tuple(found for _, those in filled for found in those)
 
     def faults(self, decimal: str) -> Findings:
         """Placeholders with nothing or too much in them, and what is wrong with tables and charts."""
@@ -114,6 +120,14 @@ class Custom(Kind):
             )
         kind = next(iter(self._placed(desk, filling)), None)
         return seated_draft(kind, in_seat(desk, slot), slot) if kind else Draft(layout=name, title=(), items=())
+
+
+def _with_data(one: Filling, sheets: Mapping[str, Sheet]) -> tuple[Filling, Findings]:
+    for name, placed in (("table", one.table), ("chart", one.chart)):
+        if placed and (sheet := sheets.get(placed.data or "")):
+            made, found = placed.with_data(sheet)
+            return changed(one, **{name: made}), found
+    return one, ()
 
 
 def _is_own(layout: Layout) -> bool:
