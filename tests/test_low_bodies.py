@@ -1,7 +1,11 @@
 """Templates whose bodies are low, narrow or beside something: titles and words keep a size that is read from the last row."""
 
+import re
 from collections.abc import Mapping
+from pathlib import Path
 
+import foreign
+import templates
 from claimdeck.mapping.choices import ROLES, Choice, Role, RoleMap
 from claimdeck.mapping.clothes import levels_of
 from claimdeck.mapping.coloured import Colours
@@ -12,11 +16,13 @@ from claimdeck.mapping.roomier import with_roomier
 from claimdeck.mapping.row import free_row
 from claimdeck.model.compose import Draft
 from claimdeck.model.face import anywhere, face
+from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
+from claimdeck.pipeline import build
 from claimdeck.plan.even_titles import smallest
 from claimdeck.plan.tried import Divided
 from test_lined_up import EYE, FACES, HIGH, HOW, LEVEL, WIDE, box, heading, sheet, slot
@@ -123,3 +129,19 @@ def test_a_layout_of_one_look_with_more_room_stands_in_for_what_is_drawn() -> No
     assert found["title_only"].part == found["table"].part == "1" and found["content"].part == found["title"].part == "0"
     assert {one.part for one in roomier(layouts(narrow, other, told)).values()} == {"0"}
     assert {one.part for one in roomier(layouts(wide, wide)).values()} == {"0"}
+
+
+SAMPLE = """<p:sp><p:nvSpPr><p:cNvPr id="99" name="Sample"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="2000000"
+y="2400000"/><a:ext cx="5000000" cy="3000000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/>
+<a:p><a:r><a:rPr lang="en-GB"/><a:t>Name, class, result</a:t></a:r></a:p></p:txBody></p:sp>"""
+
+
+def test_slides_hide_the_sample_words_that_their_layout_shows_where_they_have_theirs(tmp_path: Path) -> None:
+    plain, spoken = foreign.base(), foreign.base()
+    for part in [name for name in templates.parts(plain) if re.fullmatch(r"ppt/slideLayouts/slideLayout\d+\.xml", name)]:
+        spoken = templates.changed(spoken, part, lambda text: text.replace("</p:spTree>", SAMPLE + "</p:spTree>"))
+    for content, hides in ((plain, False), (spoken, True)):
+        (tmp_path / "usual.pptx").write_bytes(content)
+        done = build(Job(outline=templates.TALK, template=tmp_path / "usual.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
+        slides = templates.shown(done.deck)
+        assert any(b'showMasterSp="0"' in one for name, one in slides.items() if "slides/slide" in name) == hides

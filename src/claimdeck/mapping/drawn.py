@@ -39,7 +39,7 @@ def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], deco
     """The layout with these slots, on the template's sheet."""
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
-        edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj",
+        edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj", bare=sheet.hidden,
     )  # fmt: skip
 
 

@@ -12,10 +12,10 @@ from claimdeck.mapping.coloured import Colours, ground_of
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.fallbacks import turned, worn
 from claimdeck.mapping.feet_room import with_usable_feet
+from claimdeck.mapping.hidden import cleared
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.own import with_own
 from claimdeck.mapping.roomier import with_roomier
-from claimdeck.mapping.roomiest import roomiest
 from claimdeck.mapping.unread import without_unread
 from claimdeck.mapping.ways import Sheets
 from claimdeck.model.brand import Brand
@@ -38,10 +38,10 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     sheets = with_shown(with_one_look(without_unread(without_columns(_sheets(design, found), eye), eye), eye), eye)
     sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}
     sheets = with_roomier(design, sheets, found, colours, brand.faces)
-    canvas, *pages = roomiest(design, sheets, eye, brand)
-    page, lower = (_as_read(one, sheets) if one else None for one in pages)
+    given, canvas, *pages = cleared(design, sheets, eye, brand)
+    page, lower = (_as_read(one, given) if one else None for one in pages)
     assert page is not None, "there is room somewhere"
-    sheets |= {role: canvas for role in ("title_only", "content") if sheets[role].part == canvas.part}
+    sheets = dict(given) | {role: canvas for role in ("title_only", "content") if given[role].part == canvas.part}
     plain = _plain(brand, page, canvas, colours)
     whole = replace(worn(plain, lower, sheets, colours), kinds=_kinds(plain, lower, design, sheets, colours, by_kind))
     return marked(with_own(whole, design, colours), design, eye)

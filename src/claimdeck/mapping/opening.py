@@ -151,4 +151,5 @@ def is_plain(how: Laid, sheet: Sheet) -> bool:
     if head.type != "title" or sheet.holders("subTitle", "ctrTitle") or head.frame.bottom > PLAIN_TITLE * how.height:
         return False
     body = second(sheet)
-    return body is not None and body.type in ("body", "obj") and body.frame.w * body.frame.h > PLAIN_BODY * how.width * how.height
+    large = body is not None and body.type in ("body", "obj") and body.frame.w * body.frame.h > PLAIN_BODY * how.width * how.height
+    return sheet.hidden or large

@@ -142,7 +142,7 @@ class Layout:
     all of this itself; an `absent` layout is claimdeck's own, which the brand's template lacks. On a foreign template `part` is
     the layout's own part, `decoration` is drawn on the slide, `instead` says which colour stands in for one that is not read
     there, stamp and tags end at the right of the row `edge`, and `marks` are the brand's logos, drawn after all else; `page` is
-    another page than the deck's, where it was decided on one.
+    another page than the deck's, where it was decided on one. Slides on a `bare` one hide what the template draws there.
     """
 
     name: str
@@ -159,6 +159,7 @@ class Layout:
     edge: Frame | None = None
     marks: tuple[Shape | DrawnPicture, ...] = ()
     page: Page | None = None
+    bare: bool = False
 
     @property
     def covered(self) -> bool:

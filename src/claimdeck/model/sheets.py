@@ -110,6 +110,7 @@ class Sheet:
     tx2, bg2) come to on it: through colour map, override and theme. `art` is in the order of drawing, the master's first, and
     without it where the layout hides it. `shown` is where pictures that fill it show something, once somebody has looked. `aside` are
     placeholders that slides fill elsewhere than on the layout, as they have no room there. A `banded` one draws a band behind its title.
+    Slides on a `hidden` one hide all that it draws.
     """
 
     part: str
@@ -124,6 +125,7 @@ class Sheet:
     body: str = ""
     relation: str = ""  # the key by which its master names it
     shown: tuple[Frame, ...] = ()
+    hidden: bool = False
     aside: tuple[Placeholder, ...] = ()
     banded: bool = False
 

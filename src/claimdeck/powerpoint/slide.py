@@ -49,7 +49,12 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     shown = _stamped(slide.items, above, layout)
     drawn = tree(*(_item(sheet, item, layout, draft) for item in shown))
     held = tag("p:cSld", drawn, name=slide.key)
-    return sheet.part(slide_name(sheet.number), root("p:sld", held, INHERITED_COLOURS, show=False if slide.hidden else None), TYPE)
+    return sheet.part(slide_name(sheet.number), _root(held, slide, layout), TYPE)
+
+
+def _root(held: str, slide: Slide, layout: Layout) -> bytes:
+    shown = {"showMasterSp": False if layout.bare else None, "show": False if slide.hidden else None}
+    return root("p:sld", held, INHERITED_COLOURS, **shown)
 
 
 def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) -> tuple[Item | DrawnPicture, ...]:
