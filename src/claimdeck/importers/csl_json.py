@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.pattern import Pattern
+from claimdeck.model.record import changed
 from claimdeck.model.reference import Date, Name, Reference
 from claimdeck.model.span import Span
 
@@ -136,7 +136,7 @@ def _date(name: str, value: Any, span: Span, wrong: list[Finding]) -> Date | Non
     if found is None:
         wrong.append(_strange(name, span))
         return None
-    return replace(found, last=_one_date(last.strip()))
+    return changed(found, last=_one_date(last.strip()))
 
 
 def _one_date(said: str) -> Date | None:

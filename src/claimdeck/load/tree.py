@@ -1,7 +1,6 @@
 """Events → our own tree, without recursion: aliases, duplicate keys and depth are held within bounds here."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -17,29 +16,28 @@ DEEPEST = 40
 MOST_NODES = 200_000
 
 
-@dataclass(slots=True)
 class _Open:
     """A list or mapping whose end has not come yet."""
 
-    event: yaml.CollectionStartEvent
-    children: list[Node] = field(default_factory=list)
-    weight: int = 1
-    height: int = 1
+    __slots__ = ("children", "event", "height", "weight")
+
+    def __init__(self, event: yaml.CollectionStartEvent) -> None:
+        self.event, self.weight, self.height = event, 1, 1
+        self.children: list[Node] = []
 
 
-@dataclass(slots=True)
 class Tree:
     """Builds the tree of one file."""
 
-    file: str
-    lost: tuple[int, ...]
-    reading: Reading
-    stack: list[_Open] = field(default_factory=list)
-    anchors: dict[str, tuple[Node, int, int]] = field(default_factory=dict)  # node, nodes in it, its depth
-    named: dict[str, Span] = field(default_factory=dict)  # anchors nothing has referred to yet
-    root: Node | None = None
-    too_deep: int = 0
-    weight: int = 0
+    __slots__ = ("anchors", "file", "lost", "named", "reading", "root", "stack", "too_deep", "weight")
+
+    def __init__(self, file: str, lost: tuple[int, ...], reading: Reading) -> None:
+        self.file, self.lost, self.reading = file, lost, reading
+        self.stack: list[_Open] = []
+        self.anchors: dict[str, tuple[Node, int, int]] = {}  # node, nodes in it, its depth
+        self.named: dict[str, Span] = {}  # anchors nothing has referred to yet
+        self.root: Node | None = None
+        self.too_deep = self.weight = 0
 
     def build(self, events: Iterable[yaml.Event]) -> Node | None:
         """The root of the first document, or None where there is nothing."""

@@ -1,13 +1,13 @@
 """Plan → bytes: every part of the deck, in one place."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimdeck.errors import BrandError
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import NotesMaster
 from claimdeck.model.job import Image
 from claimdeck.model.plan import Plan, Slide, Stamp
+from claimdeck.model.record import changed
 from claimdeck.powerpoint.carried import Frame, frame_of
 from claimdeck.powerpoint.chart import chart_parts
 from claimdeck.powerpoint.drawn import asset_parts
@@ -52,7 +52,7 @@ def pieces(
     """
     if brand.carried:
         plan, mine = titled(plan, brand.carried, brand.page)
-        brand = replace(brand, carried=mine)
+        brand = changed(brand, carried=mine)
     used = shown(plan.slides, images, brand)
     names = media_names(used)
     frame = _carried(plan, brand) if brand.carried else Frame(parts=_own(plan, brand, stamp, names, template), notes=OWN)

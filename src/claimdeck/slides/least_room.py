@@ -1,7 +1,5 @@
 """Boxes with their words as small as they may be set: whether words have room in them at all."""
 
-from dataclasses import replace
-
 from claimdeck.layouts.finish import finished
 from claimdeck.model.brand import Brand
 from claimdeck.model.compose import Desk
@@ -43,7 +41,7 @@ def needed(desk: Desk, shape: Shape, width: int) -> int:
 def _strict(brand: Brand) -> Brand:
     """The brand with sizes that are read, also where a slide is set smaller because of other words."""
     laid = brand.page.laid
-    return replace(brand, page=changed(brand.page, laid=changed(laid, lenient=False))) if laid and laid.lenient else brand
+    return changed(brand, page=changed(brand.page, laid=changed(laid, lenient=False))) if laid and laid.lenient else brand
 
 
 def _least(level: Level) -> Level:
