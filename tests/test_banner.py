@@ -2,6 +2,8 @@
 
 import io
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pptx
 import pytest
@@ -12,6 +14,13 @@ from pptx.enum.text import MSO_ANCHOR
 
 import foreign
 import templates
+from claimdeck.layouts.standard import TOPIC
+from claimdeck.model.colour import PAPER
+from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.plan import TextBox
+from claimdeck.model.shapes import Fill, Frame
+from claimdeck.model.words import Paragraph, said
+from claimdeck.plan.close_bed import AMPLE, close_bed
 from test_covers import dressed
 from test_feet import untitled
 from test_talk_on_template import built, placed
@@ -69,10 +78,16 @@ def striped(apart: float) -> bytes:
     return kept.getvalue()
 
 
-def test_the_bed_of_a_topic_is_as_wide_as_its_words(tmp_path: Path) -> None:
-    [slide] = built(tmp_path, "  - text: {topic: Short, title: A title, points: [One]}\n", striped(0.125)).slides
-    [topic] = [one for one in slide.shapes if one.name == "Topic"]
-    assert topic.fill.type == MSO_FILL_TYPE.SOLID and topic.width < INCH
+@pytest.mark.parametrize(("align", "left"), [("l", 0), ("ctr", 2.5 * INCH), ("r", 5 * INCH)])
+def test_the_bed_of_a_topic_is_as_wide_as_its_words(align: Any, left: float) -> None:
+    level = Level(size=10, floor=10, align=align)
+    topic = Slot(
+        idx=TOPIC, name="Topic", role=Role.BODY, frame=Frame(0, 0, 6 * INCH, INCH // 4), levels=(level,), fill=Fill(PAPER), most_lines=1
+    )
+    desk: Any = SimpleNamespace(width=lambda words, level: INCH / AMPLE)
+    items = (TextBox(idx=TOPIC, paragraphs=(Paragraph(words=said("Short")),)),)
+    made = close_bed(desk, Layout(name="", slots=(topic,), part="sheet"), items).slots[0]
+    assert made.frame == Frame(round(left), 0, INCH, INCH // 4)
 
 
 def test_the_bed_of_a_title_leaves_the_topic_its_row(tmp_path: Path) -> None:
