@@ -44,6 +44,7 @@ def shown(text: str, tag: str) -> str:
         ("fr-FR", "un mot - ou -- deux...", "un mot – ou – deux…"),
         ("fr-FR", "Dr Martin, fig. 3, J. Smith et al.", "Dr␣Martin, fig.␣3, J.␣Smith et␣al."),
         ("fr-FR", "12 semaines, 120 mm Hg, 5 mg/l, 37 °C, 3 µg", "12␣semaines, 120␣mm␣Hg, 5␣mg/l, 37␣°C, 3␣µg"),
+        ("fr-FR", "semaine 4, Semaine −4, jour +1", "semaine␣4, Semaine␣−4, jour␣+1"),
         ("en-GB", "he said \"it's a 'first' phase\"", "he said ‘it’s a “first” phase’"),
         ("fr-FR", "IL-6, COVID-19, IFN-β, PD-L1, SARS-CoV-2, SEP-RR", "IL‑6, COVID‑19, IFN‑β, PD‑L1, SARS‑CoV‑2, SEP‑RR"),
         ("en-GB", "'new' in patients' charts", "‘new’ in patients’ charts"),

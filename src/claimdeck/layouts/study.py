@@ -37,8 +37,8 @@ def end_points(brand: Brand) -> Layout:
 def _panel(brand: Brand, where: Frame) -> Slot:
     hanging = inches(0.229 if brand.page.narrow else 0.271)
     label = Level(size=12, floor=12, colour=HIGHLIGHT, bold=True, caps=True, tracking=75, spacing=109, before=14)
-    primary = Level(size=18, floor=least(brand.page) + 2, colour=PAPER, bold=True, spacing=104, before=4)
-    secondary = Level(size=16, floor=least(brand.page), colour=PAPER, spacing=106, before=5, indent=hanging, hanging=hanging)
+    primary = Level(size=18, floor=least(brand.page) + 2, step=2, colour=PAPER, bold=True, spacing=104, before=4)
+    secondary = Level(size=16, floor=least(brand.page), step=2, colour=PAPER, spacing=106, before=5, indent=hanging, hanging=hanging)
     note = Level(size=12, floor=12, colour=ON_DARK_2, spacing=109, before=14)
     return text_slot(
         END_POINTS,

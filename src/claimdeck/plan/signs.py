@@ -81,7 +81,7 @@ def _numbers(signs: Typography) -> Iterator[Guarded]:
     yield _rule("-", rf"(?:^|(?<=[(\[{{])|(?<=[=<>≤≥≈±:;,]{SPACE})|(?<=[a-zß-ÿ]{SPACE}))-(?=\d)", signs.minus)
     yield _rule("--", r"(?<=\d)--(?=\d)", "–")
     yield _rule(" ", rf"(?<=[\d%]) {_any_of((*signs.units, *signs.counted))}(?!\w)", _held)
-    yield _rule(" ", rf"(?<!\w){numbered} (?=\d)", _held, re.IGNORECASE)
+    yield _rule(" ", rf"(?<!\w){numbered} (?=[+−-]?\d)", _held, re.IGNORECASE)
     for sign in "=<>≤≥≈±×":
         yield _rule(sign, rf"(?:(?<!\w)\w{{1,5}} )?{sign} ?(?=[+−-]?[\d.,])", _held)
 
