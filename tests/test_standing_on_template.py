@@ -27,6 +27,8 @@ slides:
 """
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+BAR = """<p:spPr xmlns:p="{}" xmlns:a="{}"><a:xfrm><a:off x="11000000" y="0"/><a:ext cx="900000" cy="6858000"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="202060"/></a:solidFill></p:spPr>"""
 
 
 def template(change: Callable[[Any], None]) -> bytes:
@@ -226,3 +228,21 @@ def test_a_body_made_for_a_larger_slide_ends_on_this_one(tmp_path: Path) -> None
     points = named(deck.slides[0], "Points")
     assert points.left + points.width <= deck.slide_width
     assert max(shape.top + shape.height for shape in deck.slides[0].shapes) <= deck.slide_height
+
+
+def test_boxes_made_for_a_slide_of_another_size_are_stretched_over_this_one_unless_something_is_drawn(tmp_path: Path) -> None:
+    def wider(made: Any) -> None:
+        made.slide_width = Inches(13.333)
+
+    def drawn_on(made: Any) -> None:
+        wider(made)
+        shape = etree.SubElement(made.slide_masters[0].shapes._spTree, f"{P}sp")
+        shape.append(etree.fromstring(f'<p:nvSpPr xmlns:p="{P[1:-1]}"><p:cNvPr id="99" name="Bar"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'))
+        shape.append(etree.fromstring(BAR.format(P[1:-1], A[1:-1])))
+
+    for number, (change, right) in enumerate(((wider, 0.9), (drawn_on, 0.0))):
+        (tmp_path / str(number)).mkdir()
+        deck = built(tmp_path / str(number), template(change))
+        title, points = deck.slides[0].shapes.title, named(deck.slides[0], "Points")
+        assert (title.left + title.width > right * deck.slide_width) and (points.left + points.width > right * deck.slide_width)
+        assert right or title.left + title.width < 0.8 * deck.slide_width

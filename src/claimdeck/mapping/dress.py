@@ -16,6 +16,7 @@ from claimdeck.mapping.hidden import cleared
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.own import with_own
 from claimdeck.mapping.roomier import with_roomier
+from claimdeck.mapping.stretched import stretched
 from claimdeck.mapping.unread import without_unread
 from claimdeck.mapping.ways import Sheets
 from claimdeck.model.brand import Brand
@@ -35,7 +36,7 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     design, eye = with_usable_feet(design), Eye(width=design.width, height=design.height, means=means)
     colours = Colours(eye)
-    sheets = with_shown(with_one_look(without_unread(without_columns(_sheets(design, found), eye), eye), eye), eye)
+    sheets = with_shown(with_one_look(without_unread(without_columns(stretched(_sheets(design, found), eye), eye), eye), eye), eye)
     sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}
     sheets = with_roomier(design, sheets, found, colours, brand.faces)
     given, canvas, *pages = cleared(design, sheets, eye, brand)
