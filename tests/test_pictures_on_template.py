@@ -124,3 +124,21 @@ def test_the_topic_beside_a_picture_leaves_room_for_the_tag(tmp_path: Path) -> N
     deck = built(tmp_path, arranged((5, 1.4, 4.5, 4.5), top=0.1), "      picture", topic)
     rows = [{one.name: one for one in slide.shapes if one.name in ("Topic", "tag")} for slide in deck.slides]
     assert all(len(row) == 2 and row["Topic"].left + row["Topic"].width <= row["tag"].left for row in rows)
+
+
+def test_topic_and_tag_stand_below_the_tall_title_of_a_layout_for_pictures(tmp_path: Path) -> None:
+    made: Any = pptx.Presentation(io.BytesIO(arranged((5, 1.2, 4.5, 4.5))))
+    layout = next(one for one in made.slide_layouts if one.name == PICTURED)
+    for holder in layout.placeholders:
+        if holder.placeholder_format.idx == 0:
+            holder.left, holder.top, holder.width, holder.height = Inches(0.5), Inches(0.3), Inches(4.2), Inches(1.9)
+        elif holder.placeholder_format.idx == 2:
+            holder.top, holder.height = Inches(2.2), Inches(3.8)
+    kept = io.BytesIO()
+    made.save(kept)
+    topic = "      topic: Pictures\n      tag: illustrative\n      picture"
+    slide = built(tmp_path, kept.getvalue(), "      picture", topic).slides[0]
+    title, points = named(slide, "Title"), named(slide, "Points")
+    assert slide.slide_layout.name == PICTURED
+    for one in (named(slide, "Topic"), named(slide, "tag")):
+        assert title.top + title.height <= one.top and one.top + one.height <= points.top

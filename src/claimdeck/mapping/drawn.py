@@ -26,7 +26,16 @@ def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     row = edge(brand, sheet)
     above = (row, *(one.frame for one in top if one.idx == TITLE))
     drawn = [_under(slot, *above) if slot.most_lines == 1 else slot for slot in drawn]
+    drawn = _above_next(drawn)
     return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
+
+
+def _above_next(slots: list[Slot]) -> list[Slot]:
+    """Boxes end above the link to the next part, which may be higher than it was designed."""
+    begins = [one.frame for one in slots if one.idx == NEXT]
+    others = (one for one in slots if one.idx not in (NEXT, CITATIONS))
+    low = [one for one in others if any(one.frame.y < link.y and one.frame.meets(link) for link in begins)]
+    return [changed(one, frame=changed(one.frame, h=begins[0].y - one.frame.y)) if one in low else one for one in slots]
 
 
 def _under(slot: Slot, *above: Frame) -> Slot:

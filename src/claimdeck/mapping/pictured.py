@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from claimdeck.layouts.pictured import CAPTION, FORMS, PICTURES, SOURCE
-from claimdeck.layouts.standard import CITATIONS, NEXT, TOPIC
+from claimdeck.layouts.standard import CITATIONS, NEXT, TITLE, TOPIC
 from claimdeck.layouts.text_picture import LEAD, POINTS
 from claimdeck.mapping.bodies import in_body
 from claimdeck.mapping.clothes import insets_of, levels_of, tie_of, worn
@@ -38,12 +38,21 @@ def pictured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layou
         return base
     top = heading(brand, layout, sheet, [one.frame for one in sheet.placeholders if one in (found.picture, found.words)])
     own = (slot for slot in layout.slots if slot.idx in (PICTURES[0], CAPTION, SOURCE, LEAD, POINTS, CITATIONS, NEXT))
-    shown = tuple(_placed(brand, slot, layout, sheet, found) for slot in own)
+    free = edge(brand, sheet)
+    lower = _below_title(free, top)
+    shown = tuple(_placed(brand, slot, layout, sheet, found, lower) for slot in own)
+    top = tuple(changed(one, frame=changed(one.frame, y=one.frame.y + lower.y - free.y)) if one.idx == TOPIC else one for one in top)
     made = on(brand, layout, sheet, (*top, *shown, *feet(brand, layout, sheet)), _decoration(layout, found))
-    row = beside(edge(brand, sheet), found)
+    row = beside(lower, found)
     made = changed(made, slots=tuple(_in_row(one, row, found) if one.idx == TOPIC else one for one in made.slots))
     clear = row.w >= inches(NARROWEST) and not any(_lies_on(one, found.frame) for one in made.slots if one.idx != PICTURES[0])
     return changed(made, edge=row) if clear else base
+
+
+def _below_title(row: Frame, top: tuple[Slot, ...]) -> Frame:
+    """The row for topic, stamp and tags, below the title where it lies in the taller one that a layout for pictures may have."""
+    ends = [one.frame.bottom for one in top if one.idx == TITLE and one.frame.y + one.insets.top + 1 < row.bottom and one.frame.meets(row)]
+    return changed(row, y=max(ends)) if ends else row
 
 
 def _large(brand: Brand, layout: Layout, found: Place) -> bool:
@@ -64,7 +73,7 @@ def _lies_on(slot: Slot, picture: Frame) -> bool:
     return slot.frame.meets(picture)
 
 
-def _placed(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, found: Place) -> Slot:
+def _placed(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, found: Place, row: Frame) -> Slot:
     how = laid_of(brand)
     if slot.idx == PICTURES[0]:
         return worn(how, slot, found.picture, sheet, slot.levels, tie_of(found.picture, sheet))
@@ -73,7 +82,7 @@ def _placed(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, found: Place
     if slot.idx == NEXT:
         return changed(slot, frame=_at_foot(slot.frame, found), drawn=True)
     assert found.words is not None, "layouts with words stand on sheets that hold them"
-    return _worded(brand, slot, layout, sheet, found.words)
+    return _worded(brand, slot, layout, sheet, found.words, row)
 
 
 def _at_foot(frame: Frame, found: Place) -> Frame:
@@ -81,9 +90,9 @@ def _at_foot(frame: Frame, found: Place) -> Frame:
     return changed(frame, x=found.column.right - frame.w) if frame.meets(found.frame) else frame
 
 
-def _worded(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, holder: Placeholder) -> Slot:
+def _worded(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, holder: Placeholder, row: Frame) -> Slot:
     """Words in the template's box: points where it has bullets, a caption where it has none; else drawn where it is."""
-    how, whole = laid_of(brand), _between(brand, layout, sheet, holder)
+    how, whole = laid_of(brand), _between(brand, layout, holder, row)
     slot = changed(slot, insets=insets_of(how, holder.insets))
     foot = inches(FOOT) if layout.slot(SOURCE) else 0
     head = inches(HEAD) if layout.slot(LEAD) else 0
@@ -103,9 +112,9 @@ def _worded(brand: Brand, slot: Slot, layout: Layout, sheet: Sheet, holder: Plac
     return changed(slot, frame=inside, drawn=True)
 
 
-def _between(brand: Brand, layout: Layout, sheet: Sheet, holder: Placeholder) -> Frame:
+def _between(brand: Brand, layout: Layout, holder: Placeholder, row: Frame) -> Frame:
     """The template's box for words below the row for topic and stamp, above the small print, and above the link to the next part."""
-    frame, row = laid_of(brand).back(holder.frame), edge(brand, sheet)
+    frame = laid_of(brand).back(holder.frame)
     top = max(frame.y, row.bottom + inches(NEAR)) if row.meets(frame) else frame.y
     small = [slot.frame for slot in layout.slots if slot.idx == NEXT or (slot.idx == CITATIONS and slot.frame.x < frame.right)]
     lowest = min([one.y for one in small if one.y > frame.y] + [body_zone(brand.page).bottom])
