@@ -131,7 +131,7 @@ def test_topic_and_tag_stand_below_the_tall_title_of_a_layout_for_pictures(tmp_p
     layout = next(one for one in made.slide_layouts if one.name == PICTURED)
     for holder in layout.placeholders:
         if holder.placeholder_format.idx == 0:
-            holder.left, holder.top, holder.width, holder.height = Inches(0.5), Inches(0.3), Inches(4.2), Inches(1.9)
+            holder.left, holder.top, holder.width, holder.height = Inches(0.5), Inches(0), Inches(4.2), Inches(2.2)
         elif holder.placeholder_format.idx == 2:
             holder.top, holder.height = Inches(2.2), Inches(3.8)
     kept = io.BytesIO()
