@@ -126,14 +126,14 @@ def test_the_topic_beside_a_picture_leaves_room_for_the_tag(tmp_path: Path) -> N
     assert all(len(row) == 2 and row["Topic"].left + row["Topic"].width <= row["tag"].left for row in rows)
 
 
-def test_topic_and_tag_stand_below_the_tall_title_of_a_layout_for_pictures(tmp_path: Path) -> None:
+def test_topic_and_tag_stand_below_the_low_title_of_a_layout_for_pictures(tmp_path: Path) -> None:
     made: Any = pptx.Presentation(io.BytesIO(arranged((5, 1.2, 4.5, 4.5))))
     layout = next(one for one in made.slide_layouts if one.name == PICTURED)
-    for holder in layout.placeholders:
-        if holder.placeholder_format.idx == 0:
-            holder.left, holder.top, holder.width, holder.height = Inches(0.5), Inches(0), Inches(4.2), Inches(2.2)
-        elif holder.placeholder_format.idx == 2:
-            holder.top, holder.height = Inches(2.2), Inches(3.8)
+    title, words = layout.placeholders[0], layout.placeholders[2]
+    title.top, title.width, title.height, words.top, words.height = (Inches(one) for one in (1.0, 4.2, 1.2, 2.2, 3.8))
+    band = made.slides[0].shapes.add_shape(1, 0, 0, Inches(10), Inches(0.95))
+    band.fill.solid()
+    layout.shapes._spTree.insert(2, band._element)
     kept = io.BytesIO()
     made.save(kept)
     topic = "      topic: Pictures\n      tag: illustrative\n      picture"
