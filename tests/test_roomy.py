@@ -75,3 +75,17 @@ def test_points_are_no_larger_than_their_heads() -> None:
     heads, points = _slot(41, 24, 1, BODY), _slot(31, 24, 3, BODY)
     *_, below = _roomy((_words(41, "Head", smaller=8), _words(31, "Point")), heads, points, how=FULL)[1]
     assert isinstance(below, TextBox) and below.smaller == 8
+
+
+def test_a_diagram_that_ends_high_stands_lower_and_other_bodies_do_not() -> None:
+    where = Frame(inches(1), inches(2), inches(3), inches(1))
+    card, foot = _slot(1, 14, 1), _slot(11, 12, 0.4, Tie("ftr", 11))
+    arrow = Shape(name="Step", frame=where, geometry="chevron")
+    slots = card, changed(foot, frame=changed(foot.frame, y=inches(6.9)))
+    items = _words(1, "Words"), _words(11, "Foot")
+    layout, (words, _, step) = _roomy((*items, arrow), *slots, how=FULL)
+    there, end = layout.slot(1), layout.slot(11)
+    assert isinstance(step, Shape) and there and end and words == items[0]
+    assert inches(2.5) < step.frame.y < inches(3.2) and step.frame.h == where.h and there.frame.y == step.frame.y
+    assert end.frame == slots[1].frame
+    assert _roomy((*items, changed(arrow, geometry="rect")), *slots, how=FULL)[1][2] == changed(arrow, geometry="rect")
