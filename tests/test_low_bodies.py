@@ -14,6 +14,7 @@ from claimdeck.mapping.grown_area import grown_area
 from claimdeck.mapping.placed import grown, under_its_top
 from claimdeck.mapping.roomier import with_roomier
 from claimdeck.mapping.row import free_row
+from claimdeck.mapping.titles import title
 from claimdeck.model.compose import Draft
 from claimdeck.model.face import anywhere, face
 from claimdeck.model.job import Job
@@ -44,6 +45,13 @@ def test_a_line_along_its_side_leaves_a_title_the_room_below_it() -> None:
     low, line, across = slot(box(1, 0.8, 11, 0.6), placed=False), box(1, 1.5, 0, 6), box(0.5, 1.5, 12, 0)
     above = box(0, 0, 13, 0.8)
     assert grown(HOW, low, [above, line], 2, FACES).frame.h > grown(HOW, low, [above, across], 2, FACES).frame.h
+
+
+def test_a_title_reaches_down_to_the_body_over_what_that_stands_on() -> None:
+    held = heading(box(0.6, 0.8, 12, 0.6))
+    ground, below = drawn(0.6, 1.5, 12, 4.2), box(0.6, 1.9, 12, 4.6)
+    found = [title(HOW, slot(held.frame), sheet(held, drawn(0, 0, 13, 0.7), ground), held, others, FACES) for others in ([below], [])]
+    assert [one.frame.bottom > ground.frame.y for one in found if one] == [True, False]
 
 
 def test_the_row_above_a_title_gives_way_to_the_titles_second_line() -> None:

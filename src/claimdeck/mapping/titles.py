@@ -20,6 +20,8 @@ MARK, FAR, AIR = 0.3, 0.6, 0.1
 end; the room before it, in inches of a slide 7.5 inches high."""
 HIGHEST = 0.2
 """How near (inches, on a slide 7.5 inches high) words may come to the slide's upper edge: printers cut."""
+STANDS_ON = 0.8
+"""The share of something drawn that lies below a body from which on that stands on it."""
 FEW, WIDER = 0.5, 1.2
 """The share of a slide's width up to which a heading is one for few words, and how much wider it must become to be made so."""
 
@@ -38,7 +40,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     tie = tie_of(holder, sheet) if named else _lent(sheet)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
-    made, others = changed(_beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *art_of(how, sheet)]
+    made, others = changed(_beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *_apart(art_of(how, sheet), others)]
     higher = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
     higher = _in_band(how, made, higher, faces) if sheet.banded else higher
     return off_edges(how, over_words(how, higher))
@@ -55,6 +57,17 @@ def _in_band(how: Laid, given: Slot, slot: Slot, faces: Faces) -> Slot:
     room = slot.frame.bottom - lines_high(changed(level, floor=level.floor - 1), how.title_lines, faces) - slot.insets.bottom
     insets = changed(slot.insets, top=max(min(begins, room) - slot.frame.y, 0))
     return changed(slot, insets=insets, anchor="t", tie=changed(slot.tie, styled=True))
+
+
+def _apart(drawn: list[Frame], others: list[Frame]) -> list[Frame]:
+    """What is drawn that none of the others stands on: where a body does, a title ends above that and no earlier."""
+    return [one for one in drawn if not any(_stands_on(other, one) for other in others)]
+
+
+def _stands_on(other: Frame, drawn: Frame) -> bool:
+    across = min(drawn.right, other.right) - max(drawn.x, other.x)
+    down = min(drawn.bottom, other.bottom) - max(drawn.y, other.y)
+    return across > 0 and down > 0 and across * down > STANDS_ON * drawn.w * drawn.h
 
 
 def _least_title(how: Laid) -> float:
