@@ -19,6 +19,7 @@ from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.plan import TextBox
 from claimdeck.model.shapes import Fill, Frame
+from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph, said
 from claimdeck.plan.close_bed import AMPLE, close_bed
 from test_covers import dressed
@@ -88,6 +89,16 @@ def test_the_bed_of_a_topic_is_as_wide_as_its_words(align: Any, left: float) -> 
     items = (TextBox(idx=TOPIC, paragraphs=(Paragraph(words=said("Short")),)),)
     made = close_bed(desk, Layout(name="", slots=(topic,), part="sheet"), items).slots[0]
     assert made.frame == Frame(round(left), 0, INCH, INCH // 4)
+
+
+def test_the_bed_of_a_topic_in_a_panel_stays_as_wide_as_the_panel() -> None:
+    frame, level = Frame(0, 0, 6 * INCH, INCH // 4), Level(size=10, floor=10)
+    topic = Slot(idx=TOPIC, name="Topic", role=Role.BODY, frame=frame, levels=(level,), fill=Fill(PAPER), most_lines=1)
+    below = changed(topic, idx=14, name="Facts", frame=changed(frame, y=frame.bottom), most_lines=None)
+    layout = Layout(name="", slots=(topic, below), part="sheet")
+    items = (TextBox(idx=TOPIC, paragraphs=(Paragraph(words=said("Short")),)),)
+    desk: Any = SimpleNamespace(width=lambda words, level: INCH)
+    assert close_bed(desk, layout, items) is layout
 
 
 def test_the_bed_of_a_title_leaves_the_topic_its_row(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ AMPLE = 1.06
 def close_bed(desk: SlideDesk, layout: Layout, items: Iterable[Item]) -> Layout:
     """The layout whose topic, should its box be filled, stands in one no wider than it: a long one with a short word looks empty."""
     slot = layout.slot(TOPIC)
-    if not layout.part or slot is None or slot.fill is None or slot.most_lines != 1:
+    if not layout.part or slot is None or slot.fill is None or slot.most_lines != 1 or _in_panel(slot, layout):
         return layout
     said = (one.paragraphs[0].words for one in items if isinstance(one, TextBox) and one.idx == TOPIC and one.paragraphs)
     topic = next(said, ())
@@ -23,6 +23,13 @@ def close_bed(desk: SlideDesk, layout: Layout, items: Iterable[Item]) -> Layout:
     if not topic or needed >= slot.frame.w:
         return layout
     return changed(layout, slots=tuple(_as_wide(slot, needed) if one is slot else one for one in layout.slots))
+
+
+def _in_panel(slot: Slot, layout: Layout) -> bool:
+    """Whether its box is one of several, as wide as each other, that make up one panel, as on covers."""
+    beds = [one.frame for one in layout.slots if one is not slot and (one.fill or (one.tie and one.tie.bed))]
+    alike = [one for one in beds if (one.x, one.w) == (slot.frame.x, slot.frame.w)]
+    return any(one.bottom == slot.frame.y or slot.frame.bottom == one.y for one in alike)
 
 
 def _as_wide(slot: Slot, needed: int) -> Slot:
