@@ -18,8 +18,8 @@ from claimdeck.layouts.standard import TOPIC
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.plan import TextBox
-from claimdeck.model.shapes import Fill, Frame
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Fill, Frame
 from claimdeck.model.words import Paragraph, said
 from claimdeck.plan.close_bed import AMPLE, close_bed
 from test_covers import dressed
