@@ -12,6 +12,8 @@ from pptx.dml import color
 from pptx.util import Inches
 
 import foreign
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.grown_area import off_sides
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.shapes import frame
@@ -246,3 +248,8 @@ def test_boxes_made_for_a_slide_of_another_size_are_stretched_over_this_one_unle
         title, points = deck.slides[0].shapes.title, named(deck.slides[0], "Points")
         assert (title.left + title.width > right * deck.slide_width) and (points.left + points.width > right * deck.slide_width)
         assert right or title.left + title.width < 0.8 * deck.slide_width
+
+
+def test_a_box_from_edge_to_edge_leaves_on_all_sides_what_printers_cut() -> None:
+    eye = Eye(width=Inches(10), height=Inches(7.5))
+    assert off_sides(eye.page, eye) == frame(0.3, 0.3, 9.4, 6.9)

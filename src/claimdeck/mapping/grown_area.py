@@ -62,10 +62,11 @@ def _off_lines(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
 
 
 def off_sides(area: Frame, eye: Eye) -> Frame:
-    """An area without what printers cut at the slide's sides and its foot: boxes made for a higher slide reach below this one."""
+    """An area without what printers cut at the slide's edges: boxes made for a higher slide reach below this one."""
     least = round(SIDE * Laid(1.0, 0, 0, eye.width, eye.height).share * EMU_PER_INCH)
-    left, right, bottom = max(area.x, least), min(area.right, eye.width - least), min(area.bottom, eye.height - least)
-    return Frame(left, area.y, right - left, bottom - area.y)
+    left, right = max(area.x, least), min(area.right, eye.width - least)
+    top, bottom = max(area.y, least), min(area.bottom, eye.height - least)
+    return Frame(left, top, right - left, bottom - top)
 
 
 def _quiet_down_to(area: Frame, below: int, sheet: Sheet, eye: Eye) -> int:
