@@ -7,6 +7,7 @@ from typing import Any
 
 import pptx
 import pytest
+from PIL import Image
 from pptx.util import Inches
 
 import foreign
@@ -40,10 +41,10 @@ COVER, SECTION = 0, 2
 
 
 def made(
-    folder: Path, layout: int, title: Box, subtitle: Box, *, high: float = 7.5, align: str = "", extra: str = ""
+    folder: Path, layout: int, title: Box, subtitle: Box, *, high: float = 7.5, align: str = "", extra: str = "", base: bytes = b""
 ) -> tuple[Brand, Plan]:
     """A talk on a template whose cover or section has its title and subtitle there."""
-    deck: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    deck: Any = pptx.Presentation(io.BytesIO(base or foreign.base()))
     deck.slide_height = Inches(high)
     for holder, box in zip(deck.slide_layouts[layout].placeholders, (title, subtitle), strict=False):
         holder.left, holder.top, holder.width, holder.height = (Inches(one) for one in box)
@@ -111,6 +112,14 @@ STRIP = (
     '</a:prstGeom><a:solidFill><a:srgbClr val="336699"/></a:solidFill></p:spPr></p:sp>'
 )
 
+SEAL = (
+    '<p:pic xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><p:nvPicPr><p:cNvPr id="91" name="Seal"/><p:cNvPicPr/>'
+    '<p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId9"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm>'
+    '<a:off x="4114800" y="4206240"/><a:ext cx="914400" cy="914400"/></a:xfrm><a:prstGeom prst="rect"/></p:spPr></p:pic>'
+)
+
 
 def test_a_subtitle_begins_where_a_title_does_that_was_moved_beside_something(tmp_path: Path) -> None:
     brand, _ = made(tmp_path, SECTION, (0.8, 2, 8.5, 1.5), (0.8, 3.6, 8.5, 1.2), extra=STRIP)
@@ -163,6 +172,19 @@ def test_beds_of_a_cover_are_one_panel_and_no_line_of_several_has_one_alone() ->
     assert first.frame.x + first.insets.left == below.frame.x, "the words stay"
     assert lone_beds((_slot(TOPIC, 1), _slot(FACTS, 1.6, bed=False))) == (FACTS,)
     assert not lone_beds((_slot(TOPIC, 1), _slot(FACTS, 3, bed=False)))
+
+
+def test_a_subtitle_ends_above_a_picture_over_the_foot_of_its_box(tmp_path: Path) -> None:
+    deck: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    Image.new("RGB", (200, 200), "navy").save(tmp_path / "seal.png")
+    cover = deck.slide_layouts[COVER]
+    _, relation = cover.part.get_or_add_image_part(str(tmp_path / "seal.png"))
+    cover.shapes._spTree.append(pptx.oxml.parse_xml(SEAL.replace("rId9", relation)))
+    (tmp_path / "with").mkdir()
+    deck.save(tmp_path / "with" / "base.pptx")
+    brand, _ = made(tmp_path, COVER, (0.75, 2, 8.5, 1.4), (1.5, 3.6, 7, 1.8), base=(tmp_path / "with" / "base.pptx").read_bytes())
+    below = layout(brand, "CD Cover").slot(SUBTITLE)
+    assert below and brand.page.laid and brand.page.laid.frame(below.frame).bottom <= inches(4.6) + 1
 
 
 def test_of_a_panel_that_words_stand_on_only_the_rim_is_in_the_way() -> None:

@@ -8,7 +8,7 @@ from claimdeck.mapping.footers import feet, is_own
 from claimdeck.mapping.headed import edge, heading, laid_of
 from claimdeck.mapping.looks import is_number
 from claimdeck.mapping.parts import number_boxes
-from claimdeck.mapping.placed import grown, off_edges
+from claimdeck.mapping.placed import grown, lines_high, off_edges
 from claimdeck.mapping.stacked import with_facts
 from claimdeck.mapping.stated import stated
 from claimdeck.model.brand import Brand
@@ -20,8 +20,8 @@ from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT, inches
 
 NUMBER, PICTURE = 15, 18
-SUBTITLE_LINES = 3
-"""Lines of a subtitle there must be room for."""
+SUBTITLE_LINES, FEW = 3, 2
+"""Lines of a subtitle there must be room for, and above a picture in its box."""
 LEAST_TOPIC = 2.0
 """The width in inches of the design that a topic needs."""
 NEARLY = 6 * EMU_PER_POINT
@@ -89,7 +89,7 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     others = [one.frame for one in sheet.placeholders if one is not holder]
     others += art_of(how, sheet)
     tall = grown(how, changed(made, role=Role.SUBTITLE), others, SUBTITLE_LINES, brand.faces, filled=bool(holder.paint))
-    return off_edges(how, _on_band(how, sheet, tall, holder.frame))
+    return off_edges(how, _above_pictures(brand, sheet, _on_band(how, sheet, tall, holder.frame)))
 
 
 def _under(how: Laid, slot: Slot, title: Slot, *, far: bool = False) -> Slot:
@@ -114,6 +114,17 @@ def _on_band(how: Laid, sheet: Sheet, slot: Slot, box: Frame) -> Slot:
     wide = (one for one in bands if one.x <= here.x and here.right <= one.right)
     bottom = min([here.bottom, *(one.bottom for one in wide if one.y <= box.y and one.bottom >= most)])
     return slot if bottom == here.bottom else changed(slot, frame=how.back(changed(here, h=bottom - here.y)))
+
+
+def _above_pictures(brand: Brand, sheet: Sheet, slot: Slot) -> Slot:
+    """A subtitle whose words begin at its top ends above a picture that is drawn over the foot of its box, where a few lines are left."""
+    how = laid_of(brand)
+    least = slot.frame.y + lines_high(slot.levels[0], FEW, brand.faces) + slot.insets.top + slot.insets.bottom
+    drawn = (one for art in sheet.art for one in art.drawn if one.kind == "picture" and not (one.through or is_ground(how, one.frame)))
+    tops = [box.y for box in (how.back(one.frame) for one in drawn) if box.meets(slot.frame) and box.y >= least]
+    if slot.anchor != "t" or slot.tie is None or not tops:
+        return slot
+    return changed(slot, frame=changed(slot.frame, h=min(tops) - slot.frame.y), tie=changed(slot.tie, placed=True))
 
 
 def second(sheet: Sheet) -> Placeholder | None:
