@@ -42,6 +42,8 @@ def unlisted(holder: Placeholder, levels: tuple[Level, ...]) -> tuple[Level, ...
 
 def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
     """How a slide names it; one whose index is not its own says itself where it stands."""
+    if holder.added:
+        return Tie(holder.type, holder.idx, placed=True, styled=True, lent=True, added=True)
     shared = sum(one.idx == holder.idx for one in sheet.placeholders) > 1 or holder.idx == NO_LINK
     idx, placed = 0 if holder.type in ("title", "ctrTitle") else holder.idx, shared or holder.moved
     bare = holder.type == "obj" and holder.idx == 0  # programs disagree about what one without type and index inherits

@@ -11,6 +11,7 @@ from claimdeck.mapping.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.coloured import Colours, ground_of
 from claimdeck.mapping.eye import Eye, Means, no_pictures
 from claimdeck.mapping.fallbacks import turned, worn
+from claimdeck.mapping.feet_alike import with_same_feet
 from claimdeck.mapping.feet_room import with_usable_feet
 from claimdeck.mapping.hidden import cleared
 from claimdeck.mapping.marked import marked
@@ -36,7 +37,8 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     """
     design, eye = with_usable_feet(design), Eye(width=design.width, height=design.height, means=means)
     colours = Colours(eye)
-    sheets = with_shown(with_one_look(without_unread(without_columns(stretched(_sheets(design, found), eye), eye), eye), eye), eye)
+    footed = with_same_feet(_sheets(design, found))
+    sheets = with_shown(with_one_look(without_unread(without_columns(stretched(footed, eye), eye), eye), eye), eye)
     sheets |= {"title_only": calmer(design, sheets["title_only"], sheets["content"], colours, brand.faces)}
     sheets = with_roomier(design, sheets, found, colours, brand.faces)
     given, canvas, *pages = cleared(design, sheets, eye, brand)

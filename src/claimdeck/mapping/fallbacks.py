@@ -75,7 +75,7 @@ def _paged(page: Page, made: Layouts, name: str, sheet: Sheet | None = None) -> 
 def _tied(slot: Slot, tie: Tie, sheet: Sheet) -> Slot:
     """A title, footer or number of the slide's own as the sheet's, which it places and sets itself."""
     titled = tie.type == "title"
-    there = next(iter(sheet.holders(*(("title", "ctrTitle") if titled else (tie.type,)))), None)
+    there = next((one for one in sheet.holders(*(("title", "ctrTitle") if titled else (tie.type,))) if not one.added), None)
     if not tie.added or there is None:
         return slot
     return changed(slot, drawn=slot.drawn and titled, tie=changed(tie, added=False, idx=tie.idx if titled else there.idx))

@@ -46,7 +46,8 @@ def _own(layout: Layout, idx: int) -> Slot | None:
 def _foot(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, faces: Faces) -> Slot:
     levels = levels_of(how, holder, 0, 1, READ * how.share)
     levels = tuple(changed(one, floor=LEAST * how.share / how.scale) for one in levels)
-    slot = _tall_enough(how, on_it(how, worn(how, own, holder, sheet, levels, tie_of(holder, sheet))), faces)
+    made = changed(worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), drawn=holder.added)
+    slot = _tall_enough(how, on_it(how, made), faces)
     return clear(how, _wide_enough(how, slot) if own.idx == NUMBER else slot)
 
 

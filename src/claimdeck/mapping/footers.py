@@ -43,7 +43,7 @@ def _foot(brand: Brand, slot: Slot, sheet: Sheet) -> Slot:
 def _tied_foot(slot: Slot, sheet: Sheet) -> dict[str, Any]:
     """How a slide's own footer or number is tied: to its layout's placeholder, wherever that stands, else to one this is given."""
     kind, taken = KINDS[slot.idx], {one.idx for one in sheet.placeholders}
-    aside = next((one for one in (*sheet.aside, *sheet.placeholders) if one.type == kind), None)
+    aside = next((one for one in (*sheet.aside, *sheet.placeholders) if one.type == kind and not one.added), None)
     free = next(idx for idx in range(slot.idx, slot.idx + 2 * len(taken) + 2, 2) if idx not in taken)
     tie = Tie(kind, aside.idx if aside else free, placed=True, styled=True, lent=True, added=aside is None)
     return {"tie": tie, "drawn": aside is None}

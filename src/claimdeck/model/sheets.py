@@ -33,7 +33,7 @@ class Placeholder:
     each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
     words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
     A `lined` one tells of a line around it and of no paint for that: none is drawn. One that was `moved` stands elsewhere than on its
-    layout, clear of what is drawn there.
+    layout, clear of what is drawn there; one that is `added` is none of its layout's, whose copy in the deck gets it.
     """
 
     type: str
@@ -57,6 +57,7 @@ class Placeholder:
     own_frame: bool = True
     shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
     moved: bool = False
+    added: bool = False
 
 
 Ring = tuple[tuple[int, int], ...]

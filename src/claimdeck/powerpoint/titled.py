@@ -62,4 +62,5 @@ def _beside(slot: Slot, there: Slot | None) -> Slot:
     mine = _inked(slot, tie)
     lent, moved = mine.levels != there.levels, mine.frame != there.frame
     held = (mine.insets, mine.anchor) != (there.insets, there.anchor)
-    return changed(slot, drawn=False, tie=changed(tie, placed=moved, lent=lent, styled=lent or held, ink=tie.ink if lent else None))
+    ink = tie.ink if lent else None
+    return changed(slot, drawn=False, tie=changed(tie, idx=there.idx, placed=moved, lent=lent, styled=lent or held, ink=ink))
