@@ -6,11 +6,15 @@ from pathlib import Path
 
 import foreign
 import templates
+from claimdeck.layouts import make
+from claimdeck.layouts.standard import CITATIONS
 from claimdeck.mapping.choices import ROLES, Choice, Role, RoleMap
 from claimdeck.mapping.clothes import levels_of
 from claimdeck.mapping.coloured import Colours
+from claimdeck.mapping.drawn import free
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.grown_area import grown_area
+from claimdeck.mapping.page import page_over
 from claimdeck.mapping.placed import grown, under_its_top
 from claimdeck.mapping.roomier import with_roomier
 from claimdeck.mapping.row import free_row
@@ -26,6 +30,7 @@ from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
 from claimdeck.pipeline import build
 from claimdeck.plan.even_titles import smallest
 from claimdeck.plan.tried import Divided
+from oracle import specimen
 from test_lined_up import EYE, FACES, HIGH, HOW, LEVEL, WIDE, box, heading, sheet, slot
 
 COLOURS = ("000000", "FFFFFF", "1F2937", "E5E7EB", "2563EB", "16A34A", "D97706", "7C3AED", "0891B2", "DC2626", "1D4ED8", "6D28D9")
@@ -86,6 +91,17 @@ def test_words_begin_beside_a_line_along_the_side_of_the_free_area() -> None:
     assert grown_area(box(1, 1.7, 11, 4.5), changed(one, art=()), EYE, FACES).x < box(1.11, 0, 0, 0).x
 
 
+def test_sources_have_all_their_lines_also_where_a_low_page_makes_them_larger_than_designed() -> None:
+    for high, taller in ((3.7, True), (5.7, False)):
+        page = page_over(box(0.7, 1.7, 11.9, high), WIDE, HIGH, SEEN)
+        brand = changed(specimen.BRAND, page=page)
+        own = make(brand).get("CD Text")
+        assert own is not None
+        held, given = free(brand, own, SEEN).slot(CITATIONS), own.slot(CITATIONS)
+        assert held is not None and given is not None and (held.frame.h > given.frame.h) == taller
+        assert held.frame.h >= 4 * held.levels[0].floor * 1.2 * 12700 and held.frame.bottom == given.frame.bottom
+
+
 def waves(mark: str = "") -> Eye:
     """A ground from light to a little darker and back from left to right, with a `mark` in a band at its foot."""
     row = ("DDDDDD", "CCCCCC", "BBBBBB", "CCCCCC", "DDDDDD") * 2
@@ -112,6 +128,9 @@ def test_titles_of_very_large_type_are_set_as_large_as_the_longest() -> None:
         long = (Draft(layout="Text", items=(), title=()), layout, (TextBox(idx=0, smaller=60),))
         found = smallest([Divided(parts=(long,), ranges=(), fits=())], HOW)
         assert found == {(size, LEVEL.floor): smaller}
+
+
+SEEN = changed(sheet(heading(box(0.6, 0.4, 12, 1))), colours=COLOURS)
 
 
 def layouts(*made: Sheet) -> Design:

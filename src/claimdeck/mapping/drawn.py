@@ -65,13 +65,21 @@ def _of_list(brand: Brand, layout: Layout, slots: tuple[Slot, ...], row: Frame) 
 def _drawn(brand: Brand, slot: Slot, start: int, *, ends: bool) -> Slot:
     """A slot as a box of the slide's own, inside the body; the small print is below it already."""
     if slot.idx == CITATIONS:
-        return changed(slot, drawn=True)
+        return changed(slot, frame=_for_its_lines(brand, slot), drawn=True)
     if slot.idx == NEXT:
         return changed(slot, frame=_a_line_high(brand, slot), drawn=True)
     frame = inside(body_zone(brand.page), lowered(slot.frame, start))
     lowest = inches(LISTS_END) if ends else body_zone(brand.page).bottom if slot.role is Role.PICTURE else frame.bottom
     frame = changed(frame, h=min(frame.bottom, lowest) - frame.y)
     return changed(slot, frame=_one_line(brand, slot, frame) if slot.most_lines == 1 else frame, drawn=True)
+
+
+def _for_its_lines(brand: Brand, slot: Slot) -> Frame:
+    """The box of the small print, higher by what all its lines need where they are larger than designed, up to the body at most."""
+    level, frame = slot.levels[0], slot.frame
+    needed = lines_high(changed(level, floor=level.floor - 1), slot.most_lines or 1, brand.faces)
+    high = max(frame.h, min(needed, frame.bottom - body_zone(brand.page).bottom))
+    return changed(frame, y=frame.bottom - high, h=high)
 
 
 def _a_line_high(brand: Brand, slot: Slot) -> Frame:
