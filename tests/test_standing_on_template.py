@@ -253,3 +253,23 @@ def test_boxes_made_for_a_slide_of_another_size_are_stretched_over_this_one_unle
 def test_a_box_from_edge_to_edge_leaves_on_all_sides_what_printers_cut() -> None:
     eye = Eye(width=Inches(10), height=Inches(7.5))
     assert off_sides(eye.page, eye) == frame(0.3, 0.3, 9.4, 6.9)
+
+
+def test_a_number_is_read_where_its_line_stands_though_an_edge_of_its_box_lies_elsewhere(tmp_path: Path) -> None:
+    def on_a_bar(made: Any) -> None:
+        ground = made.slide_masters[0].background.fill
+        ground.solid()
+        ground.fore_color.rgb = color.RGBColor(0x40, 0x40, 0x40)
+        tree = made.slide_masters[0].shapes._spTree
+        bar = etree.fromstring(BAR.format(P[1:-1], A[1:-1]).replace("202060", "7C7C7C"))
+        where, size = bar.find(f"{A}xfrm/{A}off"), bar.find(f"{A}xfrm/{A}ext")
+        where.attrib.update({"x": "0", "y": str(int(Inches(7)))})
+        size.attrib.update({"cx": str(int(Inches(10))), "cy": str(int(Inches(0.5)))})
+        shape = etree.Element(f"{P}sp")
+        shape.append(etree.fromstring(f'<p:nvSpPr xmlns:p="{P[1:-1]}"><p:cNvPr id="99" name="Bar"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'))
+        shape.append(bar)
+        tree.insert(2, shape)
+
+    number = named(built(tmp_path, template(on_a_bar)).slides[0], "Slide number")
+    inks = number._element.findall(f".//{A}schemeClr")
+    assert inks and all(ink.get("val") == "tx1" for ink in inks)

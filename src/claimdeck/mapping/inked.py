@@ -13,7 +13,7 @@ from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import inches
+from claimdeck.model.units import EMU_PER_POINT, inches
 
 LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
@@ -28,6 +28,8 @@ MOST = 0.6
 """The share of a box from which on what lies there gives its bed the tone."""
 WIDE = 0.7
 """The width of a slide number in the footer's row, in inches of the design."""
+LINE = 1.2
+"""The height of a line in em."""
 HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER, Role.DATE)
 WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 
@@ -74,7 +76,7 @@ class Inked:
             return slot
         if any(_within(slot.frame, bed) for bed in self.beds):
             return self._on_bed(slot, slot.tie)
-        holder, where = holder_of(self.sheet, slot), self.how.frame(slot.frame)
+        holder, where = holder_of(self.sheet, slot), _line(self.how, slot) if slot.role in FEET else self.how.frame(slot.frame)
         paint = holder.paint if holder else None
         own, least = self._hardest(slot, slot.tie, holder, behind(self.sheet, where, self.eye, paint))
         if restlessness(self.sheet, where, self.eye, paint) > (LOUD if least == LARGE else RESTLESS):
@@ -194,6 +196,14 @@ def least_of(how: Laid, level: Level) -> float:
     """The least contrast of type of that size on the slide."""
     points = level.size * how.scale
     return LARGE if points >= LARGE_FROM or (level.bold and points >= BOLD_FROM) else AA
+
+
+def _line(how: Laid, slot: Slot) -> Frame:
+    """Where a footer's line stands in its box, of which an edge may lie on something else."""
+    box, above, below = how.frame(slot.frame), round(slot.insets.top * how.scale), round(slot.insets.bottom * how.scale)
+    high = min(round(LINE * slot.levels[0].size * how.scale * EMU_PER_POINT), box.h)
+    top = {"t": above, "ctr": (box.h + above - below - high) // 2, "b": box.h - high - below}[slot.anchor]
+    return Frame(box.x, box.y + min(max(top, 0), box.h - high), box.w, high)
 
 
 def _within(frame: Frame, bed: Frame) -> bool:
