@@ -124,6 +124,20 @@ def test_tables_and_charts_take_files_and_what_is_wrong_there_is_told(tmp_path: 
     assert told, "at its place in the file"
 
 
+def test_words_in_boxes_that_overlap_are_told_and_few_that_do_not_meet_are_not(tmp_path: Path) -> None:
+    made: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    layout = next(one for one in made.slide_layouts if one.name == "Two Content")
+    first, second = (one for one in layout.placeholders if one.placeholder_format.idx in (1, 2))
+    second.left, second.top, second.width, second.height = first.left, first.top + Inches(1.5), Inches(4), Inches(3)
+    kept = io.BytesIO()
+    made.save(kept)
+    long, short = (
+        f"{{layout: Two Content, slots: {{title: A, body: [{'words of a point, ' * many}], body 2: [Others]}}}}" for many in (12, 1)
+    )
+    found = [one for one in examine(job(tmp_path, long, short, template=kept.getvalue()))[0].findings if one.rule == "overlapping-boxes"]
+    assert [one.span.line for one in found if one.span] == [4], found
+
+
 def test_words_over_a_picture_get_a_bed_and_without_it_none(tmp_path: Path) -> None:
     slots = "title: T, body: Over it"
     over, alone = built(

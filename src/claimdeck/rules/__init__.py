@@ -23,6 +23,7 @@ from claimdeck.rules.missing_layout import MissingLayout
 from claimdeck.rules.missing_placeholder import MissingPlaceholder
 from claimdeck.rules.nothing_to_repeat import NothingToRepeat
 from claimdeck.rules.off_layout import OffLayout
+from claimdeck.rules.overlapping_boxes import OverlappingBoxes
 from claimdeck.rules.pending_reference import PendingReference
 from claimdeck.rules.picture_without_rights import PictureWithoutRights
 from claimdeck.rules.picture_without_source import PictureWithoutSource
@@ -71,6 +72,7 @@ RULES: tuple[type[Rule], ...] = (
     MissingPlaceholder,
     DroppedObject,
     OffLayout,
+    OverlappingBoxes,
     UnusedWaiver,
     ForeignNumber,
     StraightMark,
