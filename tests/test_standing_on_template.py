@@ -259,7 +259,7 @@ def test_a_number_is_read_where_its_line_stands_though_an_edge_of_its_box_lies_e
     def on_a_bar(made: Any) -> None:
         ground = made.slide_masters[0].background.fill
         ground.solid()
-        ground.fore_color.rgb = color.RGBColor.from_string("404040")
+        ground.fore_color.rgb = color.RGBColor.from_string("404040")  # type: ignore[no-untyped-call]  # python-pptx
         tree = made.slide_masters[0].shapes._spTree
         bar = etree.fromstring(BAR.format(P[1:-1], A[1:-1]).replace("202060", "7C7C7C"))
         where, size = bar.find(f"{A}xfrm/{A}off"), bar.find(f"{A}xfrm/{A}ext")
