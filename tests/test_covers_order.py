@@ -18,6 +18,8 @@ from claimdeck.mapping.cover_places import SUBTITLE
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import with_room
 from claimdeck.mapping.in_the_way import taken_on
+from claimdeck.mapping.inked import Inked
+from claimdeck.mapping.palette import palette
 from claimdeck.mapping.stacked import FACTS
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import PAPER
@@ -185,6 +187,15 @@ def test_a_subtitle_ends_above_a_picture_over_the_foot_of_its_box(tmp_path: Path
     brand, _ = made(tmp_path, COVER, (0.75, 2, 8.5, 1.4), (1.5, 3.6, 7, 1.8), base=(tmp_path / "with" / "base.pptx").read_bytes())
     below = layout(brand, "CD Cover").slot(SUBTITLE)
     assert below and brand.page.laid and brand.page.laid.frame(below.frame).bottom <= inches(4.6) + 1
+
+
+def test_a_bed_keeps_the_room_at_the_foot_of_the_slide_that_its_words_have() -> None:
+    how, facts = Laid(1.0, 0, 0, inches(10), inches(5.625)), _slot(FACTS, 5.625 * 29 / 30 - 0.5, bed=False)
+    picture = Art(name="", frame=Frame(0, 0, inches(10), inches(5.625)), kind="picture", paint=Painted(colours=("777777",)))
+    sheet = Sheet(part="a", place="0.0", name="", art=(picture,), colours=("000000", "FFFFFF") * 6)
+    eye = Eye(width=how.width, height=how.height)
+    bed = Inked(how, sheet, eye, palette(sheet.colours, ("777777",), may_panel=False), ()).drawn(facts, bed=True)
+    assert bed.fill and bed.frame.y < facts.frame.y and bed.frame.bottom == facts.frame.bottom
 
 
 def test_of_a_panel_that_words_stand_on_only_the_rim_is_in_the_way() -> None:

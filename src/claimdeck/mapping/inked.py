@@ -24,6 +24,8 @@ FEW = 0.5
 AIR = (0.1, 0.03)
 """How far a bed reaches beyond the box of its words: across in inches of the slide, as the room in PowerPoint's own boxes is, so that
 it begins where a filled placeholder does; down in inches of the design."""
+FOOT = 30
+"""The part of the slide's height that stays free at its foot."""
 MOST = 0.6
 """The share of a box from which on what lies there gives its bed the tone."""
 WIDE = 0.7
@@ -150,11 +152,15 @@ class Inked:
 
 
 def _roomier(how: Laid, slot: Slot) -> Slot:
-    """A filled box that reaches a little beyond its words, which stay where they are; beside a single line there is room anyhow."""
+    """A filled box that reaches a little beyond its words, which stay where they are, and no nearer to the slide's foot than these may.
+
+    Beside a single line there is room anyhow.
+    """
     across, down = round(inches(AIR[0]) / how.scale), inches(AIR[1]) if slot.most_lines != 1 else 0
-    frame, given = slot.frame, slot.insets
-    grown = Frame(frame.x - across, frame.y - down, frame.w + 2 * across, frame.h + 2 * down)
-    return changed(slot, frame=grown, insets=Insets(given.left + across, given.top + down, given.right + across, given.bottom + down))
+    frame, given, foot = slot.frame, slot.insets, how.back(Frame(0, how.height - how.height // FOOT, 0, 0)).y
+    below = min(down, max(0, foot - frame.bottom))
+    grown = Frame(frame.x - across, frame.y - down, frame.w + 2 * across, frame.h + down + below)
+    return changed(slot, frame=grown, insets=Insets(given.left + across, given.top + down, given.right + across, given.bottom + below))
 
 
 def numbered(page: Page, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
