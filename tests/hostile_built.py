@@ -133,6 +133,12 @@ def choosing(requires: str) -> bytes:
     return hostile.edited(hostile.drawn(LAYOUT, f'<mc:AlternateContent xmlns:mc="{space}">{offer}</mc:AlternateContent>'))
 
 
+def nested(deep: int) -> bytes:
+    """A layout with a box in a choice in a choice."""
+    start = f'<mc:AlternateContent xmlns:mc="{COMPATIBLE}"><mc:Choice Requires="p">' * deep
+    return hostile.edited(hostile.drawn(LAYOUT, start + hostile.box() + "</mc:Choice></mc:AlternateContent>" * deep))
+
+
 def other_prefix() -> bytes:
     """A layout whose elements have another prefix."""
     text = hostile.parts()[LAYOUT].replace(b"<p:", b"<q:").replace(b"</p:", b"</q:").replace(b"xmlns:p=", b"xmlns:q=")
@@ -396,6 +402,7 @@ BUILT: dict[str, Kind] = {
     "faces without a name": (lambda: hostile.edited((THEME, '<a:latin typeface="[^"]*"', '<a:latin typeface=""')), "repair"),
     "a size with spaces": (lambda: hostile.edited((PRESENTATION, 'sldSz cx="9144000"', 'sldSz cx=" +9144000 "')), ""),
     "a choice nobody is told of": (lambda: choosing(""), "repair"),
+    "choices in choices": (lambda: nested(20), "repair"),
     "a choice by what is not declared": (lambda: choosing(' Requires="zz"'), "repair"),
     "what may be overlooked is not declared": (
         lambda: hostile.edited((LAYOUT, "<p:sldLayout ", f'<p:sldLayout xmlns:mc="{COMPATIBLE}" mc:Ignorable="zz" ')),

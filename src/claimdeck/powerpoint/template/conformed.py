@@ -115,6 +115,7 @@ class _Former:
     def _chosen(self, choice: Element, kind: Kind) -> list[Element]:
         for side in choice:
             self.declared |= {prefix for prefix, _ in (*choice.spaces, *side.spaces)}
+            self._flatten(side)
             kept = [one for one in side if self._rank(one, kind, 0, True) is not None]
             if len(kept) != len(side.children):
                 side.children, self.changed = [*kept], True
@@ -125,6 +126,15 @@ class _Former:
         if len(offers) + len(otherwise) != len(choice.children):
             choice.children, self.changed = [*offers, *otherwise], True
         return [choice]
+
+    def _flatten(self, side: Element) -> None:
+        """A choice that stands right in a side of another: what its last side, which asks for least, holds stands in its place."""
+        while any(child.name.endswith(CHOICE) for child in side):
+            self.changed, inside = True, list[Element]()
+            for child in side:
+                last = ([*child] or [Element("", {})])[-1] if child.name.endswith(CHOICE) else None
+                inside += [_declaring(one, (*child.spaces, *last.spaces)) for one in last] if last else [child]
+            side.children = [*inside]
 
     def _understood(self, side: Element) -> bool:
         asked = side.get("Requires").split()
@@ -140,3 +150,9 @@ class _Former:
                     return False
                 ranked.append((rank, one))
         return True
+
+
+def _declaring(one: Element, spaces: tuple[tuple[str, str], ...]) -> Element:
+    """An element that declares what was declared around it, too."""
+    one.spaces = tuple({**dict(spaces), **dict(one.spaces)}.items())
+    return one
