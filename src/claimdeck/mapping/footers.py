@@ -3,6 +3,7 @@
 from typing import Any
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
+from claimdeck.mapping.clear_feet import clear_of_art
 from claimdeck.mapping.clothes import on_slide
 from claimdeck.mapping.feet import KINDS, clear, furniture
 from claimdeck.mapping.headed import laid_of
@@ -37,7 +38,7 @@ def _foot(brand: Brand, slot: Slot, sheet: Sheet) -> Slot:
     levels = tuple(changed(level, size=how.at_least(level.size, LEAST_FOOT), floor=how.at_least(level.floor, 8)) for level in slot.levels)
     line = lines_high(changed(levels[0], floor=levels[0].size - 1), 1, brand.faces)
     made = changed(slot, frame=changed(slot.frame, h=max(slot.frame.h, line)), levels=levels, drawn=True)
-    return clear(how, changed(made, **_tied_foot(slot, sheet)))
+    return clear_of_art(how, clear(how, changed(made, **_tied_foot(slot, sheet))), sheet)
 
 
 def _tied_foot(slot: Slot, sheet: Sheet) -> dict[str, Any]:
