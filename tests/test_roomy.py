@@ -1,6 +1,7 @@
 """On a template's slide words grow, and lists loosen, where there is room; nothing overtakes what is larger or stands above it."""
 
 from claimdeck.layouts.standard import TITLE
+from claimdeck.mapping.standing import PANEL
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.face import Faces, face
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
@@ -25,8 +26,8 @@ def _slot(idx: int, size: float, high: float, tie: Tie | None = None) -> Slot:
     return Slot(idx=idx, name=f"Box {idx}", role=role, frame=frame, levels=(Level(size=size, floor=10),), tie=tie, drawn=tie is None)
 
 
-def _roomy(items: tuple[Item, ...], *slots: Slot, how: Laid = HALF) -> tuple[Layout, tuple[Item, ...]]:
-    layout = Layout(name="CD", part="layout", slots=slots)
+def _roomy(items: tuple[Item, ...], *slots: Slot, how: Laid = HALF, under: tuple[Shape, ...] = ()) -> tuple[Layout, tuple[Item, ...]]:
+    layout = Layout(name="CD", part="layout", slots=slots, decoration=under)
     fits = tuple(box.told(AS_WANTED, box.stood()) for box in boxes(layout, items, FACES))
     one = Divided(((Draft(layout="CD", title=(), items=()), layout, items),), (Part(0, 1, 0, 1),), (fits,))
     return roomy(one, "text", how, FACES).parts[0][1:]
@@ -89,3 +90,10 @@ def test_a_diagram_that_ends_high_stands_lower_and_other_bodies_do_not() -> None
     assert inches(2.5) < step.frame.y < inches(3.2) and step.frame.h == where.h and there.frame.y == step.frame.y
     assert end.frame == slots[1].frame
     assert _roomy((*items, changed(arrow, geometry="rect")), *slots, how=FULL)[1][2] == changed(arrow, geometry="rect")
+
+
+def test_the_panel_behind_a_diagram_that_stands_lower_stays() -> None:
+    arrow = Shape(name="Step", frame=Frame(inches(1), inches(2), inches(3), inches(1)), geometry="chevron")
+    panel = Shape(name=PANEL, frame=Frame(inches(0.5), inches(1.5), inches(12), inches(5.5)))
+    layout, (_, step) = _roomy((_words(1, "Words"), arrow), _slot(1, 14, 1), how=FULL, under=(panel,))
+    assert isinstance(step, Shape) and step.frame.y > arrow.frame.y and layout.decoration == (panel,)

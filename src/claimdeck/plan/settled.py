@@ -1,6 +1,7 @@
 """A diagram that ends high on a template's slide stands nearer to the middle of its room: else the lower third of the slide is empty."""
 
 from claimdeck.mapping.page import TOP
+from claimdeck.mapping.standing import PANEL
 from claimdeck.model.chart import Chart
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Slot
@@ -55,7 +56,7 @@ def _bottom(layout: Layout, item: Item) -> int:
 
 def _lower(layout: Layout, items: tuple[Item, ...], moved: Moved) -> tuple[Layout, tuple[Item, ...]]:
     slots = tuple(_slot(one, moved) for one in layout.slots)
-    under = tuple(decoration(one, moved) for one in layout.decoration)
+    under = tuple(one if one.name == PANEL else decoration(one, moved) for one in layout.decoration)  # a panel lies behind all the room
     name = f"{layout.name} (settled {moved.known[0][1]})"
     return changed(layout, name=name, slots=slots, decoration=under), moved_items(layout, items, moved)
 
