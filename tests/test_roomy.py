@@ -95,5 +95,7 @@ def test_a_diagram_that_ends_high_stands_lower_and_other_bodies_do_not() -> None
 def test_the_panel_behind_a_diagram_that_stands_lower_stays() -> None:
     arrow = Shape(name="Step", frame=Frame(inches(1), inches(2), inches(3), inches(1)), geometry="chevron")
     panel = Shape(name=PANEL, frame=Frame(inches(0.5), inches(1.5), inches(12), inches(5.5)))
-    layout, (_, step) = _roomy((_words(1, "Words"), arrow), _slot(1, 14, 1), how=FULL, under=(panel,))
+    foot = _slot(11, 12, 0.4, Tie("ftr", 11))
+    slots = _slot(1, 14, 1), changed(foot, frame=changed(foot.frame, y=inches(6.9)))
+    layout, (*_, step) = _roomy((_words(1, "Words"), _words(11, "Foot"), arrow), *slots, how=FULL, under=(panel,))
     assert isinstance(step, Shape) and step.frame.y > arrow.frame.y and layout.decoration == (panel,)
