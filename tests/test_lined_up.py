@@ -104,6 +104,13 @@ def test_nothing_stands_in_the_upper_room_of_a_filled_heading() -> None:
     assert above and lower and above.bottom <= filled.frame.y < lower.bottom
 
 
+def test_above_a_title_of_the_slides_own_the_row_is_as_free_as_that_is() -> None:
+    held = heading(box(0.9, 0.6, 11, 1.4))
+    bare = changed(sheet(held, Art(name="Line", frame=box(0, 0.2, 13.3, 3), kind="shape", words="Line")), placeholders=())
+    row = free_row(HOW, bare, None, inches(12))
+    assert row and row.bottom <= title_frame(HOW).y
+
+
 def test_lists_stand_in_the_templates_own_placeholder(tmp_path: Path) -> None:
     (tmp_path / "usual.pptx").write_bytes(foreign.base())
     done = build(Job(outline=templates.TALK, template=tmp_path / "usual.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))

@@ -21,7 +21,10 @@ EDGE = 0.2
 
 
 def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -> Frame | None:
-    """The row of a sheet for topic, tags and stamp, on the page, above the heading's words; None where it is not free."""
+    """The row of a sheet for topic, tags and stamp, on the page, above the heading's words; None where it is not free.
+
+    Above a title of the slide's own it is as free as that is: there is no other place for it.
+    """
     left, high = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(LINE * how.scale * EMU_PER_INCH)
     if heading and heading.frame.y > how.height // 2:
         return None  # a row above it would stand below all else
@@ -29,15 +32,15 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
     row = Frame(left, bottom - high, right - left, high)
     if row.y < round(EDGE * how.share * EMU_PER_INCH):
         return None
-    above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1)) if heading else row
+    if heading is None:
+        return how.back(row)
+    above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1))
     free = not any(above.meets(one) for one in solid(how, sheet)) and _leaves_room(how, sheet, heading, row)
     return how.back(row) if free else None
 
 
-def _leaves_room(how: Laid, sheet: Sheet, heading: Placeholder | None, row: Frame) -> bool:
+def _leaves_room(how: Laid, sheet: Sheet, heading: Placeholder, row: Frame) -> bool:
     """Whether below the row a title has the room for its usual lines, as far as what is drawn leaves it that without the row."""
-    if heading is None:
-        return True
     level, insets, box = heading.levels[0], heading.insets, heading.frame
     beside = [one for one in art_of(how, sheet) if one.x < box.right - insets.right and box.x + insets.left < one.right]
     low = min((one.y for one in beside if one.y >= box.bottom), default=how.height)
