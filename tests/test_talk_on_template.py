@@ -189,7 +189,7 @@ def test_what_either_side_of_a_forest_plot_favours_has_room_for_all_its_lines(tm
       title: A forest plot
       measure: HR
       scale: log
-      favours: {left: In favour of the first of the treatments that were compared, right: In favour of the second of them}
+      favours: {left: In favour of the first of both treatments that were compared with one another here, right: In favour of the second}
       arms: [A, B]
       rows:
         - {label: All, estimate: 0.9, low: 0.6, high: 1.3}
@@ -197,7 +197,9 @@ def test_what_either_side_of_a_forest_plot_favours_has_room_for_all_its_lines(tm
     [slide] = built(tmp_path, plot, placed(NARROW)).slides
     sides = [one for one in slide.shapes if one.name in ("forest/left", "forest/right")]
     assert len(sides) == 2
+    taken = []
     for one in sides:
-        [size] = {one / 100 for one in sizes(one)}
-        lines = -(-Pt(width(one.text_frame.text, size, of=face("Calibri"))) // one.width)
-        assert lines > (one.name == "forest/left") and one.height >= lines * 1.15 * Pt(size), f"{one.name}: {lines} lines of {size} points"
+        [size] = {said / 100 for said in sizes(one)}
+        taken.append(-(-Pt(width(one.text_frame.text, size, of=face("Calibri"))) // one.width))
+        assert one.height >= taken[-1] * 1.15 * Pt(size), f"{one.name}: {taken[-1]} lines of {size} points"
+    assert max(taken) > 1
