@@ -108,7 +108,7 @@ def test_the_effect_stands_beside_the_chart(tmp_path: Path, claimdeck: Run) -> N
         "Difference",
         "\u221230.5",
         "points",
-        "95%\u00a0CI \u221242.5\u00a0to\u00a0\u221218.6",
+        "95%\u00a0CI\u00a0\u221242.5\u00a0to\u00a0\u221218.6",
         "p\u00a0<\u00a00.001",
         "N\u00a0=\u00a0363",
     ]

@@ -58,11 +58,12 @@ def test_slides_that_leave_the_layouts_boxes_are_told_in_one_note(tmp_path: Path
     assert note.message == "slide 2 is drawn in small type; colour lies below the text of slide 3"
     assert "claimdeck template check FILE --for OUTLINE" in note.hint
     assert [one.get("stands") for one in slides] == [None, "drawn small", None]
-    assert [one.get("beds") for one in slides] == [None, None, ["Title", "Text Placeholder 3"]]
+    beds = ["Title", "Text Placeholder 3", "Footer"]
+    assert [one.get("beds") for one in slides] == [None, None, beds]
     found = looked(tmp_path / "corp.potx", tmp_path, tmp_path, ON).told
     told = json.loads(as_json(found, "0"))["talk"]["slides"]
-    assert [(one["drawn"], one["beds"]) for one in told] == [(None, []), ("drawn small", []), (None, ["Title", "Text Placeholder 3"])]
-    assert "colour below Title, Text Placeholder 3" in as_text(found)
+    assert [(one["drawn"], one["beds"]) for one in told] == [(None, []), ("drawn small", []), (None, beds)]
+    assert "colour below Title, Text Placeholder 3, Footer" in as_text(found)
 
 
 def test_slides_in_the_layouts_boxes_are_not_told_of(tmp_path: Path) -> None:
