@@ -69,6 +69,10 @@ def test_styles_that_set_nothing_apart_or_are_not_told_are_not_taken(styles: str
     assert _read(styles) is None
 
 
+def test_a_style_whose_header_no_ink_is_read_on_is_not_taken() -> None:
+    assert _read(known_style(USUAL), accent1="808080", dk1="404040") is None
+
+
 def test_what_is_set_apart_keeps_a_ground_and_bands_give_way_to_it() -> None:
     cell = Cell(paragraphs=(Paragraph(words=(Run(text="1", colour=Colour("accent5")),)),), level=Level(size=12, floor=12))
     head, plain = Row(height=1, cells=(cell,)), Row(height=1, cells=(cell,))

@@ -63,6 +63,8 @@ def _read(key: str, style: Element, theme: Theme) -> TableStyle | None:
         return None
     inks = [_ink(style, names, theme) for names in (("a:firstRow", "a:wholeTbl"), ("a:wholeTbl",))]
     below = tuple(colour for ground in grounds if ground for colour in ground) if _painted(rows[0], theme) else ()
+    if not all(_read_on(ink, on, theme) for ink, on in zip(inks, (header, below), strict=True)):
+        return None
     return TableStyle(
         key=key, header_ink=_instead(inks[0], header, theme), ink=_instead(inks[1], below, theme) if below else None,
         inked=bool(below), band=fill(rows[1], None) if below else None,
@@ -94,6 +96,12 @@ def _ink(style: Element, names: tuple[str, ...], theme: Theme) -> str:
 def _colour(letters: Element) -> Element | None:
     """A colour of its own, behind the one that belongs to its face."""
     return next((found for one in letters if one.name != "a:fontRef" and (found := colour_in(one)) is not None), None)
+
+
+def _read_on(ink: str, grounds: tuple[str, ...], theme: Theme) -> bool:
+    """Whether the style's own ink is read on its grounds, or black or white of the theme."""
+    inks = (ink, *(theme[one.slot] for one in INKS))
+    return any(one and all(contrast(one, ground) >= AA for ground in grounds) for one in inks)
 
 
 def _instead(ink: str, grounds: tuple[str, ...], theme: Theme) -> Colour | None:
