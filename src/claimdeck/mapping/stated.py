@@ -13,7 +13,7 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 
-ASIDE = 8
+ASIDE = 5
 """The part of the body's width by which titles that begin further to the right stand aside from it."""
 
 
