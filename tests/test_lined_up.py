@@ -4,9 +4,11 @@ import io
 from pathlib import Path
 
 import pptx
+import pytest
 
 import foreign
 import templates
+from claimdeck.layouts.standard import NUMBER
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import clear
 from claimdeck.mapping.grown_area import grown_area
@@ -133,6 +135,14 @@ def test_a_number_too_near_the_foot_keeps_its_line_where_it_is() -> None:
     kept = clear(HOW, number)
     assert kept.frame.y + kept.frame.h // 2 == number.frame.y + number.frame.h // 2
     assert kept.frame.bottom - kept.insets.bottom <= inches(7.3) + 1
+
+
+@pytest.mark.parametrize(("x", "side"), [(0.0, "left"), (12.78, "right")])
+def test_a_number_in_a_narrow_box_at_the_side_is_moved_off_the_edge(x: float, side: str) -> None:
+    number = changed(slot(box(x, 6.9, 0.55, 0.3)), idx=NUMBER, role=Role.NUMBER, anchor="ctr", levels=(changed(LEVEL, size=9),))
+    kept = clear(HOW, number)
+    left, right = kept.frame.x + kept.insets.left, WIDE - kept.frame.right + kept.insets.right
+    assert (left if side == "left" else right) >= inches(0.3) - 1 and kept.frame.w == number.frame.w
 
 
 def test_a_layouts_title_loses_the_index_by_which_other_programs_do_not_find_it() -> None:

@@ -55,12 +55,21 @@ def clear(how: Laid, slot: Slot) -> Slot:
     """A footer that its slide places itself with its words away from the slide's edges: by the room inside it, else moved."""
     if not (slot.drawn or (slot.tie and slot.tie.placed)):
         return slot
-    made = off_edges(how, slot, upwards=LOW)
+    made = _beside(how, off_edges(how, slot, upwards=LOW))
     seen = slot.fill or (slot.tie and slot.tie.bed) or slot.insets.bottom < TIGHT / how.scale  # what is filled is seen to its own edge
     lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + (0 if seen else made.insets.bottom)
     highest = made.frame.y if seen else how.back(Frame(0, round(LOW * how.share * EMU_PER_INCH), 0, 0)).y - made.insets.top
     made = _lower(made, made.frame.bottom - lowest)
     return changed(made, frame=changed(made.frame, y=min(max(made.frame.y, highest), lowest - made.frame.h)))
+
+
+def _beside(how: Laid, slot: Slot) -> Slot:
+    """A number whose box is too narrow for more room inside it, moved off the side that it stands near."""
+    whole, aside = how.back(Frame(0, 0, how.width, how.height)), round(EDGE * how.share * EMU_PER_INCH / how.scale)
+    left, right = slot.frame.x + slot.insets.left - whole.x, whole.right - slot.frame.right + slot.insets.right
+    if slot.idx != NUMBER or slot.fill or (slot.tie and slot.tie.bed) or left < 0 or right < 0:
+        return slot
+    return changed(slot, frame=changed(slot.frame, x=slot.frame.x + max(0, aside - left) - max(0, aside - right)))
 
 
 def _lower(slot: Slot, over: int) -> Slot:
