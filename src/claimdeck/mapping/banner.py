@@ -61,7 +61,9 @@ def _banner(how: Laid, title: Slot, head: Placeholder, sheet: Sheet, faces: Face
     line = lines_high(changed(levels[0], floor=levels[0].size), 1, faces) + title.insets.top + title.insets.bottom
     more = max(line - box.h, 0)
     highest = how.back(Frame(0, round(EDGE * how.share * EMU_PER_INCH), 0, 0)).y - title.insets.top
-    frame = Frame(title.frame.x, max(box.y - more // 2, highest) if more else box.y, title.frame.w, box.h + more)
+    farthest = how.back(Frame(how.width - round(EDGE * how.share * EMU_PER_INCH), 0, 0, 0)).x + title.insets.right
+    wide = min(title.frame.w, farthest - title.frame.x)
+    frame = Frame(title.frame.x, max(box.y - more // 2, highest) if more else box.y, wide, box.h + more)
     return changed(title, idx=TOPIC, name=BANNER, role=Role.BODY, frame=frame, levels=levels, tie=None, drawn=True, most_lines=2)
 
 

@@ -50,7 +50,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     there = (*(slot for slot in top if not (aside and slot.idx == TOPIC)), *named, *foot)
     facts = with_facts(brand, layout, sheet, there)
     stacked = [_under(laid_of(brand), one, top[0]) if one.drawn else one for one in facts]
-    texts = {slot.idx for slot in named if slot.role is not Role.PICTURE}
+    texts = {top[0].idx, *(slot.idx for slot in named if slot.role is not Role.PICTURE)}
     made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
     risen = any(slot.idx == top[0].idx and slot.frame.y < top[0].frame.y and row.meets(slot.frame) for slot in made.slots)
     free = corner(brand, sheet, made.slots, row, hidden=hidden or risen)
