@@ -10,7 +10,7 @@ import foreign
 import templates
 from claimdeck.layouts.standard import NUMBER
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.feet import clear
+from claimdeck.mapping.feet import _in_its_box, clear
 from claimdeck.mapping.grown_area import grown_area
 from claimdeck.mapping.placed import grown, lined_up, off_edges
 from claimdeck.mapping.row import free_row, title_frame
@@ -135,6 +135,13 @@ def test_a_number_too_near_the_foot_keeps_its_line_where_it_is() -> None:
     kept = clear(HOW, number)
     assert kept.frame.y + kept.frame.h // 2 == number.frame.y + number.frame.h // 2
     assert kept.frame.bottom - kept.insets.bottom <= inches(7.3) + 1
+
+
+def test_a_number_set_much_larger_than_its_box_is_set_in_what_that_holds() -> None:
+    number = changed(slot(box(12, 6.9, 0.8, 0.3)), idx=NUMBER, role=Role.NUMBER, levels=(changed(LEVEL, size=36, floor=9),))
+    held, usual = (_in_its_box(one, FACES) for one in (number, changed(number, levels=(changed(LEVEL, size=12, floor=9),))))
+    assert 9 <= held.levels[0].size <= 18 and held.tie and held.tie.styled
+    assert usual.levels[0].size == 12
 
 
 @pytest.mark.parametrize(("x", "side"), [(0.0, "left"), (12.78, "right")])

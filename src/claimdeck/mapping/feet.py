@@ -19,6 +19,8 @@ DIGITS = 2.2
 """The width of three digits in em."""
 LOW = 0.2
 """How near (inches, on a slide 7.5 inches high) small print that a slide places itself may come to its upper and lower edge."""
+MUCH = 1.3
+"""How much higher than its box a line of a number is that is much larger."""
 TALL_LINE = 1.2
 """The height of a line in em."""
 TIGHT = 36000
@@ -47,8 +49,19 @@ def _foot(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, faces: Faces)
     levels = levels_of(how, holder, 0, 1, READ * how.share)
     levels = tuple(changed(one, floor=LEAST * how.share / how.scale) for one in levels)
     made = changed(worn(how, own, holder, sheet, levels, tie_of(holder, sheet)), drawn=holder.added)
+    made = _in_its_box(made, faces) if own.idx == NUMBER else made
     slot = _tall_enough(how, on_it(how, made), faces)
     return clear(how, _wide_enough(how, slot) if own.idx == NUMBER else slot)
+
+
+def _in_its_box(slot: Slot, faces: Faces) -> Slot:
+    """A number that is set much larger than its box, as one whose size the layout's own words take back: in what the box holds."""
+    level, room = slot.levels[0], slot.frame.h - slot.insets.top - slot.insets.bottom
+    line = lines_high(changed(level, floor=level.size), 1, faces)
+    if slot.tie is None or line <= MUCH * slot.frame.h:
+        return slot
+    size = max(level.floor, float(int(level.size * room / line)))
+    return changed(slot, levels=(changed(level, size=size), *slot.levels[1:]), tie=changed(slot.tie, styled=True))
 
 
 def clear(how: Laid, slot: Slot) -> Slot:
