@@ -114,7 +114,7 @@ def slide(author: Author, kind: str) -> dict[str, Any]:
     if kind == "section":
         return {"title": author.text(1, 8, "t")} | ({"subtitle": author.text(2, 12)} if dice.random() < 0.5 else {})
     if kind == "agenda":
-        return {"items": [{"text": author.text(1, 6), "minutes": 5} for _ in range(dice.randint(1, 8))]}
+        return {"items": [{"text": author.text(1, 6, "t"), "minutes": 5} for _ in range(dice.randint(1, 8))]}
     if kind == "questions":
         return {"prompts": [author.text(2, 12) for _ in range(dice.randint(1, 2))], **author.points(3, 12)}
     if kind == "contact":
