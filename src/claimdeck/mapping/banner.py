@@ -13,7 +13,6 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH
 
 BELOW, STRIP = 0.08, 0.08
 """How far below a heading the ground of the slide is looked at, and how high a strip of it: shares of the slide's height."""
@@ -60,8 +59,8 @@ def _banner(how: Laid, title: Slot, head: Placeholder, sheet: Sheet, faces: Face
     levels, box = tuple(_level(how, one, head, sheet) for one in title.levels), how.back(head.frame)
     line = lines_high(changed(levels[0], floor=levels[0].size), 1, faces) + title.insets.top + title.insets.bottom
     more = max(line - box.h, 0)
-    highest = how.back(Frame(0, round(EDGE * how.share * EMU_PER_INCH), 0, 0)).y - title.insets.top
-    farthest = how.back(Frame(how.width - round(EDGE * how.share * EMU_PER_INCH), 0, 0, 0)).x + title.insets.right
+    highest = how.back(Frame(0, how.emu(EDGE), 0, 0)).y - title.insets.top
+    farthest = how.back(Frame(how.width - how.emu(EDGE), 0, 0, 0)).x + title.insets.right
     wide = min(title.frame.w, farthest - title.frame.x)
     frame = Frame(title.frame.x, max(box.y - more // 2, highest) if more else box.y, wide, box.h + more)
     return changed(title, idx=TOPIC, name=BANNER, role=Role.BODY, frame=frame, levels=levels, tie=None, drawn=True, most_lines=2)

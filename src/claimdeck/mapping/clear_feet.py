@@ -8,7 +8,7 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
-from claimdeck.model.units import EMU_PER_INCH, inches
+from claimdeck.model.units import inches
 
 STEP, MOST = 0.03, 0.18
 """Inches of the design by which it is moved at a time, and at most: above it sources end."""
@@ -44,7 +44,7 @@ def _meet(frame: Frame, other: Frame) -> bool:
 
 def _places(how: Laid, slot: Slot, crossed: list[Frame]) -> Iterator[Frame]:
     """Where it may stand: higher and lower step by step, each as wide as it is, and ending before the first mark that it meets."""
-    frame, lowest = slot.frame, how.back(Frame(0, how.height - round(LOWEST * how.share * EMU_PER_INCH), 0, 0)).y
+    frame, lowest = slot.frame, how.back(Frame(0, how.height - how.emu(LOWEST), 0, 0)).y
     for i in range(round(MOST / STEP) + 1):
         for y in (frame.y - inches(i * STEP), frame.y + inches(i * STEP)):
             if y + frame.h <= max(lowest, frame.bottom):

@@ -18,7 +18,7 @@ from claimdeck.model.page import Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Shape
 from claimdeck.model.sheets import Sheet
-from claimdeck.model.units import EMU_PER_INCH, inches
+from claimdeck.model.units import inches
 
 Pairs = tuple[tuple[Colour, Colour], ...]
 ON_LIGHT: Pairs = (
@@ -76,7 +76,7 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     pairs = zip(slots, layout.slots, strict=True)
     shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(_own(slot, own))) for slot, own in pairs)
     shown = tuple(read.drawn(slot, bed=True) if slot.idx in lone_beds(shown) else one for slot, one in zip(slots, shown, strict=True))
-    decoration, aside = recoloured(decoration, chosen.pairs), round(EDGE * how.share * EMU_PER_INCH)
+    decoration, aside = recoloured(decoration, chosen.pairs), how.emu(EDGE)
     shown = _beds_apart(joined(shown, layout.slots, opens=opens, least=how.back(Frame(aside, 0, 0, 0)).x), layout.edge)
     return changed(layout, slots=numbered(brand.page, shown), decoration=decoration, instead=chosen.pairs)
 

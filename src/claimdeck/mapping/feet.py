@@ -11,7 +11,7 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
+from claimdeck.model.units import EMU_PER_POINT
 
 READ, LEAST = 9, 8
 """Points of a footer that is set smaller on its layout, and those under which none steps for lack of room."""
@@ -70,15 +70,15 @@ def clear(how: Laid, slot: Slot) -> Slot:
         return slot
     made = _beside(how, off_edges(how, slot, upwards=LOW))
     seen = slot.fill or (slot.tie and slot.tie.bed) or slot.insets.bottom < TIGHT / how.scale  # what is filled is seen to its own edge
-    lowest = how.back(Frame(0, how.height - round(LOW * how.share * EMU_PER_INCH), 0, 0)).y + (0 if seen else made.insets.bottom)
-    highest = made.frame.y if seen else how.back(Frame(0, round(LOW * how.share * EMU_PER_INCH), 0, 0)).y - made.insets.top
+    lowest = how.back(Frame(0, how.height - how.emu(LOW), 0, 0)).y + (0 if seen else made.insets.bottom)
+    highest = made.frame.y if seen else how.back(Frame(0, how.emu(LOW), 0, 0)).y - made.insets.top
     made = _lower(made, made.frame.bottom - lowest)
     return changed(made, frame=changed(made.frame, y=min(max(made.frame.y, highest), lowest - made.frame.h)))
 
 
 def _beside(how: Laid, slot: Slot) -> Slot:
     """A number whose box is too narrow for more room inside it, moved off the side that it stands near."""
-    whole, aside = how.back(Frame(0, 0, how.width, how.height)), round(EDGE * how.share * EMU_PER_INCH / how.scale)
+    whole, aside = how.back(Frame(0, 0, how.width, how.height)), round(how.emu(EDGE) / how.scale)
     left, right = slot.frame.x + slot.insets.left - whole.x, whole.right - slot.frame.right + slot.insets.right
     if slot.idx != NUMBER or slot.fill or (slot.tie and slot.tie.bed) or left < 0 or right < 0:
         return slot
@@ -127,5 +127,5 @@ def _closer(slot: Slot, tie: Tie, more: int) -> Slot:
 
 def _within(how: Laid, frame: Frame) -> Frame:
     """A box moved to where printers leave its sides, as wide as it is."""
-    least = round(EDGE * how.share * EMU_PER_INCH)
+    least = how.emu(EDGE)
     return changed(frame, x=max(least, min(frame.x, how.width - least - frame.w)))

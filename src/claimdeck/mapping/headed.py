@@ -15,7 +15,7 @@ from claimdeck.model.page import MARGIN, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
+from claimdeck.model.units import EMU_PER_POINT, inches
 
 REFERENCES = "CD References"
 """How the names of the layouts of the reference list begin."""
@@ -101,7 +101,7 @@ def off_edge(how: Laid, row: Frame) -> Frame:
 
 def _down_to(how: Laid, least: float) -> int:
     """So many inches below the slide's upper edge, on the page."""
-    return how.back(Frame(0, round(least * how.share * EMU_PER_INCH), 0, 0)).y
+    return how.back(Frame(0, how.emu(least), 0, 0)).y
 
 
 def edge(brand: Brand, sheet: Sheet) -> Frame:

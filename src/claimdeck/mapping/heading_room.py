@@ -12,7 +12,7 @@ from claimdeck.model.page import TITLE_LINES, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
+from claimdeck.model.units import EMU_PER_POINT
 
 Value = TypeVar("Value")
 COLUMNS, ROWS, EDGE, BUSY = 32, 24, 1.2, 0.35
@@ -51,7 +51,7 @@ def with_room(sheet: Sheet, eye: Eye) -> Sheet:
 
 def _higher(how: Laid, box: Frame) -> Frame:
     """A heading's box with the room right above it, inside what printers leave of a slide."""
-    top = min(box.y, max(box.y - box.h // 4, round(UPWARDS * how.share * EMU_PER_INCH)))
+    top = min(box.y, max(box.y - box.h // 4, how.emu(UPWARDS)))
     return Frame(box.x, top, box.w, box.bottom - top)
 
 

@@ -17,7 +17,6 @@ from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH
 
 FIRST, APART = 500, 10
 """The index of the first placeholder, and how far the next is from it."""
@@ -44,7 +43,7 @@ def standing(brand: Brand, base: Layout, sheet: Sheet, *, sourced: bool) -> Layo
 def _row(brand: Brand, sheet: Sheet, boxes: list[Frame]) -> Frame:
     """The row for topic, tags and stamp: the usual one, else one at the slide's upper edge where the template's boxes stand in that."""
     how, usual = laid_of(brand), edge(brand, sheet)
-    top = changed(usual, y=how.back(Frame(0, round(EDGE * how.share * EMU_PER_INCH), 0, 0)).y)
+    top = changed(usual, y=how.back(Frame(0, how.emu(EDGE), 0, 0)).y)
     solid = [*boxes, *(how.back(one) for one in art_of(how, sheet))]
     return next((row for row in (usual, top) if not any(row.meets(one) for one in solid)), usual)
 

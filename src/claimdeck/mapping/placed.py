@@ -103,12 +103,12 @@ def under_its_top(slot: Slot, faces: Faces) -> Slot:
 
 def off_top(how: Laid, top: int, inset: int) -> int:
     """How much more room (EMU of the slide) a box needs above its words, so that printers leave them."""
-    return max(round(EDGE * how.share * EMU_PER_INCH) - top - inset, 0)
+    return max(how.emu(EDGE) - top - inset, 0)
 
 
 def _within(how: Laid, frame: Frame, insets: Insets) -> Frame:
     """A box with its words inside what printers leave of a slide at the sides, and itself on it."""
-    least = round(EDGE * how.share * EMU_PER_INCH)
+    least = how.emu(EDGE)
     beside = [max(least - round(inset * how.scale), 0) for inset in (insets.left, insets.right)]
     left, right = max(frame.x, beside[0]), min(frame.right, how.width - beside[1])
     return Frame(left, frame.y, max(right - left, 1), frame.h)

@@ -30,7 +30,7 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
         return None  # a row above it would stand below all else
     bottom = heading.frame.y + (0 if heading.paint else heading.insets.top) if heading else how.frame(title_frame(how)).y
     row = Frame(left, bottom - high, right - left, high)
-    if row.y < round(EDGE * how.share * EMU_PER_INCH):
+    if row.y < how.emu(EDGE):
         return None
     if heading is None:
         return how.back(row)
@@ -44,7 +44,7 @@ def _leaves_room(how: Laid, sheet: Sheet, heading: Placeholder, row: Frame) -> b
     level, insets, box = heading.levels[0], heading.insets, heading.frame
     beside = [one for one in art_of(how, sheet) if one.x < box.right - insets.right and box.x + insets.left < one.right]
     low = min((one.y for one in beside if one.y >= box.bottom), default=how.height)
-    high = max([one.bottom for one in beside if one.bottom <= box.y] + [round(EDGE * how.share * EMU_PER_INCH)])
+    high = max([one.bottom for one in beside if one.bottom <= box.y] + [how.emu(EDGE)])
     needed = round(TITLE_LINES * LEAST_TITLE * how.share * TALLEST_LINE * level.spacing / 100 * EMU_PER_POINT)
     room = needed + insets.top + insets.bottom
     return low - min(row.bottom, box.y) >= room or low - high <= MORE * (low - min(row.bottom, box.y))

@@ -11,7 +11,6 @@ from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_INCH
 
 LENIENT_TITLE = 13
 """Points on a slide 7.5 inches high under which no headline of a template is set, where it finds no room otherwise."""
@@ -52,7 +51,7 @@ def _in_band(how: Laid, given: Slot, slot: Slot, faces: Faces) -> Slot:
         return slot
     level = slot.levels[0]
     line = lines_high(changed(level, floor=level.floor + 1), 1, faces)
-    highest = how.back(Frame(0, round(HIGHEST * how.share * EMU_PER_INCH), 0, 0)).y
+    highest = how.back(Frame(0, how.emu(HIGHEST), 0, 0)).y
     begins = max(given.frame.y + (given.frame.h - line) // 2, highest)
     room = slot.frame.bottom - lines_high(changed(level, floor=level.floor - 1), how.title_lines, faces) - slot.insets.bottom
     insets = changed(slot.insets, top=max(min(begins, room) - slot.frame.y, 0))
@@ -96,7 +95,7 @@ def colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
 
 def _beside_marks(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
     """A heading whose lines end before the marks that stand on the far end of its box: few of the template's own reach them."""
-    here, gap = how.frame(slot.frame), round(AIR * how.share * EMU_PER_INCH)
+    here, gap = how.frame(slot.frame), how.emu(AIR)
     drawn = [part for art in sheet.art for part in art.drawn if part.kind == "picture" or part.words]
     marks = [one.frame.x for one in drawn if one.frame.meets(here) and one.frame.w < MARK * how.width]
     far = [x - gap for x in marks if x > here.x + FAR * here.w]
@@ -118,7 +117,7 @@ def _widened(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:
 
 def wide(how: Laid, holder: Placeholder, sheet: Sheet) -> Frame:
     """The box of a heading; one for a few words, in which no sentence has room, as far to the right as nothing stands beside it."""
-    here, least = holder.frame, round(EDGE * how.share * EMU_PER_INCH)
+    here, least = holder.frame, how.emu(EDGE)
     if holder.levels[0].align != "l" or here.w > FEW * how.width:
         return here
     solid = [*art_of(how, sheet), *(one.frame for one in sheet.placeholders if one is not holder)]

@@ -51,6 +51,10 @@ class Laid:
         """A size on the page that comes to no less than so many points on any but a very small slide."""
         return max(size, points * self.share / self.scale)
 
+    def emu(self, measured: float) -> int:
+        """So many inches of a usual slide in EMU of this one: as much less on one that is too small for any size."""
+        return round(measured * self.share * EMU_PER_INCH)
+
     def frame(self, box: Frame) -> Frame:
         """A box of the page on the template's slide; edges that meet still meet."""
         left, top = self.x + round(box.x * self.scale), self.y + round(box.y * self.scale)
