@@ -30,7 +30,8 @@ from claimdeck.model.shapes import Connector, Frame, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.pipeline import examine
-from claimdeck.plan.fit import Box, boxes
+from claimdeck.plan.box import Box
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.measure import lines
 from claimdeck.powerpoint import write
 from random_talks import talk

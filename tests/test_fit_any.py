@@ -16,11 +16,12 @@ from hypothesis import strategies as some
 from claimdeck.load.locale import tags
 from claimdeck.model.finding import Level
 from claimdeck.model.job import Job
+from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.span import Span
 from claimdeck.pipeline import examine
-from claimdeck.plan.fit import boxes
-from claimdeck.plan.sources import keys_of, paragraphs_of
+from claimdeck.plan.boxes import boxes
+from claimdeck.plan.sources import keys_of
 from claimdeck.rules import Subject
 from conftest import ROOT
 from random_talks import KINDS, talk

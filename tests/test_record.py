@@ -6,6 +6,7 @@ import pickle
 import pytest
 
 from claimdeck.model.brand import Layouts
+from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import OFTEN, changed, field, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Run
@@ -73,3 +74,13 @@ def test_records_made_often_are_made_alike() -> None:
         Frame(1, 2, 3, 4, 5)  # type: ignore[call-arg]  # that is what is tried
     with pytest.raises(TypeError):
         Frame(1, 2, 3, 4, h=5)  # type: ignore[misc]  # that is what is tried
+
+
+def test_what_is_kept_with_a_record_is_not_taken_over_by_a_changed_copy() -> None:
+    below, above = (Slot(idx=3, name=name, role=Role.BODY, frame=Frame(0, 0, 1, 1), levels=()) for name in ("below", "above"))
+    layout = Layout(name="", slots=(below, above))
+    assert layout.slot(3) is below and layout.slot(4) is None, "of several with one index the first"
+    other = changed(layout, slots=(above,))
+    assert other.slot(3) is above and layout.slot(3) is below
+    assert layout == changed(layout, name="") and "places_" not in repr(layout), "it is no field"
+    assert pickle.loads(pickle.dumps(layout)).slot(3) == below

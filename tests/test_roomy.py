@@ -11,7 +11,8 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, said
-from claimdeck.plan.fit import AS_WANTED, boxes
+from claimdeck.plan.box import AS_WANTED
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.roomy import roomy
 from claimdeck.plan.tried import Divided
 

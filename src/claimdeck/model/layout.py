@@ -2,7 +2,7 @@
 
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.page import Page
@@ -132,6 +132,8 @@ class Slot:
     drawn: bool = False
     called: tuple[str, ...] = ()
 
+    KEPT = ("room_",)
+
 
 @record
 class Layout:
@@ -161,6 +163,8 @@ class Layout:
     page: Page | None = None
     bare: bool = False
 
+    KEPT = ("places_",)
+
     @property
     def covered(self) -> bool:
         """True where a picture covers the slide's upper edge: what is printed there must stand above it."""
@@ -168,7 +172,9 @@ class Layout:
 
     def slot(self, idx: int) -> Slot | None:
         """The placeholder of that index, or None."""
-        for slot in self.slots:
-            if slot.idx == idx:
-                return slot
-        return None
+        known: Any = self
+        try:
+            return known.places_.get(idx)  # type: ignore[no-any-return]  # as it is made below
+        except AttributeError:
+            known.places_ = {slot.idx: slot for slot in reversed(self.slots)}  # of several with one index the first
+            return self.slot(idx)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from math import inf
+from typing import Any
 
 from claimdeck.layouts import CANVAS
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, TITLE
@@ -13,9 +14,10 @@ from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
 from claimdeck.model.layout import Layout
 from claimdeck.model.outline import Kind
+from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.record import changed, record
-from claimdeck.model.words import Words, plain
+from claimdeck.model.words import Words, plain, said
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import divide
 from claimdeck.plan.facts import date_of, footer, prompts, properties
@@ -25,11 +27,13 @@ from claimdeck.plan.furniture import Furnisher, part_anchor
 from claimdeck.plan.lists import citing, entries, placed
 from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
-from claimdeck.plan.sources import Small, paragraphs_of, terms_in
+from claimdeck.plan.sources import Small
 from claimdeck.plan.talk import Talk
+from claimdeck.plan.terms import Terms
 from claimdeck.plan.tried import Divided
 from claimdeck.plan.unfitted import set_small, unfitted
 
+SMALL_PRINT = (CITATIONS, FOOTER, DATE)
 ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
 
@@ -44,27 +48,34 @@ class Planned:
     strict: Divided | None = None
     """What did not fit before everything was drawn, or set smaller."""
 
+    KEPT = ("shown_",)
+
     @property
     def shown(self) -> list[tuple[Words, ...]]:
         """The words of each part."""
-        parts = self.divided.parts if self.divided else ()
-        return [tuple(paragraph.words for paragraph in paragraphs_of(_body(items))) for _, _, items in parts]
+        known: Any = self
+        try:
+            return known.shown_  # type: ignore[no-any-return]  # as it is made below
+        except AttributeError:
+            known.shown_ = [_words(items) for _, _, items in self.divided.parts] if self.divided else []
+            return self.shown
 
 
-def _body(items: Iterable[object]) -> list[object]:
-    """The items without the small print, whose numbers are not markers."""
-    return [item for item in items if not (isinstance(item, TextBox) and item.idx in (CITATIONS, FOOTER, DATE))]
+def _words(items: Iterable[object]) -> tuple[Words, ...]:
+    """All words but those of the small print, whose numbers are not markers."""
+    body = [item for item in items if item.__class__ is not TextBox or item.idx not in SMALL_PRINT]
+    return tuple([paragraph.words for paragraph in paragraphs_of(body)])
 
 
 def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
     """The whole deck decided; never fails."""
     talk = _talk(inputs, evidence)
-    small = Small(inputs.outline.abbreviations, {reference.key: reference for reference in evidence.references})
-    foot = Foot(whole=footer(inputs), apart=footer(inputs, dated=False), date=date_of(inputs))
+    small = Small(Terms(inputs.outline.abbreviations), {reference.key: reference for reference in evidence.references})
+    foot = Foot(whole=said(footer(inputs)), apart=said(footer(inputs, dated=False)), date=said(date_of(inputs)))
     planned = {id(slide): _planned(inputs, small, foot, talk, slide) for slide in inputs.outline.slides}
     waiting = [slide for slide in inputs.outline.slides if slide.waits()]
     for _ in range(ROUNDS if waiting else 0):
-        told = _told(inputs, evidence, talk, [planned[id(slide)] for slide in inputs.outline.slides])
+        told = _told(inputs, evidence, talk, small.terms, [planned[id(slide)] for slide in inputs.outline.slides])
         again = {id(slide): _planned(inputs, small, foot, told, slide) for slide in waiting}
         settled = all(_count(again[key]) == _count(planned[key]) for key in again)
         planned |= again
@@ -117,16 +128,15 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
     )
 
 
-def _told(inputs: Inputs, evidence: Evidence, talk: Talk, order: Sequence[Planned]) -> Talk:
+def _told(inputs: Inputs, evidence: Evidence, talk: Talk, terms: Terms, order: Sequence[Planned]) -> Talk:
     """The talk as the slides that wait need it: where every slide is, who cites what where, and which terms are used."""
     marked = [one.shown if not one.slide.derived else [()] * _count(one) for one in order]  # in the lists at the end markers do not count
     content = [words for one in marked for part in one for words in part]
     cited = citing([words for one in marked for words in one])
     desk = SlideDesk(talk, inputs.outline.slides[0])
-    meanings = {abbreviation.term: abbreviation.meaning for abbreviation in inputs.outline.abbreviations}
-    terms = tuple((term, desk.prose(meanings[term])) for term in terms_in(inputs.outline.abbreviations, content))
+    meant = tuple((term, desk.prose(terms.meanings[term])) for term in terms.used(content))
     listed = entries(inputs.outline, evidence, inputs.locale, talk.numbers, cited)
-    return changed(talk, slides=tuple(placed((one.slide, one.divided) for one in order)), entries=listed, terms=terms)
+    return changed(talk, slides=tuple(placed((one.slide, one.divided) for one in order)), entries=listed, terms=meant)
 
 
 def _planned(inputs: Inputs, small: Small, foot: Foot, talk: Talk, slide: Kind) -> Planned:
@@ -162,18 +172,20 @@ def _count(planned: Planned) -> int:
 
 
 def _plan(inputs: Inputs, order: Sequence[Planned], numbers: Mapping[str, int]) -> Plan:
-    slides = tuple(slide for one in order for slide in _slides(one))
-    anchored = (changed(slide, anchors=(*slide.anchors, slide_anchor(i))) for i, slide in enumerate(slides, 1))
+    slides: list[Slide] = []
+    for one in order:
+        slides += _slides(one, len(slides) + 1)
     used = {layout.name: layout for one in order if one.divided for _, layout, _ in one.divided.parts}
     canvas = inputs.brand.layout(CANVAS)
     layouts: tuple[Layout, ...] = (*used.values(), *((canvas,) if canvas and CANVAS not in used else ()))
     return Plan(
-        properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(anchored), layouts=layouts,
+        properties=properties(inputs), prompts=prompts(inputs.locale), slides=tuple(slides), layouts=layouts,
         notes_footer=footer(inputs), numbers=tuple(numbers.items()),
     )  # fmt: skip
 
 
-def _slides(one: Planned) -> Iterable[Slide]:
+def _slides(one: Planned, first: int) -> Iterable[Slide]:
+    """Its slides, the first of which has that number in the deck."""
     done = one.divided
     if done is None:
         return
@@ -189,7 +201,7 @@ def _slides(one: Planned) -> Iterable[Slide]:
             notes=notes(one.desk, title, shown, part),
             section=one.slide.opens(one.desk) if part.index == 0 else "",
             hidden=one.slide.hidden,
-            anchors=(*draft.anchors, part_anchor(one.slide, part.index)),
+            anchors=(*draft.anchors, part_anchor(one.slide, part.index), slide_anchor(first + part.index)),
             part=part if divided else None,
             overfull=done.overfull if divided else None,
             fits=fits,

@@ -9,8 +9,9 @@ from claimdeck.model.page import Laid
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph
+from claimdeck.plan.box import Box
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.even_titles import LARGE
-from claimdeck.plan.fit import Box, boxes
 from claimdeck.plan.grown import title_size
 from claimdeck.plan.larger import as_wanted, larger_box, with_factors
 from claimdeck.plan.moving import OWN

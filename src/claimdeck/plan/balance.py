@@ -10,7 +10,8 @@ from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.units import EMU_PER_POINT, inches
-from claimdeck.plan.fit import Box, boxes
+from claimdeck.plan.box import Box
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.glued import moved_items
 from claimdeck.plan.moving import OWN, between, can_move, decoration, kept
 from claimdeck.plan.needs import needs_of

@@ -5,7 +5,8 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Fit, Item, TextBox
 from claimdeck.model.record import changed
-from claimdeck.plan.fit import Step, boxes
+from claimdeck.plan.box import Step
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.tried import Divided
 
 

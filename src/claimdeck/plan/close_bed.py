@@ -14,8 +14,8 @@ AMPLE = 1.06
 
 def close_bed(desk: SlideDesk, layout: Layout, items: Iterable[Item]) -> Layout:
     """The layout whose topic, should its box be filled, stands in one no wider than it: a long one with a short word looks empty."""
-    slot = layout.slot(TOPIC)
-    if not layout.part or slot is None or slot.fill is None or slot.most_lines != 1 or _in_panel(slot, layout):
+    slot = layout.slot(TOPIC) if layout.part else None
+    if slot is None or slot.fill is None or slot.most_lines != 1 or _in_panel(slot, layout):
         return layout
     said = (one.paragraphs[0].words for one in items if isinstance(one, TextBox) and one.idx == TOPIC and one.paragraphs)
     topic = next(said, ())

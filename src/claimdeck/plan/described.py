@@ -1,15 +1,21 @@
 """What is said of a chart to who cannot see it: behind what it shows, whose numbers they are."""
 
+from collections.abc import Iterable
+
 from claimdeck.model.chart import Chart
 from claimdeck.model.plan import Item
 from claimdeck.model.record import changed
-from claimdeck.model.words import letters
+from claimdeck.model.words import Words, letters
 from claimdeck.plan.desk import SlideDesk
+from claimdeck.plan.sources import keys_of
 
 
-def with_source(desk: SlideDesk, item: Item, keys: tuple[str, ...]) -> Item:
-    """A chart with its sources behind its description, and that its data are made up or not published; other items as they are."""
-    return changed(item, description=_ended(item.description, _origin(desk, keys))) if isinstance(item, Chart) else item
+def with_sources(desk: SlideDesk, items: tuple[Item, ...], shown: Iterable[Words]) -> tuple[Item, ...]:
+    """Charts with the sources of what is shown behind their description, and that their data are made up or not published."""
+    if not any([isinstance(item, Chart) for item in items]):
+        return items
+    origin = _origin(desk, keys_of(shown))
+    return tuple(changed(item, description=_ended(item.description, origin)) if isinstance(item, Chart) else item for item in items)
 
 
 def _origin(desk: SlideDesk, keys: tuple[str, ...]) -> list[str]:

@@ -8,7 +8,8 @@ from claimdeck.model.layout import Layout, Level
 from claimdeck.model.page import Laid
 from claimdeck.model.plan import Fit, Item, TextBox
 from claimdeck.model.record import changed
-from claimdeck.plan.fit import Step, boxes
+from claimdeck.plan.box import Step
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.tried import Divided
 
 LARGE = ("cover", "section", "statement", "quotation", "custom")

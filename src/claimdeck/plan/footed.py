@@ -5,7 +5,7 @@ from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame
-from claimdeck.model.words import said
+from claimdeck.model.words import Words
 from claimdeck.plan.desk import SlideDesk
 
 
@@ -13,22 +13,22 @@ from claimdeck.plan.desk import SlideDesk
 class Foot:
     """What a deck's footer says, as a `whole`, or `apart` from its date; that one is empty where it says none."""
 
-    whole: str
-    apart: str = ""
-    date: str = ""
+    whole: Words
+    apart: Words = ()
+    date: Words = ()
 
 
-def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, str]:
+def footed(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, Words, Words]:
     """The layout with the footer as wide as its words need, and what stands in its footer and in its date."""
     made, footer, date = _dated(desk, layout, foot)
     return _clear_of_number(desk, made, footer), footer, date
 
 
-def _dated(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, str]:
+def _dated(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, Words, Words]:
     """The layout with or without a place for the date, and what stands in its footer and in that."""
     footer, date = layout.slot(FOOTER), layout.slot(DATE)
     if footer is None or date is None:
-        return layout, foot.whole, ""
+        return layout, foot.whole, ()
     clear_of = _short_of(footer, date)
     if foot.date and _on_one_line(desk, foot.apart, clear_of) and _on_one_line(desk, foot.date, _small(date)):
         kept = (clear_of if slot is footer else slot for slot in layout.slots)
@@ -36,7 +36,7 @@ def _dated(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, str, st
     over = None if _on_one_line(desk, foot.whole, footer) else _over(footer, date, layout.slot(NUMBER))
     over = _clear(how, over) if over and (how := desk.brand.page.laid) else None
     kept = (over if over and slot is footer else slot for slot in layout.slots if slot is not date)
-    return changed(layout, slots=tuple(kept)), foot.whole, ""
+    return changed(layout, slots=tuple(kept)), foot.whole, ()
 
 
 def _clear(how: Laid, slot: Slot) -> Slot:
@@ -46,7 +46,7 @@ def _clear(how: Laid, slot: Slot) -> Slot:
     return clear(how, slot)
 
 
-def _clear_of_number(desk: SlideDesk, layout: Layout, words: str) -> Layout:
+def _clear_of_number(desk: SlideDesk, layout: Layout, words: Words) -> Layout:
     """The layout whose footer ends at the number that lies on its box, where its words have room beside that."""
     footer, number = layout.slot(FOOTER), layout.slot(NUMBER)
     if footer is None or footer.tie is None or number is None or not footer.frame.meets(number.frame):
@@ -60,8 +60,8 @@ def _clear_of_number(desk: SlideDesk, layout: Layout, words: str) -> Layout:
     return changed(layout, slots=tuple(beside if slot is footer else slot for slot in layout.slots))
 
 
-def _on_one_line(desk: SlideDesk, text: str, slot: Slot) -> bool:
-    return desk.lines(said(text), slot.levels[0], slot.frame.w - slot.insets.left - slot.insets.right) <= 1
+def _on_one_line(desk: SlideDesk, words: Words, slot: Slot) -> bool:
+    return desk.lines(words, slot.levels[0], slot.frame.w - slot.insets.left - slot.insets.right) <= 1
 
 
 def _short_of(footer: Slot, date: Slot) -> Slot:

@@ -11,7 +11,8 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.page import Laid
 from claimdeck.model.plan import Item, TextBox
-from claimdeck.plan.fit import AS_WANTED, Box, boxes
+from claimdeck.plan.box import AS_WANTED, Box
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.larger import as_wanted, larger_box, with_factors
 from claimdeck.plan.moving import OWN
 from claimdeck.plan.tried import Divided

@@ -12,7 +12,8 @@ from claimdeck.model.plan import Cell, Item, Row, Table, Tag, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.plan.balance import room_ends
-from claimdeck.plan.fit import AS_WANTED, Box, boxes
+from claimdeck.plan.box import AS_WANTED, Box
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.larger import larger, larger_box, larger_paragraphs
 from claimdeck.plan.moving import OWN
 from claimdeck.plan.tried import Divided

@@ -11,7 +11,8 @@ from claimdeck.model.plan import Cell, Fit, Item, Table, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Paragraph
-from claimdeck.plan.fit import AS_WANTED, Box, boxes
+from claimdeck.plan.box import AS_WANTED, Box
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.tried import Divided, Furnished
 
 Factors = Mapping[str, float]

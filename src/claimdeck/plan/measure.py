@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from math import ceil
+from typing import Any
 
 from claimdeck.model.face import Face, Faces
 from claimdeck.model.layout import Level, Slot
@@ -138,16 +139,16 @@ def stood(
     paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...], width: float, faces: Faces, spacing: int = 100
 ) -> tuple[float, int]:
     """The height in points of some paragraphs set `width` points wide, and their lines; `spacing` is percent of the space between them."""
-    ink, space, count, last = 0.0, 0.0, 0, len(paragraphs) - 1
-    for i, paragraph in enumerate(paragraphs):
-        level = levels[min(paragraph.level, len(levels) - 1)]
-        taken, high = _set(paragraph.words, level, width - (level.indent / EMU_PER_POINT if paragraph.bullet else 0.0), faces)
+    ink, space, count, deepest, after = 0.0, 0.0, 0, len(levels) - 1, None
+    for paragraph in paragraphs:
+        level = levels[paragraph.level if paragraph.level < deepest else deepest]
+        room = width - level.indent / EMU_PER_POINT if level.indent and paragraph.bullet else width
+        taken, high = _set(paragraph.words, level, room, faces)
         ink += taken * high
         count += taken
-        if i:
-            space += level.before if paragraph.before is None else paragraph.before
-        if i < last:
-            space += level.after if paragraph.after is None else paragraph.after
+        if after is not None:
+            space = space + after + (level.before if paragraph.before is None else paragraph.before)
+        after = level.after if paragraph.after is None else paragraph.after
     return ink + space * spacing / 100, count
 
 
@@ -177,10 +178,17 @@ def balanced(paragraphs: tuple[Paragraph, ...], slot: Slot, faces: Faces) -> flo
 
 
 def slot_room(slot: Slot) -> tuple[float, float]:
-    """Width and height in points of a placeholder's inside; of one with columns, of each of them.
+    """Width and height in points of a placeholder's inside; of one with columns, of each of them."""
+    known: Any = slot
+    try:
+        return known.room_  # type: ignore[no-any-return]  # as it is made below
+    except AttributeError:
+        known.room_ = _slot_room(slot)
+        return slot_room(slot)
 
-    Boxes drawn on somebody's template are scaled, so that their round corners take room, too; claimdeck's own have it to spare.
-    """
+
+def _slot_room(slot: Slot) -> tuple[float, float]:
+    """Boxes drawn on somebody's template are scaled, so that their round corners take room, too; claimdeck's own have it to spare."""
     width, height = inner(slot.frame, slot.insets)
     width, height = _in_corners(slot, width, height) if slot.drawn else (width, height)
     return (width - (slot.columns - 1) * slot.gap / EMU_PER_POINT) / slot.columns, height

@@ -9,7 +9,8 @@ from claimdeck.model.plan import Cell, Picture, Row, Table, Tag, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
-from claimdeck.plan.fit import Box, Step, boxes
+from claimdeck.plan.box import Box, Step
+from claimdeck.plan.boxes import boxes
 from claimdeck.plan.moving import OWN, Drawn, edges_of, is_rigid
 from claimdeck.plan.shared import Need
 

@@ -7,7 +7,7 @@ from claimdeck.model.plan import Cell, Item, Table, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Paragraph
-from claimdeck.plan.fit import AS_WANTED, Step
+from claimdeck.plan.box import AS_WANTED, Step
 
 
 def sized(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, Step]) -> tuple[Item, ...]:

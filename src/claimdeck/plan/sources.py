@@ -1,21 +1,15 @@
 """The small print of a slide: footnotes, the abbreviations it uses, and the sources of its own markers in short form."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Any
 
 from claimdeck.citation_styles import STYLES
-from claimdeck.model.chart import Chart
 from claimdeck.model.colour import LINK, ON_DARK_2, PENDING, TEXT
-from claimdeck.model.outline import Abbreviation
-from claimdeck.model.plan import TextBox
 from claimdeck.model.record import field, record
 from claimdeck.model.reference import Reference
-from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Link, Paragraph, Run, Words, styled
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.numbers import collapsed
+from claimdeck.plan.terms import Terms
 
 WIDE, NO_BREAK = "\u2003", "\u00a0"
 
@@ -24,30 +18,19 @@ WIDE, NO_BREAK = "\u2003", "\u00a0"
 class Small:
     """What the small print needs to know of the talk: abbreviations and references by key, and sources that were written before."""
 
-    abbreviations: tuple[Abbreviation, ...]
+    terms: Terms
     references: dict[str, Reference]
     written: dict[tuple[str, bool], Words] = field(default_factory=dict, compare=False)
 
 
-def paragraphs_of(items: Iterable[Any]) -> Iterator[Paragraph]:
-    """Every paragraph of some placed items, in reading order."""
-    for item in items:
-        if isinstance(item, Group):
-            yield from paragraphs_of(item.members)
-        elif isinstance(item, (TextBox, Shape, Chart)):
-            yield from item.paragraphs
-        elif hasattr(item, "rows"):
-            yield from (paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs)
-
-
 def keys_of(words: Iterable[Words]) -> tuple[str, ...]:
     """The reference keys of all markers, each once, in order."""
-    return tuple(dict.fromkeys(key for group in words for run in group for key in run.cites))
+    return tuple(dict.fromkeys([key for group in words for run in group if run.cites for key in run.cites]))
 
 
 def claims_of(words: Iterable[Words]) -> tuple[str, ...]:
     """The claims whose words are shown, each once, in order."""
-    return tuple(dict.fromkeys(run.claim for group in words for run in group if run.claim))
+    return tuple(dict.fromkeys([run.claim for group in words for run in group if run.claim]))
 
 
 def small_print(
@@ -62,7 +45,7 @@ def small_print(
     waiting = [key for key in keys if key in desk.talk.pending]
     sources = _in_the_list(desk, known, dark) if brief else _known(desk, small, known, dark)
     lines = (*notes, *_footnotes(desk, shown), _abbreviations(desk, small, shown), sources, _waiting(desk, small, waiting))
-    return tuple(Paragraph(words=line) for line in lines if line)
+    return tuple([Paragraph(words=line) for line in lines if line])
 
 
 def _footnotes(desk: SlideDesk, shown: tuple[Words, ...]) -> Iterator[Words]:
@@ -71,26 +54,11 @@ def _footnotes(desk: SlideDesk, shown: tuple[Words, ...]) -> Iterator[Words]:
         yield (Run(text=f"{desk.talk.sign(desk.slide, text)}{NO_BREAK}"), *desk.prose(text))
 
 
-@lru_cache(maxsize=64)
-def _pattern(terms: tuple[str, ...]) -> "re.Pattern[str]":
-    longest_first = sorted(terms, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
-
-
-def terms_in(abbreviations: tuple[Abbreviation, ...], shown: Iterable[Words]) -> tuple[str, ...]:
-    """The abbreviations that stand in some words, in alphabetical order."""
-    terms = tuple(abbreviation.term for abbreviation in abbreviations)
-    said = "\n".join("".join([" " if run.raised else run.text for run in words if not run.cites]) for words in shown)
-    text = said.replace("\u2011", "-")  # a name that is not torn apart is the same term
-    return tuple(sorted(set(_pattern(terms).findall(text)), key=str.casefold)) if terms else ()
-
-
 def _abbreviations(desk: SlideDesk, small: Small, shown: tuple[Words, ...]) -> Words:
-    meanings = {abbreviation.term: abbreviation.meaning for abbreviation in small.abbreviations}
     words: Words = ()
-    for term in terms_in(small.abbreviations, shown):
+    for term in small.terms.used(shown):
         between = (Run(text=desk.locale.list_separator),) if words else ()
-        words = (*words, *between, Run(text=f"{term}, "), *desk.prose(meanings[term]))
+        words = (*words, *between, Run(text=f"{term}, "), *desk.prose(small.terms.meanings[term]))
     return (*words, Run(text=".")) if words else ()
 
 
@@ -99,7 +67,7 @@ def _known(desk: SlideDesk, small: Small, keys: list[str], dark: bool) -> Words:
     if desk.deck.citations.on_slide == "none":
         return ()
     entries = [_source_once(desk, small, key, dark) for key in keys]
-    return tuple(run for i, words in enumerate(entries) for run in ((Run(text=f"{WIDE} "), *words) if i else words))
+    return tuple([run for i, words in enumerate(entries) for run in ((Run(text=f"{WIDE} "), *words) if i else words)])
 
 
 def _in_the_list(desk: SlideDesk, keys: list[str], dark: bool) -> Words:

@@ -7,7 +7,8 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Fit, Item, Overfull
 from claimdeck.model.record import changed, record
-from claimdeck.plan.fit import SOURCES_KIN, TITLE_KIN, Box, Fitted, fit
+from claimdeck.plan.box import Box
+from claimdeck.plan.fit import SOURCES_KIN, TITLE_KIN, Fitted, fit
 from claimdeck.plan.sizes import sized
 
 Furnished = tuple[Draft, Layout, tuple[Item, ...]]

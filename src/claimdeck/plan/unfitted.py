@@ -5,7 +5,8 @@ from claimdeck.model.compose import Desk
 from claimdeck.model.finding import Finding, Findings, error, warning
 from claimdeck.model.outline import Kind
 from claimdeck.model.units import EMU_PER_INCH
-from claimdeck.plan.fit import SPACINGS, TITLE_KIN, Box, Step
+from claimdeck.plan.box import SPACINGS, Box, Step
+from claimdeck.plan.fit import TITLE_KIN
 from claimdeck.plan.tried import Divided
 
 MOST_NAMED = 3

@@ -7,6 +7,9 @@ has thousands, take twice as long.
 before anything is read; importing it alone takes more than half as long as starting Python. A record shares all functions but `__init__`,
 which is compiled once a few have been made, and tells its `dataclasses.fields` when it is asked for them. `dataclasses.replace` and
 `is_dataclass` know records, and type checkers take them for what they are.
+
+What is worked out of a record's values, and is asked for often, may be kept with it under the names in its class's `KEPT`: these are no
+fields, so that a changed copy works out its own.
 """
 
 from collections.abc import Mapping
@@ -59,7 +62,8 @@ def _made(kind: Any, kw_only: bool) -> Any:
     inherited: dict[str, Told] = getattr(kind, "__told__", {})
     space |= {name: shared for name, shared in SHARED.items() if name not in space}
     space["__told__"] = told_later = ToldLater(inherited, types, values, kw_only)
-    space["__slots__"] = (*(name for name in types if name not in inherited), *(() if inherited else (HASHED,)))
+    own = (name for name in types if name not in inherited)
+    space["__slots__"] = (*own, *kind.__dict__.get("KEPT", ()), *(() if inherited else (HASHED,)))
     space["__qualname__"] = kind.__qualname__
     space["__dataclass_fields__"] = fields_later = Fields(types, values, kw_only)
     told_later.kind = fields_later.kind = made = type(kind)(kind.__name__, kind.__bases__, space)
