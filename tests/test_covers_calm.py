@@ -4,7 +4,7 @@ from claimdeck.layouts.standard import NUMBER
 from claimdeck.mapping.beds import joined
 from claimdeck.mapping.calm import shown, with_shown
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.inked import numbered
+from claimdeck.mapping.number_in_row import numbered
 from claimdeck.mapping.unread import without_unread
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Level, Role, Slot, Tie

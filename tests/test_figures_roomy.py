@@ -27,7 +27,7 @@ from claimdeck.model.words import Paragraph, Run, said
 from claimdeck.pipeline import examine
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.rules import Subject
-from claimdeck.slides import study_drawn
+from claimdeck.slides import study_ring
 from claimdeck.slides.boxes import lines
 from claimdeck.slides.least_room import shapes_have_room
 from claimdeck.slides.risk_table import Line, clear
@@ -150,7 +150,7 @@ def test_a_ring_is_as_large_as_its_letter_above_its_ratio() -> None:
     letter, ratio = (Run(text="R", size=16),), said("1:1")
     small, right = (
         Shape(name="ring", frame=frame(0, 0, wide, wide), geometry="ellipse", level=level, paragraphs=lines(letter, ratio))
-        for wide in (study_drawn.RING, study_drawn._ring_width(desk, letter, ratio, level))
+        for wide in (study_ring.RING, study_ring._ring_width(desk, letter, ratio, level))
     )
     assert shapes_have_room(desk, right) and not shapes_have_room(desk, small)
 

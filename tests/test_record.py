@@ -5,8 +5,8 @@ import pickle
 
 import pytest
 
-from claimdeck.model.brand import Layouts
 from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.layouts import Layouts
 from claimdeck.model.record import OFTEN, changed, field, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.words import Run

@@ -9,8 +9,8 @@ from claimdeck.model.claim import Claim
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Finding, Findings, error
 from claimdeck.model.job import Inputs
+from claimdeck.model.kind import Kind
 from claimdeck.model.markup import keys_in
-from claimdeck.model.outline import Kind
 from claimdeck.model.reference import Reference
 from claimdeck.model.span import Span
 from claimdeck.model.walk import leaves, texts

@@ -8,8 +8,9 @@ from claimdeck.layouts import agenda, back, content, further, opening, questions
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.motif import ARCS, MOST_ARCS
 from claimdeck.layouts.standard import ALONE, without_topic
-from claimdeck.model.brand import Brand, Layouts, Recipe
+from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout
+from claimdeck.model.layouts import Layouts, Recipe
 
 CANVAS = "CD Canvas"
 Named = Iterator[tuple[str, Recipe]]

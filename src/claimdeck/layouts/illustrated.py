@@ -17,7 +17,8 @@ from claimdeck.layouts import (
     text_picture,
     timeline,
 )
-from claimdeck.model.brand import Brand, Recipe
+from claimdeck.model.brand import Brand
+from claimdeck.model.layouts import Recipe
 
 Named = Iterator[tuple[str, Recipe]]
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from claimdeck.layouts.content import ACCENTS
 from claimdeck.layouts.standard import ALONE, TITLE
-from claimdeck.model.brand import Layouts
 from claimdeck.model.colour import TEXT
 from claimdeck.model.layout import Layout, Level, Slot
+from claimdeck.model.layouts import Layouts
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 

@@ -7,9 +7,10 @@ from itertools import product
 from claimdeck.layouts.figures import LOWER
 from claimdeck.layouts.finish import IN_TABLES
 from claimdeck.layouts.standard import LEFT, WIDTH, card, light, table_slot, text_slot
-from claimdeck.model.brand import Brand, Recipe
+from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, CHRONIC, DARK, LINE, MUTE, TEXT
 from claimdeck.model.layout import Layout, Level, Role, Slot
+from claimdeck.model.layouts import Recipe
 from claimdeck.model.page import Page
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Outline, Shape, frame

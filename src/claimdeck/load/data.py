@@ -8,8 +8,8 @@ from claimdeck.load.folder import Folder
 from claimdeck.load.reading import Reading, What
 from claimdeck.model.author import Text
 from claimdeck.model.data import Sheet
+from claimdeck.model.kind import Kind
 from claimdeck.model.locale import Locale
-from claimdeck.model.outline import Kind
 
 Read = TypeVar("Read")
 

@@ -6,8 +6,8 @@ from claimdeck.layouts.standard import ALONE
 from claimdeck.load.near import nearest
 from claimdeck.load.reading import Named, Reading
 from claimdeck.model.brand import Brand
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import TITLES, Layout
-from claimdeck.model.outline import Kind
 from claimdeck.slides.custom import Custom, Filling
 from claimdeck.slides.fillable import fillable, listed, slot_named, takes
 

@@ -5,7 +5,7 @@ from claimdeck.load.near import nearest, suggestion
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described, shortened
 from claimdeck.load.reading import Reading
 from claimdeck.load.scalars import UNREAD
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.slides import KINDS
 
 Pair = tuple[Scalar, Node]

@@ -2,7 +2,8 @@
 
 from typing import ClassVar, Literal
 
-from claimdeck.load.checked import Expression, Hex, Pattern
+from claimdeck.load.checked import Hex, Pattern
+from claimdeck.load.company_tokens import Profile, RuleLevel, Words
 from claimdeck.model.author import FileName, ImageName
 from claimdeck.model.brand import Corner
 from claimdeck.model.fields import says
@@ -128,55 +129,6 @@ class LayoutChoice:
     use: str = says("a role or a kind of slide", example="cover")
     layout: str = says("the name of the template's layout", example="Title Slide")
     span: Span = NOWHERE
-
-
-@record
-class Profile:
-    """What the company's pieces must look like."""
-
-    code: Expression = says("a regular expression the deck's code must match", Expression(""), example=r"'MAT-[A-Z]{2}-\d{7}'")
-
-
-@record
-class RuleLevel:
-    """The level a company gives the findings of a rule."""
-
-    keyed: ClassVar[bool] = True
-
-    rule: str = says("the name of the rule", example="unused-claim")
-    level: Literal["error", "hold", "warning", "note", "off"] = says("the level its findings have; `off` leaves them out", example="hold")
-    span: Span = NOWHERE
-
-
-@record
-class BannedWord:
-    """A word that no slide may show, and why."""
-
-    keyed: ClassVar[bool] = True
-    alone: ClassVar[str] = "word"
-
-    word: str = says("the word or phrase", example="guaranteed")
-    because: str = says("why", "", example="nothing is")
-    span: Span = NOWHERE
-
-
-@record
-class PreferredWord:
-    """A word, and the one to write in its place."""
-
-    keyed: ClassVar[bool] = True
-
-    word: str = says("the word or phrase", example="side effect")
-    better: str = says("what to write in its place", example="adverse reaction")
-    span: Span = NOWHERE
-
-
-@record
-class Words:
-    """The company's words: on slides they are found as whole words, in any case."""
-
-    banned: tuple[BannedWord, ...] = says("words no slide may show: a list, or each with the reason", ())
-    preferred: tuple[PreferredWord, ...] = says("words with what to write in their place", ())
 
 
 @record

@@ -10,7 +10,8 @@ from claimdeck.model.author import Share, Text
 from claimdeck.model.claim import Claim
 from claimdeck.model.data import Datum
 from claimdeck.model.fields import keys
-from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.kind import Kind
+from claimdeck.model.outline import Deck
 from claimdeck.model.record import MISSING, Field, is_record
 from claimdeck.model.reference import Date, Reference
 from claimdeck.slides import KINDS

@@ -5,7 +5,7 @@ from typing import get_type_hints
 
 from claimdeck.manual.fields import default, inside, named, own_keys, value
 from claimdeck.model.fields import yaml_name
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import record
 from claimdeck.slides import KINDS
 

@@ -5,7 +5,8 @@ from claimdeck.layouts.standard import LEFT, TOPIC, WIDTH
 from claimdeck.mapping.beds import joined, lone_beds
 from claimdeck.mapping.behind import RESTLESS, behind, readable_ink, restlessness
 from claimdeck.mapping.eye import UNTOLD, Eye
-from claimdeck.mapping.inked import FEET, HEADINGS, Inked, holder_of, numbered
+from claimdeck.mapping.inked import FEET, HEADINGS, Inked, holder_of
+from claimdeck.mapping.number_in_row import numbered
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.palette import Palette, palette
 from claimdeck.mapping.placed import EDGE

@@ -9,8 +9,9 @@ from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.page import page_over
 from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.ways import Sheets, recipes
-from claimdeck.model.brand import Brand, Layouts
+from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie
+from claimdeck.model.layouts import Layouts
 from claimdeck.model.page import Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame

@@ -3,22 +3,22 @@
 from claimdeck.layouts.standard import BANNER, TOPIC
 from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.feet import clear
 from claimdeck.mapping.palette import Palette
+from claimdeck.mapping.words_in_box import beginning, line, within
 from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
 from claimdeck.model.contrast import AA, LARGE, contrast
 from claimdeck.model.layout import Level, Role, Slot, Tie
-from claimdeck.model.page import Laid, Page
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.sheets import Placeholder, Sheet
-from claimdeck.model.units import EMU_PER_POINT, inches
+from claimdeck.model.units import inches
 
 LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
-ENOUGH, BEGINS = 0.85, 0.6
-"""The share of where a heading's words stand on which its own ink must be read, and how much of its box that is: few reach the far end."""
+ENOUGH = 0.85
+"""The share of where a heading's words stand on which its own ink must be read."""
 FEW = 0.5
 """The share of its box in which a topic stands."""
 AIR = (0.1, 0.03)
@@ -28,10 +28,6 @@ FOOT = 30
 """The part of the slide's height that stays free at its foot."""
 MOST = 0.6
 """The share of a box from which on what lies there gives its bed the tone."""
-WIDE = 0.7
-"""The width of a slide number in the footer's row, in inches of the design."""
-LINE = 1.2
-"""The height of a line in em."""
 HEADINGS, FEET = (Role.TITLE, Role.COVER_TITLE), (Role.FOOTER, Role.NUMBER, Role.DATE)
 WORDS = (*HEADINGS, Role.SUBTITLE, Role.BODY, *FEET)
 
@@ -45,7 +41,7 @@ class Inked:
 
     def drawn(self, slot: Slot, *, bed: bool = False) -> Slot:
         """A box of the slide's own, which may be filled itself; where no ink is read it is, and where it is to have a `bed`."""
-        if slot.fill or any(_within(slot.frame, bed) for bed in self.beds) or (slot.name == BANNER and self._begins_read(slot)):
+        if slot.fill or any(within(slot.frame, bed) for bed in self.beds) or (slot.name == BANNER and self._begins_read(slot)):
             return slot
         found = [self._reading(slot, level) for level in slot.levels]
         restless = restlessness(self.sheet, self._where(slot), self.eye) > RESTLESS
@@ -56,7 +52,7 @@ class Inked:
 
     def _begins_read(self, slot: Slot) -> bool:
         """Whether the few words of a heading are read where they stand."""
-        begins = shares(self.sheet, _beginning(self.how.frame(slot.frame), slot.levels[0]), self.eye)
+        begins = shares(self.sheet, beginning(self.how.frame(slot.frame), slot.levels[0]), self.eye)
         return read_share(resolved(slot.levels[0].colour, self.theme, slot.levels[0].colour), begins, LARGE) >= ENOUGH
 
     def _where(self, slot: Slot) -> Frame:
@@ -64,7 +60,7 @@ class Inked:
         box = self.how.frame(slot.frame)
         if slot.idx != TOPIC:
             return box
-        return changed(box, w=round(FEW * box.w)) if slot.levels[0].align == "l" else _beginning(box, slot.levels[0])
+        return changed(box, w=round(FEW * box.w)) if slot.levels[0].align == "l" else beginning(box, slot.levels[0])
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
@@ -76,14 +72,14 @@ class Inked:
         """A placeholder of the template, in its own ink unless that is not read: small print needs more contrast than headings."""
         if slot.tie is None or slot.role not in WORDS:
             return slot
-        if any(_within(slot.frame, bed) for bed in self.beds):
+        if any(within(slot.frame, bed) for bed in self.beds):
             return self._on_bed(slot, slot.tie)
-        holder, where = holder_of(self.sheet, slot), _line(self.how, slot) if slot.role in FEET else self.how.frame(slot.frame)
+        holder, where = holder_of(self.sheet, slot), line(self.how, slot) if slot.role in FEET else self.how.frame(slot.frame)
         paint = holder.paint if holder else None
         own, least = self._hardest(slot, slot.tie, holder, behind(self.sheet, where, self.eye, paint))
         if restlessness(self.sheet, where, self.eye, paint) > (LOUD if least == LARGE else RESTLESS):
             return self._bedded(slot, slot.tie)
-        begins = shares(self.sheet, _beginning(where, slot.levels[0]), self.eye, paint)
+        begins = shares(self.sheet, beginning(where, slot.levels[0]), self.eye, paint)
         if slot.role in HEADINGS and read_share(own, begins, least) >= ENOUGH:
             return slot
         found = readable_ink(self.sheet, where, own, self.eye, paint, least)
@@ -141,7 +137,7 @@ class Inked:
 
     def even(self, slot: Slot) -> Slot:
         """A title in one colour where words set apart would not be read."""
-        bedded = any(_within(slot.frame, bed) for bed in self.beds)
+        bedded = any(within(slot.frame, bed) for bed in self.beds)
         if slot.tie is None or slot.role not in HEADINGS or slot.tie.bed or bedded:
             return slot
         apart = CHRONIC.stood_in(dict(self.chosen.pairs))
@@ -163,31 +159,6 @@ def _roomier(how: Laid, slot: Slot) -> Slot:
     return changed(slot, frame=grown, insets=Insets(given.left + across, given.top + down, given.right + across, given.bottom + below))
 
 
-def numbered(page: Page, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """A slide number that would need a bed stands in the footer's row, in the date's place: no mark of the template is covered."""
-    number = next((one for one in slots if one.role is Role.NUMBER and one.tie and one.tie.bed), None)
-    footer = next((one for one in slots if one.role is Role.FOOTER and one.tie and not one.tie.bed), None)
-    if number is None or footer is None or number.tie is None or footer.tie is None:
-        return slots
-    row, others = footer.frame, tuple(one for one in slots if one is not number and one.role is not Role.DATE)
-    frame = Frame(page.edge - inches(WIDE), row.y, inches(WIDE), row.h)
-    top = max([row.y, *(one.frame.bottom for one in others if one.frame.y < row.y and one.frame.meets(frame))])
-    frame = Frame(frame.x, top, frame.w, row.bottom - top)
-    if frame.h < row.h * 2 // 3 or any(frame.meets(one.frame) for one in others):
-        return slots
-    level = changed(number.levels[0], size=footer.levels[0].size, floor=footer.levels[0].floor, align="r")
-    tie = changed(number.tie, placed=True, styled=True, bed=None, ink=footer.tie.ink)
-    made = changed(number, frame=frame, levels=(level,), insets=footer.insets, anchor=footer.anchor, tie=tie)
-    return (*others, clear(page.laid, made) if page.laid else made)
-
-
-def _beginning(where: Frame, level: Level) -> Frame:
-    """The part of a heading's box in which its words stand."""
-    wide = round(BEGINS * where.w)
-    left = {"l": 0, "ctr": (where.w - wide) // 2, "r": where.w - wide}[level.align]
-    return Frame(where.x + left, where.y, wide, where.h)
-
-
 def holder_of(sheet: Sheet, slot: Slot) -> Placeholder | None:
     """The template's placeholder a slot is tied to."""
     if slot.tie is None:
@@ -202,17 +173,3 @@ def least_of(how: Laid, level: Level) -> float:
     """The least contrast of type of that size on the slide."""
     points = level.size * how.scale
     return LARGE if points >= LARGE_FROM or (level.bold and points >= BOLD_FROM) else AA
-
-
-def _line(how: Laid, slot: Slot) -> Frame:
-    """Where a footer's line stands in its box, of which an edge may lie on something else."""
-    box, above, below = how.frame(slot.frame), round(slot.insets.top * how.scale), round(slot.insets.bottom * how.scale)
-    high = min(round(LINE * slot.levels[0].size * how.scale * EMU_PER_POINT), box.h)
-    top = {"t": above, "ctr": (box.h + above - below - high) // 2, "b": box.h - high - below}[slot.anchor]
-    return Frame(box.x, box.y + min(max(top, 0), box.h - high), box.w, high)
-
-
-def _within(frame: Frame, bed: Frame) -> bool:
-    """Whether a box lies on another with its middle."""
-    across, down = frame.x + frame.w // 2, frame.y + frame.h // 2
-    return bed.x <= across <= bed.right and bed.y <= down <= bed.bottom

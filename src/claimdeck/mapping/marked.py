@@ -12,10 +12,11 @@ from claimdeck.mapping.corners import ON_COVERS, ON_SLIDES, Place, Seen, free, p
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import DIGITS, clear
 from claimdeck.mapping.page import SOURCES, TOP
-from claimdeck.model.brand import Brand, Layouts, Logo, Mark, OwnLayouts, Recipe
+from claimdeck.model.brand import Brand, Logo, Mark
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.contrast import contrast
 from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.layouts import Layouts, OwnLayouts, Recipe
 from claimdeck.model.page import MARGIN, TALL
 from claimdeck.model.record import changed, record
 from claimdeck.model.resolved import resolved

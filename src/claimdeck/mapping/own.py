@@ -14,9 +14,10 @@ from claimdeck.mapping.inked import holder_of
 from claimdeck.mapping.own_standing import standing
 from claimdeck.mapping.standing import OF_TEMPLATE
 from claimdeck.mapping.wanted import layout_named, name_of, nearest
-from claimdeck.model.brand import PICTURED, UNSOURCED, Brand, OwnLayouts
+from claimdeck.model.brand import Brand
 from claimdeck.model.contrast import AA
 from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.layouts import PICTURED, UNSOURCED, OwnLayouts
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Design, Painted, Sheet

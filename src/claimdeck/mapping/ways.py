@@ -16,8 +16,9 @@ from claimdeck.mapping.pictured import pictured
 from claimdeck.mapping.relied import kept
 from claimdeck.mapping.sides import compared
 from claimdeck.mapping.stated import stated
-from claimdeck.model.brand import Brand, Layouts
+from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout
+from claimdeck.model.layouts import Layouts
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Sheet
 

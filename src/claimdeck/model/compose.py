@@ -11,9 +11,10 @@ from claimdeck.model.words import Words
 if TYPE_CHECKING:
     from claimdeck.model.author import ClaimId, PictureField, Point, Text
     from claimdeck.model.brand import Brand
+    from claimdeck.model.kind import Kind
     from claimdeck.model.layout import Layout, Level, Slot
     from claimdeck.model.locale import Locale
-    from claimdeck.model.outline import Deck, Kind
+    from claimdeck.model.outline import Deck
     from claimdeck.model.plan import Item
     from claimdeck.model.reference import Reference
     from claimdeck.model.shapes import Frame

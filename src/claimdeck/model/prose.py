@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from claimdeck.model.author import Text
 from claimdeck.model.claim import Claim
-from claimdeck.model.outline import Deck, Kind, Outline
+from claimdeck.model.kind import Kind
+from claimdeck.model.outline import Deck, Outline
 from claimdeck.model.span import Span
 from claimdeck.model.walk import leaves, texts
 

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from claimdeck.model.author import Citation, PictureField, Text
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import fields_of
 from claimdeck.model.span import Span
 

@@ -12,8 +12,8 @@ from claimdeck.model.compose import Placed, slide_anchor
 from claimdeck.model.evidence import Evidence
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
-from claimdeck.model.outline import Kind
 from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.record import changed, record

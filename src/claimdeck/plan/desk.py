@@ -8,9 +8,10 @@ from claimdeck.layouts.finish import finished
 from claimdeck.model.author import ClaimId, PictureField, Point, Text
 from claimdeck.model.brand import Brand
 from claimdeck.model.compose import Bullet, Entry, Hold, Made, Placed
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.locale import Locale
-from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.outline import Deck
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame

@@ -7,8 +7,8 @@ from claimdeck.layouts.like import like
 from claimdeck.layouts.standard import ALONE, BANNER, CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
 from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout, Slot
-from claimdeck.model.outline import Kind
 from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Item, Tag, TextBox
 from claimdeck.model.record import changed, record

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimdeck.citation_styles import STYLES
 from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.evidence import Evidence
+from claimdeck.model.kind import Kind
 from claimdeck.model.locale import Locale
-from claimdeck.model.outline import Kind, Outline
+from claimdeck.model.outline import Outline
 from claimdeck.model.words import Words, letters
 from claimdeck.plan.furniture import part_anchor
 from claimdeck.plan.sources import keys_of

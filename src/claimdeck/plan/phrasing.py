@@ -6,8 +6,8 @@ from claimdeck.citation_styles import STYLES
 from claimdeck.model.claim import Claim
 from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Hold
+from claimdeck.model.kind import Kind
 from claimdeck.model.locale import Typography
-from claimdeck.model.outline import Kind
 from claimdeck.model.prose import by_language
 from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words

@@ -6,8 +6,9 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.claim import Claim
 from claimdeck.model.compose import Entry, Placed
 from claimdeck.model.job import Image
+from claimdeck.model.kind import Kind
 from claimdeck.model.locale import Locale
-from claimdeck.model.outline import Deck, Kind
+from claimdeck.model.outline import Deck
 from claimdeck.model.record import field, record
 from claimdeck.model.reference import Reference
 from claimdeck.model.walk import texts

@@ -3,7 +3,7 @@
 from claimdeck.layouts.ladder import on_ladder
 from claimdeck.model.compose import Desk
 from claimdeck.model.finding import Finding, Findings, error, warning
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.units import EMU_PER_INCH
 from claimdeck.plan.box import SPACINGS, Box, Step
 from claimdeck.plan.fit import TITLE_KIN

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from claimdeck.model.coverage import Coverage, CoveredLine, Place
+from claimdeck.model.kind import Kind
 from claimdeck.model.leaflet import Held, HeldLine
-from claimdeck.model.outline import Kind, Outline
+from claimdeck.model.outline import Outline
 from claimdeck.model.plan import Plan
 
 HEADINGS = ("line", "leaflet", "how", "slides")

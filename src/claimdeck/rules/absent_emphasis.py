@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimdeck.model.author import Text
 from claimdeck.model.claim import Claim
 from claimdeck.model.finding import Finding
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.walk import leaves, texts
 from claimdeck.rules.rule import Rule, Subject
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimdeck.model.finding import Finding
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.picture_sizes import sizes
 from claimdeck.model.span import Span
 from claimdeck.model.walk import pictures

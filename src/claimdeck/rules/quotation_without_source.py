@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimdeck.model.finding import Finding, Level
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.walk import texts
 from claimdeck.rules.rule import Rule, Subject
 

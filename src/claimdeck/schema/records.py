@@ -9,7 +9,7 @@ from claimdeck.load.shorthands import BY_ONE_KEY, NOTHING, SHOWN, has_text
 from claimdeck.manual.fields import named
 from claimdeck.model.author import Text
 from claimdeck.model.fields import keys, yaml_name
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import Field
 from claimdeck.model.reference import Date, Name
 from claimdeck.schema.between import between

@@ -5,7 +5,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 
 LISTED = MappingProxyType(
     {

@@ -7,8 +7,8 @@ from claimdeck.model.author import Text
 from claimdeck.model.colour import DARK, TEXT
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Level
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Insets, Outline

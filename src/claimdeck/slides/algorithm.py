@@ -7,8 +7,8 @@ from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings
+from claimdeck.model.kind import Kind
 from claimdeck.model.markup import keys_in
-from claimdeck.model.outline import Kind
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.walk import texts

@@ -6,8 +6,8 @@ from claimdeck.layouts.sections import BACKUP_TABLE, TABLE
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import DARK, MUTE
 from claimdeck.model.compose import Desk, Placed
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Level
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Row, Table
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Insets, Outline

@@ -8,7 +8,7 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.data import Datum, Sheet
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, Level
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span

@@ -6,7 +6,7 @@ from claimdeck.layouts.content import comparison_name
 from claimdeck.model.author import ClaimId, Point, Text
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span

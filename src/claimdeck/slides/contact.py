@@ -6,7 +6,7 @@ from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, error
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.shapes import frame

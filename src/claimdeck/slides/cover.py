@@ -6,7 +6,7 @@ from claimdeck.layouts.standard import TOPIC
 from claimdeck.model.author import PictureField, Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, said

@@ -5,13 +5,13 @@ from typing import ClassVar
 
 from claimdeck.layouts import CANVAS
 from claimdeck.model.author import LayoutName, PictureField, Point
-from claimdeck.model.brand import PICTURED, UNSOURCED
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.data import Sheet
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, error
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import TITLES, Layout, Role, Slot
-from claimdeck.model.outline import Kind
+from claimdeck.model.layouts import PICTURED, UNSOURCED
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.span import NOWHERE, Span

@@ -8,7 +8,7 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.data import Sheet
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, Level, error, warning
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import changed, record
 from claimdeck.model.span import NOWHERE, Span
 from claimdeck.slides import forest_faults

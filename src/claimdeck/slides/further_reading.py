@@ -7,7 +7,7 @@ from claimdeck.layouts.further import ENTRY, MOST, column_width, further_name
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span

@@ -8,7 +8,7 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.data import Datum, Sheet
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, Level, error, note, warning
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import changed, record
 from claimdeck.slides import interval, p_value, survival_faults
 from claimdeck.slides.arms import EffectBetween, SurvivalArm, TimeAxis

@@ -8,8 +8,8 @@ from claimdeck.model.author import ClaimId, Point, Text
 from claimdeck.model.colour import ON_DARK_LINE, PAPER
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Level
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Borders, Cell, Item, Row, Table, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.room import ROUND_CORNER

@@ -3,7 +3,7 @@
 
 from claimdeck.model.author import ClaimId, Point
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import record
 
 

@@ -9,8 +9,8 @@ from claimdeck.model.colour import TEXT, Colour
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, error
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Slot
-from claimdeck.model.outline import Kind
 from claimdeck.model.passages import passages
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed, record

@@ -7,7 +7,7 @@ from claimdeck.layouts.questions import code_frame, questions_name
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.words import Link, Paragraph, Run, Words, said

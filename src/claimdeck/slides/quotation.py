@@ -7,8 +7,8 @@ from claimdeck.model.author import Text
 from claimdeck.model.colour import MUTE
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
+from claimdeck.model.kind import Kind
 from claimdeck.model.metrics import width
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Run, Words, is_marker, letters

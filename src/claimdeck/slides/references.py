@@ -5,7 +5,7 @@ from typing import ClassVar
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Entry, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Words, said

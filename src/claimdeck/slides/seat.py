@@ -8,8 +8,8 @@ from claimdeck.layouts.seated import seated
 from claimdeck.model.brand import Brand
 from claimdeck.model.chart import Chart
 from claimdeck.model.compose import Desk, Draft, Made, Part
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout, Slot
-from claimdeck.model.outline import Kind
 from claimdeck.model.page import Page
 from claimdeck.model.plan import Item, Table, TextBox
 from claimdeck.model.record import changed

@@ -4,7 +4,7 @@
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph

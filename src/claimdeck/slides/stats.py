@@ -5,8 +5,8 @@ from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed, record
 from claimdeck.model.span import NOWHERE, Span

@@ -8,7 +8,7 @@ from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.data import Sheet
 from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span
 
@@ -92,7 +92,8 @@ class Table(Kind):
 
     def compose(self, desk: Desk, part: Part) -> Draft | None:
         """The rows under the header, in the largest size in which they fit."""
-        from claimdeck.slides.table_grid import drawn, laid
+        from claimdeck.slides.table_drawn import drawn
+        from claimdeck.slides.table_grid import laid
 
         title = desk.words(self.title, "title")
         if not self.columns or not self.rows:  # which was reported where it was read

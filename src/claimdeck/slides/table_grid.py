@@ -1,18 +1,16 @@
-"""A table laid out in one size of type: widths of columns, heights of rows, and the native table of any stretch of rows."""
+"""A table laid out in one size of type: widths of columns, heights of rows, and whether a slide holds a stretch of them."""
 
 from claimdeck.layouts.agenda import table_name
 from claimdeck.layouts.finish import finished
-from claimdeck.layouts.standard import hairline
-from claimdeck.model.colour import CARD, CHRONIC, DARK
+from claimdeck.model.colour import DARK
 from claimdeck.model.compose import Desk, Part
 from claimdeck.model.layout import Level
-from claimdeck.model.plan import Borders, Cell, Row
-from claimdeck.model.plan import Table as Drawn
+from claimdeck.model.plan import Cell
 from claimdeck.model.record import changed, record
-from claimdeck.model.shapes import Fill, Frame, Insets
+from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, Run, Words, plain, said
-from claimdeck.slides.cells import ABOVE, SIDE, SIDES, ended, height_of, joined, level_of
+from claimdeck.model.words import Paragraph, Run, Words, said
+from claimdeck.slides.cells import ABOVE, SIDE, SIDES, height_of, joined, level_of
 from claimdeck.slides.table import Table
 from claimdeck.slides.table_cells import Shown, worded
 from claimdeck.slides.table_notes import first_rows
@@ -29,7 +27,6 @@ SURE = 1.012
 """Words are taken to be so much wider, so that no program breaks what is meant to stand in one line."""
 HEADING = Level(size=12, floor=12, colour=DARK, bold=True, spacing=104)
 """How the headings of groups are set."""
-ALIGNS = {"left": "l", "centre": "ctr", "right": "r", "number": "r"}
 
 
 @record
@@ -103,7 +100,7 @@ def _laid(desk: Desk, table: Table, size: int) -> Grid:
     words = desk.once("words", lambda: worded(desk, table))
     wide = [_widest(desk, words, i, size) for i in range(len(words.aligns))]
     wishes = [_wish(desk, words, i, size, wide[i]) for i in range(len(words.aligns))]
-    headings = [_heading(desk, group, goes_on=True) for group in words.groups]
+    headings = [heading(desk, group, goes_on=True) for group in words.groups]
     columns = widths(_with_headings(desk, wishes, headings), slot.frame.w)
     pads = tuple(_pads(align, width, one) for align, width, one in zip(words.aligns, columns, wide, strict=True))
     header = max(
@@ -128,7 +125,8 @@ def _with_headings(desk: Desk, wishes: list[Wish], headings: list[Words]) -> lis
     return [changed(wishes[0], whole=max(wishes[0].whole, like)), *wishes[1:]]
 
 
-def _heading(desk: Desk, words: Words, *, goes_on: bool) -> Words:
+def heading(desk: Desk, words: Words, *, goes_on: bool) -> Words:
+    """The heading of a group, which says so where the group `goes_on` from the slide before."""
     return (*words, Run(text=f"\u00a0{desk.locale.labels.continued}", bold=False)) if goes_on else words
 
 
@@ -175,55 +173,3 @@ def _pads(align: str, width: int, widest: int) -> Insets:
         return SIDES
     side = max(ABOVE, (width - widest) // 2)
     return Insets(min(SIDE, side), ABOVE, side, ABOVE)
-
-
-def drawn(desk: Desk, grid: Grid, part: Part, title: Words) -> Drawn:
-    """The native table of a part: header, rows, and the headings of their groups."""
-    rows = [_header(desk, grid)]
-    for index, height in zip(range(part.first, part.last), grid.heights(part), strict=True):
-        if (group := grid.heading(index, part)) is not None:
-            rows.append(_group(desk, grid, group, goes_on=grid.begins[group] != index))
-        rows.append(_row(desk, grid, index, height))
-    rows[-1] = ended(rows[-1])
-    where = Frame(grid.room.x, grid.room.y, grid.room.w, sum(row.height for row in rows))
-    headings = "; ".join(plain(tuple(run for run in head[0].words if not run.raised)) for head in grid.words.header)
-    told = desk.locale.labels.table.format(rows=part.size, columns=headings)
-    return Drawn(
-        idx=1, name="Table", frame=where, columns=grid.widths, rows=tuple(rows), description=f"{plain(title)}. {told}", header=True
-    )
-
-
-def _header(desk: Desk, grid: Grid) -> Row:
-    level = level_of(desk, 14, header=True)
-    aligns = ("l" if align == "left" else "r" if align == "right" else "ctr" for align in grid.words.aligns)
-    cells = (
-        Cell(paragraphs=joined(paragraphs), level=changed(level, align=align), fill=Fill(DARK), insets=SIDES)
-        for paragraphs, align in zip(grid.words.header, aligns, strict=True)
-    )
-    return Row(height=grid.header, cells=tuple(cells))
-
-
-def _group(desk: Desk, grid: Grid, group: int, *, goes_on: bool) -> Row:
-    """The heading of a group in the first cell; the others are empty, for a screen reader reads merged cells wrong."""
-    words = _heading(desk, grid.words.groups[group], goes_on=goes_on)
-    look = Cell(paragraphs=(), level=HEADING, fill=Fill(CARD), borders=Borders(bottom=hairline()), insets=SIDES)
-    first = changed(look, paragraphs=(Paragraph(words=words),))
-    return Row(height=grid.above[group], cells=(first, *(look,) * (len(grid.widths) - 1)))
-
-
-def _row(desk: Desk, grid: Grid, index: int, height: int) -> Row:
-    cells = tuple(_cell(desk, grid, index, column, words) for column, words in enumerate(grid.words.cells[index]))
-    return Row(height=height, cells=cells)
-
-
-def _cell(desk: Desk, grid: Grid, row: int, column: int, words: Words) -> Cell:
-    shown = grid.words
-    key = row == shown.key_row or column == shown.key_column
-    level = level_of(desk, 14, bold=key)
-    return Cell(
-        paragraphs=(Paragraph(words=words),),
-        level=changed(level, align=ALIGNS[shown.aligns[column]]),
-        fill=Fill(CHRONIC.faded(10)) if key else None,
-        borders=Borders(bottom=hairline()),
-        insets=grid.insets[column],
-    )

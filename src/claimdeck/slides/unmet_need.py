@@ -5,7 +5,7 @@ from claimdeck.layouts.content import need_name
 from claimdeck.model.author import ClaimId, Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says
-from claimdeck.model.outline import Kind
+from claimdeck.model.kind import Kind
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import record
 from claimdeck.model.span import NOWHERE, Span

@@ -5,8 +5,9 @@ from functools import lru_cache, partial
 
 from claimdeck.layouts.kin import alike, parents
 from claimdeck.layouts.standard import ALONE
-from claimdeck.model.brand import Brand, Layouts, Recipe
+from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout
+from claimdeck.model.layouts import Layouts, Recipe
 from claimdeck.model.mapped import Content
 from claimdeck.powerpoint.template.opened import Opened
 from claimdeck.powerpoint.template.sheets import layout_of, variant_of

@@ -6,8 +6,8 @@ from typing import Any
 from claimdeck.layouts.standard import TITLE
 from claimdeck.leaflet.shown import paragraphs
 from claimdeck.mapping.standing import beds, drawn
+from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
-from claimdeck.model.outline import Kind
 from claimdeck.model.plan import Slide, TextBox
 from claimdeck.model.words import letters
 from claimdeck.report.fitting import data, divided
