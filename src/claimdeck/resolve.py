@@ -1,8 +1,7 @@
 """Stage 2: what the outline's words point to. A claim or reference that is not there becomes a marked gap and a finding."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from claimdeck.model.author import Citation, Text
 from claimdeck.model.claim import Claim
@@ -15,6 +14,8 @@ from claimdeck.model.reference import Reference
 from claimdeck.model.span import Span
 from claimdeck.model.walk import leaves, texts
 
+Mention = tuple[str, Span]
+"""The key of a reference, and where it is named."""
 MOST_KEYS = 20
 """More pieces than this are no list of keys that lost its commas."""
 
@@ -24,13 +25,15 @@ def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:
     outline = inputs.outline
     claims = {claim.id: claim for claim in outline.claims}
     known = {reference.key: reference for reference in outline.references}
-    shown, listed = [*mentions(outline.slides, claims)], [*further(outline.slides)]
-    cited = dict.fromkeys(key for key, _ in shown)
+    own = [(claim.id, [*_claims_own(claim)]) for claim in outline.claims]
+    shown, listed = mentions(outline.slides, dict(own)), [*further(outline.slides)]
+    cited = dict.fromkeys([key for key, _ in shown])
     gaps = {key: Reference(key=key, pending=key) for key, _ in (*shown, *listed) if key not in known}
+    named = [text for slide in outline.slides for text in texts(slide) if text.claim]
     found = [
-        *_unknown_claims(outline.slides, claims),
-        *_unknown_references([*shown, *listed, *_unshown(outline.claims)], known),
-        *_missing_short(outline.slides, claims),
+        *_unknown_claims(named, claims),
+        *_unknown_references((*shown, *listed, *(mention for _, those in own for mention in those)), known),
+        *_missing_short(named, claims),
     ]
     records = known | gaps
     evidence = Evidence(
@@ -42,53 +45,44 @@ def resolve(inputs: Inputs) -> tuple[Evidence, Findings]:
     return evidence, tuple(dict.fromkeys(found))
 
 
-def mentions(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[tuple[str, Span]]:
-    """(key, place) of every citation in reading order, those of the claims shown included."""
+def mentions(slides: Iterable[Kind], claims: Mapping[str, Iterable[Mention]]) -> list[Mention]:
+    """Every citation in reading order, those of the claims shown included; `claims` are these by the claim's name."""
+    found: list[Mention] = []
     for slide in slides:
         for leaf in leaves(slide):
-            if slide.supports or not isinstance(leaf, Citation):
-                yield from _cited(leaf, claims)
+            if isinstance(leaf, Citation):
+                found += [(leaf.ref, leaf.span)] if slide.supports else ()
+            elif isinstance(leaf, Text):
+                found += claims.get(leaf.claim, ()) if leaf.claim else [(key, leaf.span) for key in keys_in(leaf.source)]
+    return found
 
 
-def further(slides: Iterable[Kind]) -> Iterator[tuple[str, Span]]:
-    """(key, place) of every reference that is named without supporting anything."""
+def further(slides: Iterable[Kind]) -> Iterator[Mention]:
+    """Every reference that is named without supporting anything."""
     return ((leaf.ref, leaf.span) for slide in slides if not slide.supports for leaf in leaves(slide) if isinstance(leaf, Citation))
 
 
-def _cited(leaf: Any, claims: dict[str, Claim]) -> Iterator[tuple[str, Span]]:
-    if isinstance(leaf, Citation):
-        yield leaf.ref, leaf.span
-    elif isinstance(leaf, Text) and leaf.claim is None:
-        yield from ((key, leaf.span) for key in keys_in(leaf.source))
-    elif isinstance(leaf, Text) and (claim := claims.get(leaf.claim or "")):
-        yield from _claims_own(claim)
-
-
-def _claims_own(claim: Claim) -> Iterator[tuple[str, Span]]:
+def _claims_own(claim: Claim) -> Iterator[Mention]:
     yield from ((citation.ref, citation.span) for citation in claim.cites)
     for text in (claim.text, claim.lead, *(leaf.source for leaf in leaves(claim.items) if isinstance(leaf, Text))):
         yield from ((key, claim.span) for key in keys_in(text))
 
 
-def _unshown(claims: Iterable[Claim]) -> Iterator[tuple[str, Span]]:
-    return ((key, span) for claim in claims for key, span in _claims_own(claim))
-
-
-def _unknown_claims(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[Finding]:
-    for text in (text for slide in slides for text in texts(slide)):
+def _unknown_claims(named: Iterable[Text], claims: dict[str, Claim]) -> Iterator[Finding]:
+    for text in named:
         if text.claim and text.claim not in claims:
             yield error("unknown-claim", f"no claim is called '{text.claim}'", text.span, _near(text.claim, claims, "claims"))
 
 
-def _unknown_references(shown: Iterable[tuple[str, Span]], known: dict[str, Reference]) -> Iterator[Finding]:
+def _unknown_references(shown: Iterable[Mention], known: dict[str, Reference]) -> Iterator[Finding]:
     for key, span in shown:
         if key not in known:
             hint = _several(key, known) or _near(key, known, "references")
             yield error("unknown-reference", f"no reference is called '{key}'", span, hint)
 
 
-def _missing_short(slides: Iterable[Kind], claims: dict[str, Claim]) -> Iterator[Finding]:
-    for text in (text for slide in slides for text in texts(slide) if text.as_ == "short"):
+def _missing_short(named: Iterable[Text], claims: dict[str, Claim]) -> Iterator[Finding]:
+    for text in (text for text in named if text.as_ == "short"):
         claim = claims.get(text.claim or "")
         if claim and not claim.short:
             yield error(

@@ -90,7 +90,8 @@ def _lines(leaflet: Leaflet, claims: Iterable[HeldClaim], waived: Iterable[Waive
     for line in (line for line in leaflet.lines if not line.heading):
         free, unseen = shown.parted(shown.words.get(line.key, ()))
         found = [*by_key.get(line.key, ()), *by_number.get(line.number, ())]
-        found += [Showing(slide=slide) for slide in free if not any(one.slide == slide and one.how == "verbatim" for one in found)]
+        told = {one.slide for one in found if one.how == "verbatim"}
+        found += [Showing(slide=slide) for slide in free if slide not in told]
         because = reasons.get(line.number, "")
         places = tuple(sorted(dict.fromkeys(found), key=lambda one: one.slide))
         also = tuple(dict.fromkeys((*hidden.get(line.key, ()), *unseen)))

@@ -1,32 +1,21 @@
 """The words of every slide, as they are compared: all of them, and those of each claim."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable
 
 from claimdeck.leaflet.fold import key
-from claimdeck.model.chart import Chart
-from claimdeck.model.plan import Plan, Slide, Table, TextBox
-from claimdeck.model.shapes import Group, Shape
+from claimdeck.model.paragraphs import paragraphs_of
+from claimdeck.model.plan import Plan, Slide
 from claimdeck.model.span import Span
-from claimdeck.model.words import Paragraph, Words, is_marker
-
-
-def paragraphs(items: Iterable[Any]) -> Iterator[Paragraph]:
-    """Every paragraph of some placed items, in reading order."""
-    for item in items:
-        match item:
-            case TextBox() | Shape() | Chart():
-                yield from item.paragraphs
-            case Group():
-                yield from paragraphs(item.members)
-            case Table():
-                yield from (paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs)
+from claimdeck.model.words import Run, Words, is_marker
 
 
 def said(words: Words) -> str:
     """The words without markers; what is raised or lowered keeps a sign before it, a line break counts as a space."""
-    shown = [run for run in words if not is_marker(run)]
-    return "".join([" " if run.text == "\n" else "^" * run.raised + "~" * run.lowered + run.text for run in shown])
+    return "".join([_signed(run) if run.raised or run.lowered else " " if run.text == "\n" else run.text for run in words])
+
+
+def _signed(run: Run) -> str:
+    return "" if is_marker(run) else f"{'^' if run.raised else ''}{'~' if run.lowered else ''}{run.text}"
 
 
 class Shown:
@@ -51,18 +40,20 @@ class Shown:
             self.hidden.add(number)
         if slide.span in self.derived:
             return
-        for paragraph in paragraphs(slide.items):
+        for paragraph in paragraphs_of(slide.items):
             words = key(said(paragraph.words))
             self.words.setdefault(words, []).append(number)
-            for claim in dict.fromkeys([run.claim for run in paragraph.words if run.claim]):
+            for claim in {run.claim: None for run in paragraph.words if run.claim}:
                 self.claims.setdefault(claim, []).append((number, words))
 
     def slides_of(self, claim: str, words: str) -> tuple[int, ...]:
         """The slides on which a claim says these words."""
         sought = key(words)
-        return tuple(dict.fromkeys(number for number, said in self.claims.get(claim, ()) if sought in said))
+        return tuple(dict.fromkeys([number for number, said in self.claims.get(claim, ()) if sought in said]))
 
     def parted(self, slides: Iterable[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The slides of the show, and the hidden ones."""
         numbers = tuple(dict.fromkeys(slides))
+        if self.hidden.isdisjoint(numbers):
+            return numbers, ()
         return tuple(n for n in numbers if n not in self.hidden), tuple(n for n in numbers if n in self.hidden)

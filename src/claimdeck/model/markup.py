@@ -15,7 +15,7 @@ KEY = re.compile(r"@([\w:.-]*\w)")
 
 def keys_in(source: str) -> tuple[str, ...]:
     """The keys cited in a text: `[@one, p. 4; @two]` → one, two."""
-    return tuple(key for group in CITATION.findall(source) for key in KEY.findall(group))
+    return tuple([key for group in CITATION.findall(source) for key in KEY.findall(group)]) if "[@" in source else ()
 
 
 def spoken(source: str) -> str:

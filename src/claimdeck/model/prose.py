@@ -1,6 +1,6 @@
 """The author's prose: what is set by the rules of the talk's language, with its place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 
 from claimdeck.model.author import Text
 from claimdeck.model.claim import Claim
@@ -15,12 +15,15 @@ Said = tuple[Span, str]
 
 def prose(outline: Outline, claims: Iterable[Claim]) -> tuple[Said, ...]:
     """Everything slides show or their speakers say, each once: no quotations, and nothing of slides that are `as-written`."""
-    known = {claim.id: claim for claim in claims}
-    said = [words for slide in outline.slides if by_language(outline.deck, slide) for words in _slide(slide, known)]
+    known = {claim.id: said_in(claim) for claim in claims}
+    said: list[Said] = []
+    for slide in outline.slides:
+        if by_language(outline.deck, slide):
+            said += _slide(slide, known)
     if outline.deck.typography == "by-language":
         said += [(outline.deck.span, outline.deck.title), (outline.deck.span, outline.deck.subtitle)]
         said += [(one.span, one.meaning) for one in outline.abbreviations]
-    return tuple((span, words) for span, words in dict.fromkeys(said) if words)
+    return tuple([(span, words) for span, words in dict.fromkeys(said) if words])
 
 
 def by_language(deck: Deck, slide: Kind) -> bool:
@@ -28,19 +31,22 @@ def by_language(deck: Deck, slide: Kind) -> bool:
     return (slide.typography or deck.typography) == "by-language"
 
 
-def _slide(slide: Kind, claims: dict[str, Claim]) -> Iterator[Said]:
-    yield from ((slide.span, words) for words in (slide.section, slide.topic, slide.notes))
+def _slide(slide: Kind, claims: Mapping[str, list[Said]]) -> list[Said]:
+    """What is said on a slide, and what its speaker says."""
     quoted = {text for name in slide.verbatim for text in leaves(getattr(slide, name))}
-    yield from written(tuple(text for text in texts(slide) if text not in quoted), claims)
+    own = [(slide.span, words) for words in (slide.section, slide.topic, slide.notes) if words]
+    return own + written([text for text in texts(slide) if text not in quoted] if quoted else texts(slide), claims)
 
 
-def written(shown: Iterable[Text], claims: dict[str, Claim]) -> Iterator[Said]:
-    """What somebody wrote of these texts: their own words, or all there is of the claims they show."""
+def written(shown: Iterable[Text], claims: Mapping[str, list[Said]]) -> list[Said]:
+    """What somebody wrote of these texts: their own words, or what is said in the claims they show."""
+    found: list[Said] = []
     for text in shown:
-        claim = claims.get(text.claim or "")
-        yield from _claim(claim) if claim else ((text.span, text.source),)
+        found += claims.get(text.claim or "") or ((text.span, text.source),)
+    return found
 
 
-def _claim(claim: Claim) -> Iterator[Said]:
-    yield from ((claim.span, words) for words in (claim.subject, claim.text, claim.lead, claim.short, *claim.qualifiers))
-    yield from ((leaf.span, leaf.source) for leaf in leaves(claim.items) if isinstance(leaf, Text))
+def said_in(claim: Claim) -> list[Said]:
+    """All that is written of a claim."""
+    said = [(claim.span, words) for words in (claim.subject, claim.text, claim.lead, claim.short, *claim.qualifiers) if words]
+    return said + [(leaf.span, leaf.source) for leaf in leaves(claim.items) if isinstance(leaf, Text)]

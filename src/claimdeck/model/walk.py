@@ -1,6 +1,5 @@
 """Walk through a slide's record in reading order, without knowing its kind: types say what a value points to."""
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
@@ -11,8 +10,8 @@ from claimdeck.model.span import Span
 
 FIRST = ("title", "cites", "text", "heading", "lead", "subtitle")
 CLAIMS = ("claim", "claims")
-SINGLE = (str, bool, int, Span, type(None))
-"""What holds nothing else."""
+NO_PICTURE = (str, bool, int, Span, Text, Citation, type(None))
+"""What holds no picture; most of what there is."""
 
 
 @cache
@@ -65,15 +64,9 @@ def texts(slide: Kind) -> tuple[Text, ...]:
     return tuple([leaf for leaf in leaves(slide) if leaf.__class__ is Text])
 
 
-def pictures(value: Any) -> Iterator[PictureField]:
+def pictures(value: Any) -> list[PictureField]:
     """The pictures of a slide in reading order."""
     if isinstance(value, PictureField):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from pictures(part)
-    else:
-        for name in reading_order(value.__class__):
-            part = getattr(value, name)
-            if part.__class__ not in SINGLE:
-                yield from pictures(part)
+        return [value]
+    parts = value if isinstance(value, tuple) else [getattr(value, name) for name in reading_order(value.__class__)]
+    return [picture for part in parts if part != () and part.__class__ not in NO_PICTURE for picture in pictures(part)]

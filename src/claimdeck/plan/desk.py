@@ -88,8 +88,9 @@ class SlideDesk:
     def broken(self, words: Words, level: Level, width: int) -> Words:
         """The words broken after their colon, where that takes no more lines than two or than they take anyway."""
         words = loosened(words, level, width / EMU_PER_POINT, self.brand.faces)
-        at, taken = letters(words).find(":") + 1, self.lines(words, level, width)
-        if at == 0 or taken == 1 or not letters(words)[at:].strip():
+        text = letters(words)
+        at = text.find(":") + 1
+        if at == 0 or not text[at:].strip() or (taken := self.lines(words, level, width)) == 1:
             return words
         before, after = cut_at(words, at)
         split = (*before, Run(text="\n"), changed(after[0], text=after[0].text.lstrip(" ")), *after[1:])

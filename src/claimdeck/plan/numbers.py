@@ -32,10 +32,10 @@ def number(outline: Outline, evidence: Evidence) -> dict[str, int]:
 
 def collapsed(numbers: Iterable[int], dash: str = "–") -> str:
     """1, 2, 3, 5 → `1–3,5`; two in a row stay `1,2`."""
-    runs: list[list[int]] = []
     ordered = sorted(set(numbers))
     if len(ordered) == 1:
         return str(ordered[0])
+    runs: list[list[int]] = []
     for n in ordered:
         if runs and n == runs[-1][-1] + 1:
             runs[-1].append(n)
@@ -46,7 +46,7 @@ def collapsed(numbers: Iterable[int], dash: str = "–") -> str:
 
 def marker(keys: tuple[str, ...], numbers: Mapping[str, int], pending: frozenset[str], dash: str = "–") -> Run:
     """The raised run of some keys; with a pending one among them it is highlighted whole."""
-    text = collapsed((numbers[key] for key in keys if key in numbers), dash)
+    text = collapsed([numbers[key] for key in keys if key in numbers], dash)
     waits = not pending.isdisjoint(keys)
     return Run(
         text=text, raised=True, bold=False, caps=False, cites=keys, highlight=PENDING if waits else None, colour=TEXT if waits else None
@@ -67,6 +67,5 @@ def placed(words: Words, mark: Run, placement: Placement) -> Words:
 
 
 def _glue(words: Words) -> Words:
-    said = "".join(run.text for run in words[-2:] if not run.raised)
-    numbered = any(letter.isdigit() for letter in said[-LONGEST_END:])
-    return (changed(words[-1], text=NO_BREAK),) if numbered and ENDS_IN_NUMBER.search(said) else ()
+    said = "".join([run.text for run in words[-2:] if not run.raised])
+    return (changed(words[-1], text=NO_BREAK),) if ENDS_IN_NUMBER.search(said[-LONGEST_END:]) else ()

@@ -55,7 +55,7 @@ def cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
 
 def _inline(talk: Talk, words: Words) -> Words:
     """Markers in place of the citations written in the text; a full stop or comma behind one goes to its side."""
-    if not any(run.raised and run.cites for run in words):
+    if not [run for run in words if run.cites and run.raised]:
         return words
     done: Words = ()
     for run in words:

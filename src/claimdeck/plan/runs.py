@@ -73,11 +73,12 @@ def cut_at(words: Words, at: int) -> tuple[Words, Words]:
     after: list[Run] = []
     for run in words:
         size = 0 if is_marker(run) else len(run.text)
-        head, tail = changed(run, text=run.text[:at]), changed(run, text=run.text[at:])
         if size == 0:
             (after if after else before).append(run)
+        elif 0 < at < size:
+            before.append(changed(run, text=run.text[:at]))
+            after.append(changed(run, text=run.text[at:]))
         else:
-            before += [head] if at > 0 else []
-            after += [tail] if at < size else []
-        at -= min(size, max(at, 0)) if at > 0 else 0
+            (before if at > 0 else after).append(run)
+        at -= min(size, at)
     return tuple(before), tuple(after)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from claimdeck.model.brand import CompanyWord
 from claimdeck.model.pattern import Pattern
-from claimdeck.model.prose import written
+from claimdeck.model.prose import said_in, written
 from claimdeck.model.span import Span
 from claimdeck.model.walk import texts
 from claimdeck.rules.rule import Subject
@@ -25,7 +25,7 @@ def shown(subject: Subject) -> Iterator[tuple[Span, str]]:
     """Everything slides show in somebody's own words, with its place: the deck's titles, texts, claims, terms."""
     outline = subject.inputs.outline
     yield outline.deck.span, f"{outline.deck.title} \n {outline.deck.subtitle}"
-    claims = {claim.id: claim for claim in subject.evidence.claims}
+    claims = {claim.id: said_in(claim) for claim in subject.evidence.claims}
     for slide in outline.slides:
         yield slide.span, slide.topic
         yield from written(texts(slide), claims)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.leaflet.shown import paragraphs
 from claimdeck.mapping.standing import beds, drawn
 from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
+from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Slide, TextBox
 from claimdeck.model.words import letters
 from claimdeck.report.fitting import data, divided
@@ -38,12 +38,12 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
 
 def claims_of(slide: Slide) -> list[str]:
     """The ids of the claims whose words are on a slide, in reading order."""
-    return list(dict.fromkeys([run.claim for paragraph in paragraphs(slide.items) for run in paragraph.words if run.claim]))
+    return list(dict.fromkeys([run.claim for paragraph in paragraphs_of(slide.items) for run in paragraph.words if run.claim]))
 
 
 def cited_on(slide: Slide, kind: Kind) -> list[str]:
     """The keys of the references whose markers are on a slide; the lists at the end cite nothing."""
-    found = () if kind.derived else (key for paragraph in paragraphs(slide.items) for run in paragraph.words for key in run.cites)
+    found = () if kind.derived else (key for paragraph in paragraphs_of(slide.items) for run in paragraph.words for key in run.cites)
     return list(dict.fromkeys(found))
 
 
