@@ -99,3 +99,12 @@ def test_a_box_without_type_and_index_says_itself_how_its_words_are_set() -> Non
     box = changed(HEAD, type="obj")
     sheet = Sheet(part="", place="0.0", name="", placeholders=(box,))
     assert tie_of(box, sheet).styled and not tie_of(changed(box, idx=1), sheet).styled and not tie_of(HEAD, sheet).styled
+
+
+def test_a_heading_that_rises_ends_below_the_words_of_a_footer_above_it() -> None:
+    line = Art(name="", frame=_box(0.9, 1.3, 11.5, 0), kind="line", outlined=True)
+    foot = changed(HEAD, type="ftr", idx=11, frame=_box(6, 0.1, 6, 0.45))
+    sheet = Sheet(part="", place="0.0", name="", art=(line,), placeholders=(changed(HEAD, frame=_box(0.9, 0.7, 11.5, 1.05)), foot))
+    alone = changed(sheet, placeholders=sheet.placeholders[:1])
+    under, free = (with_room(one, EYE).placeholders[0].frame for one in (sheet, alone))
+    assert under.bottom == free.bottom == line.frame.y and free.y < foot.frame.bottom == under.y

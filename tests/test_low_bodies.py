@@ -91,6 +91,13 @@ def test_words_begin_beside_a_line_along_the_side_of_the_free_area() -> None:
     assert grown_area(box(1, 1.7, 11, 4.5), changed(one, art=()), EYE, FACES).x < box(1.11, 0, 0, 0).x
 
 
+def test_the_free_area_begins_below_a_subtitle_that_serves_as_heading() -> None:
+    headed = sheet(heading(box(1, 0.4, 11, 1.6)))
+    subtitled = changed(headed, placeholders=tuple(changed(one, type="subTitle") for one in headed.placeholders))
+    tops = [grown_area(box(1, 2.1, 11, 4.5), one, EYE, FACES).y for one in (headed, subtitled)]
+    assert tops[0] == tops[1] >= box(0, 2, 0, 0).y
+
+
 def test_sources_have_all_their_lines_also_where_a_low_page_makes_them_larger_than_designed() -> None:
     for high, taller in ((3.7, True), (5.7, False)):
         page = page_over(box(0.7, 1.7, 11.9, high), WIDE, HIGH, SEEN)

@@ -36,7 +36,10 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
     Above it there is room for a long title in `least_title` points.
     """
     width, height = eye.width, eye.height
-    beside = [one for one in solid(Laid(1.0, 0, 0, width, height), sheet) if one.x < area.right and area.x < one.right]
+    how = Laid(1.0, 0, 0, width, height)
+    head = heading_of(how, sheet)  # a line that serves as one is filled, too
+    taken = [*solid(how, sheet), *((head.frame,) if head else ())]
+    beside = [one for one in taken if one.x < area.right and area.x < one.right]
     under = any(one.meets(area) and one.y > area.y + LOWER * area.h for one in beside)  # something reaches into its foot
     apart = [one for one in beside if not one.meets(area)]
     air = height // 100
@@ -44,7 +47,7 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
     above = max([one.bottom + air for one in apart if one.bottom <= area.y] or [round(0.04 * height)])
     pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
     highest = _quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above)
-    top = max(highest, under_title(area, sheet, Laid(1.0, 0, 0, width, height), faces, least_title))
+    top = max(highest, under_title(area, sheet, how, faces, least_title))
     bottom = max(area.bottom, _quiet_down_to(area, below, sheet, eye) if sheet.background.image else below)
     inset = _inset(area, sheet, width, height)
     left, right = area.x + inset, area.right - max(min(inset, INSET), 0)

@@ -40,7 +40,8 @@ def with_room(sheet: Sheet, eye: Eye) -> Sheet:
     if head is None or not head.inks or head.paint:
         return sheet
     middle, least = head.levels[0].align == "ctr", _least(how, head)
-    found = [(box, tuple(islice(_blocks(how, sheet, head, box, eye), FEW + 1))) for box in (head.frame, _higher(how, head.frame))]
+    boxes = (head.frame, _higher(how, sheet, head))
+    found = [(box, tuple(islice(_blocks(how, sheet, head, box, eye), FEW + 1))) for box in boxes]
     rooms = (_room(box, blocks, least, middle=middle) for box, blocks in found if 0 < len(blocks) <= FEW)
     room = next((one for one in rooms if one), None) if found[0][1] else None
     if room is None or room.w * room.h > NEARLY * head.frame.w * head.frame.h:
@@ -49,9 +50,12 @@ def with_room(sheet: Sheet, eye: Eye) -> Sheet:
     return changed(sheet, placeholders=tuple(made if one is head else one for one in sheet.placeholders))
 
 
-def _higher(how: Laid, box: Frame) -> Frame:
-    """A heading's box with the room right above it, inside what printers leave of a slide."""
-    top = min(box.y, max(box.y - box.h // 4, how.emu(UPWARDS)))
+def _higher(how: Laid, sheet: Sheet, head: Placeholder) -> Frame:
+    """A heading's box with the room right above it, inside what printers leave of a slide, and below the words of a footer there."""
+    box = head.frame
+    feet = (one for one in sheet.holders("ftr", "sldNum", "dt") if one.frame.x < box.right and box.x < one.frame.right)
+    above = (one.frame.bottom - one.insets.bottom - head.insets.top for one in feet if one.frame.y < box.y)
+    top = min(box.y, max(box.y - box.h // 4, how.emu(UPWARDS), *above))
     return Frame(box.x, top, box.w, box.bottom - top)
 
 
