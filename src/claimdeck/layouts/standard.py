@@ -1,5 +1,9 @@
-"""The slots and levels every layout shares. Zones in inches on a slide of 13.333 × 7.5, sizes in points."""
+"""The slots and levels every layout shares. Zones in inches on a slide of 13.333 × 7.5, sizes in points.
 
+What many layouts share is one object: whatever is kept by a slot or a level is then found without comparing all that it says.
+"""
+
+from functools import lru_cache
 
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, LINE, MUTE, ON_DARK_2, PAPER, TEXT, Colour
@@ -21,9 +25,15 @@ BANNER = "Topic in the title's band"
 
 def title_level(brand: Brand, colour: Colour) -> Level:
     """The title's style."""
-    return Level(size=28, floor=24, colour=colour, bold=brand.bold_headings, heading=True, tracking=-15, spacing=97)
+    return _title_level(colour, brand.bold_headings)
 
 
+@lru_cache(maxsize=32)
+def _title_level(colour: Colour, bold: bool) -> Level:
+    return Level(size=28, floor=24, colour=colour, bold=bold, heading=True, tracking=-15, spacing=97)
+
+
+@lru_cache(maxsize=32)
 def small(colour: Colour, *, align_right: bool = False) -> Level:
     """9 points: sources, footer, number."""
     return Level(size=9, floor=9, colour=colour, spacing=109, align="r" if align_right else "l")
@@ -31,17 +41,22 @@ def small(colour: Colour, *, align_right: bool = False) -> Level:
 
 def title_slot(brand: Brand, colour: Colour = DARK) -> Slot:
     """The title's placeholder."""
-    return Slot(
-        idx=TITLE, name="Title", role=Role.TITLE, frame=TITLE_FRAME, levels=(title_level(brand, colour),), prompt="title", most_lines=2
-    )
+    return _title_slot(title_level(brand, colour))
 
 
+@lru_cache(maxsize=32)
+def _title_slot(level: Level) -> Slot:
+    return Slot(idx=TITLE, name="Title", role=Role.TITLE, frame=TITLE_FRAME, levels=(level,), prompt="title", most_lines=2)
+
+
+@lru_cache(maxsize=32)
 def topic_slot(colour: Colour, where: Frame | None = None, size: float = 10.5, tracking: int = 90) -> Slot:
     """The small line above the title."""
     level = Level(size=size, floor=size, colour=colour, bold=True, caps=True, tracking=tracking, spacing=100)
     return Slot(idx=TOPIC, name="Topic", role=Role.BODY, frame=where or frame(LEFT, 0.292, 7.5, 0.208), levels=(level,), most_lines=1)
 
 
+@lru_cache(maxsize=32)
 def citations_slot(colour: Colour, where: Frame | None = None, lines: int = 4) -> Slot:
     """Footnotes, abbreviations and sources, from the bottom up: at most four lines, clear of the link to the next part."""
     return Slot(
@@ -55,6 +70,7 @@ def citations_slot(colour: Colour, where: Frame | None = None, lines: int = 4) -
     )
 
 
+@lru_cache(maxsize=32)
 def furniture(colour: Colour) -> tuple[Slot, ...]:
     """Footer and slide number."""
     return (
@@ -69,6 +85,7 @@ def furniture(colour: Colour) -> tuple[Slot, ...]:
     )
 
 
+@lru_cache(maxsize=32)
 def next_slot(colour: Colour) -> Slot:
     """The link to the next part of a divided slide."""
     level = Level(size=10.5, floor=10.5, colour=colour, bold=True, spacing=100, align="r")
@@ -96,12 +113,13 @@ def dark(brand: Brand, name: str, *slots: Slot) -> Layout:
 
 def without_topic(layout: Layout) -> Layout:
     """The same layout for slides without a topic: the title starts higher."""
-    slots = (
-        changed(slot, frame=changed(slot.frame, y=inches(0.417))) if slot.idx == TITLE else slot
-        for slot in layout.slots
-        if slot.idx != TOPIC
-    )
+    slots = (_higher(slot) if slot.idx == TITLE else slot for slot in layout.slots if slot.idx != TOPIC)
     return changed(layout, name=layout.name + ALONE, slots=tuple(slots))
+
+
+@lru_cache(maxsize=32)
+def _higher(title: Slot) -> Slot:
+    return changed(title, frame=changed(title.frame, y=inches(0.417)))
 
 
 def text_slot(idx: int, name: str, where: Frame, *levels: Level, **more: object) -> Slot:

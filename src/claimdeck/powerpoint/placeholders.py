@@ -1,5 +1,7 @@
 """Placeholders: on a layout with everything they pass on, on a slide with nothing but their content."""
 
+from functools import lru_cache
+
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Role, Slot, Tie
 from claimdeck.model.plan import Picture, Prompts, TextBox
@@ -67,16 +69,21 @@ def text_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     """Text in the layout's placeholder; place and look are the layout's unless a measured height deviates."""
     if slot.drawn:
         return _drawn_box(sheet, box, slot)
-    named = f"<p:nvSpPr>{identity(sheet, slot.name)}{LOCKED}{tied(slot)}</p:nvSpPr>"
-    placed = box.height is not None or (slot.tie and slot.tie.placed)
-    where = place("a:xfrm", _as_high(slot, box)) if placed else ""
     deeper = slot.tie.deeper if slot.tie else 0
     foot = slot.tie is not None and slot.role in FURNITURE
     paint, bold = (slot.tie.ink, slot.levels[0].bold) if slot.tie and foot else (None, None)
     paragraphs = _said_again(box.paragraphs, paint, bold) if foot else box.paragraphs
     words = number_field(sheet, paint, bold) if box.number else inheriting(sheet, paragraphs, slot.levels, deeper)
-    said = f"<p:txBody>{_held(slot)}{_styles(slot, box)}{words}</p:txBody>"
-    return f"<p:sp>{named}{tag('p:spPr', where, _paint(slot.tie) if slot.tie else '')}{said}</p:sp>"
+    return f"<p:sp><p:nvSpPr>{identity(sheet, slot.name)}{_held(slot, box.height, box.smaller)}{words}</p:txBody></p:sp>"
+
+
+@lru_cache(maxsize=512)
+def _held(slot: Slot, height: int | None, smaller: int) -> str:
+    """What stands between the name of a box and its words, whatever these are."""
+    placed = height is not None or (slot.tie and slot.tie.placed)
+    look = tag("p:spPr", place("a:xfrm", _as_high(slot, height)) if placed else "", _paint(slot.tie) if slot.tie else "")
+    room = body(slot.insets, slot.anchor, upright=True) if slot.tie and slot.tie.styled else "<a:bodyPr/>"
+    return f"{LOCKED}{tied(slot)}</p:nvSpPr>{look}<p:txBody>{room}{_styles(slot, smaller)}"
 
 
 def _paint(tie: Tie) -> str:
@@ -90,19 +97,14 @@ def _said_again(paragraphs: tuple[Paragraph, ...], ink: Colour | None, bold: boo
     return tuple(changed(one, words=styled(one.words, colour=ink, bold=bold)) for one in paragraphs)
 
 
-def _held(slot: Slot) -> str:
-    """How text sits in its box: as the layout has it, unless the slide says otherwise."""
-    return body(slot.insets, slot.anchor, upright=True) if slot.tie and slot.tie.styled else "<a:bodyPr/>"
-
-
-def _styles(slot: Slot, box: TextBox) -> str:
+def _styles(slot: Slot, smaller: int) -> str:
     """What deviates from the layout's styles."""
     tie = slot.tie
     if tie and tie.lent:
-        return list_style(tuple(changed(one.smaller(box.smaller), colour=tie.ink or one.colour) for one in slot.levels))
+        return list_style(tuple(changed(one.smaller(smaller), colour=tie.ink or one.colour) for one in slot.levels))
     if tie and (tie.styled or tie.ink):
-        return restyled(slot.levels, box.smaller, tie.deeper, tie.ink, whole=tie.styled)
-    return sizes(slot.levels, box.smaller, tie.deeper if tie else 0)
+        return restyled(slot.levels, smaller, tie.deeper, tie.ink, whole=tie.styled)
+    return sizes(slot.levels, smaller, tie.deeper if tie else 0)
 
 
 def tied(slot: Slot) -> str:
@@ -114,14 +116,14 @@ def tied(slot: Slot) -> str:
     return tag("p:nvPr", tag("p:ph", type=None if slot.tie.type == "obj" else slot.tie.type, idx=slot.tie.idx or None))
 
 
-def _as_high(slot: Slot, box: TextBox) -> Frame:
-    return slot.frame if box.height is None else changed(slot.frame, h=box.height)
+def _as_high(slot: Slot, height: int | None) -> Frame:
+    return slot.frame if height is None else changed(slot.frame, h=height)
 
 
 def _drawn_box(sheet: Sheet, box: TextBox, slot: Slot) -> str:
     """The same as a box of the slide's own, where a template's layout has no place for it: it says everything itself."""
     kind = tag("p:cNvSpPr", txBox=None if slot.fill or slot.outline else True)
-    look = place("a:xfrm", _as_high(slot, box)) + _look(slot)
+    look = place("a:xfrm", _as_high(slot, box.height)) + _look(slot)
     levels = tuple(level.smaller(box.smaller) for level in slot.levels)
     held = body(slot.insets, slot.anchor, columns=slot.columns, gap=slot.gap)
     said = number_field(sheet) if box.number else inheriting(sheet, box.paragraphs, slot.levels)

@@ -1,10 +1,9 @@
 """Words: runs, paragraphs and text bodies. With a level everything is said on the spot, without one it is inherited."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from operator import attrgetter
-from typing import Any, Literal
+from typing import Any
 
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
@@ -17,11 +16,10 @@ from claimdeck.powerpoint.style import as_set, face, hundredths, letters, level_
 from claimdeck.powerpoint.xml import Value, escaped, escaped_line, tag
 
 BREAK = re.compile("\r\n|[\r\n\v\u2028\u2029]")
-Align = Literal["l", "ctr", "r"] | None
 EMPTY = (Paragraph(),)
 RAISED, LOWERED = 30000, -25000
 LOOKS = ("bold", "italic", "raised", "lowered", "size", "colour", "highlight", "caps")
-LOOK = attrgetter(*LOOKS)
+KINDS = ("level", "before", "after", "align", "bullet")
 SLIDE_NUMBER = "{5A1C0A3E-6D2B-4F47-9B1E-0C6A7D5E9F10}"
 
 
@@ -32,9 +30,8 @@ def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
 
 def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level, *, inked: bool = True) -> str:
     """Paragraphs that say everything themselves, as table cells and drawn shapes must, their colour where `inked`; at least one."""
-    written = paragraphs or EMPTY
-    said = level if inked else _Inkless(**{name: getattr(level, name) for name in fields_of(Level)})
-    return "".join([_paragraph(sheet, one, _set_as(level, one.before, one.after, one.align, one.bullet), said) for one in written])
+    looks = _looks(sheet.language, level if inked else _Inkless(**{name: getattr(level, name) for name in fields_of(Level)}))
+    return _written(sheet, paragraphs or EMPTY, _set_here(level), looks)
 
 
 @record
@@ -42,23 +39,39 @@ class _Inkless(Level):
     """A level whose words have the colour of a table's style."""
 
 
-@lru_cache(maxsize=512)
-def _set_as(level: Level, before: float | None, after: float | None, align: Align, bullet: bool) -> str:
-    """The properties of a paragraph, whatever its words."""
-    return level_properties("a:pPr", as_set(level, Paragraph(before=before, after=after, align=align, bullet=bullet)))
-
-
 def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = (), deeper: int = 0) -> str:
     """Paragraphs that say only what deviates from the `levels` their placeholder inherits, the first of them `deeper`; at least one."""
-    written = paragraphs or EMPTY
+    return _written(sheet, paragraphs or EMPTY, _inheriting(levels, deeper), _looks(sheet.language, None))
+
+
+def _written(sheet: Sheet, paragraphs: tuple[Paragraph, ...], said: "_Said", looks: "_Looks") -> str:
     return "".join(
-        [_paragraph(sheet, one, _deviations(levels, one.level, one.before, one.after, one.align, one.bullet, deeper)) for one in written]
+        [
+            f"<a:p>{said[one.level, one.before, one.after, one.align, one.bullet]}{_runs(sheet, one.words, looks)}{looks.end}</a:p>"
+            for one in paragraphs
+        ]
     )
 
 
-def _paragraph(sheet: Sheet, value: Paragraph, properties: str, level: Level | None = None) -> str:
-    end = _end(sheet.language, hundredths(level.size) if level else None)
-    return f"<a:p>{properties}{''.join(runs(sheet, value.words, level))}{end}</a:p>"
+class _Said(dict[tuple[Any, ...], str]):
+    """What paragraphs say of themselves, whatever their words: those of one kind are many, and it is written once."""
+
+    def __init__(self, properties: Callable[[Paragraph], str]) -> None:
+        self.properties = properties
+
+    def __missing__(self, said: tuple[Any, ...]) -> str:
+        self[said] = written = self.properties(Paragraph(**dict(zip(KINDS, said, strict=True))))
+        return written
+
+
+@lru_cache(maxsize=512)
+def _set_here(level: Level) -> _Said:
+    return _Said(lambda one: level_properties("a:pPr", as_set(level, one)))
+
+
+@lru_cache(maxsize=512)
+def _inheriting(levels: tuple[Level, ...], deeper: int) -> _Said:
+    return _Said(lambda one: _deviations(one, levels, deeper))
 
 
 @lru_cache(maxsize=128)
@@ -67,16 +80,13 @@ def _end(language: str, size: int | None) -> str:
     return tag("a:endParaRPr", lang=language, sz=size, dirty=False)
 
 
-@lru_cache(maxsize=512)
-def _deviations(
-    levels: tuple[Level, ...], depth: int, before: float | None, after: float | None, align: Align, bullet: bool, deeper: int
-) -> str:
-    """What a paragraph says of itself, whatever its words; `depth` is its level, counted from the one that is `deeper` than the first."""
-    above = "" if before is None else space_before(before)
-    below = "" if after is None else space_after(after)
-    sign = _bullet_colour(depth, levels) if bullet else tag("a:buNone")
-    flat = None if bullet else 0
-    said = tag("a:pPr", above, below, sign, marL=flat, indent=flat, lvl=depth + deeper or None, algn=align)
+def _deviations(one: Paragraph, levels: tuple[Level, ...], deeper: int) -> str:
+    """What a paragraph says of itself; its level is counted from the one that is `deeper` than the first."""
+    above = "" if one.before is None else space_before(one.before)
+    below = "" if one.after is None else space_after(one.after)
+    sign = _bullet_colour(one.level, levels) if one.bullet else tag("a:buNone")
+    flat = None if one.bullet else 0
+    said = tag("a:pPr", above, below, sign, marL=flat, indent=flat, lvl=one.level + deeper or None, algn=one.align)
     return "" if said == tag("a:pPr") else said
 
 
@@ -86,18 +96,18 @@ def _bullet_colour(depth: int, levels: tuple[Level, ...]) -> str:
     return tag("a:buClr", colour(level.bullet_colour)) if level and level.bullet and level.bullet_colour else ""
 
 
-def runs(sheet: Sheet, words: Iterable[Run], level: Level | None = None) -> list[str]:
+def _runs(sheet: Sheet, words: Iterable[Run], looks: "_Looks") -> str:
     """Runs and line breaks, in order."""
     written = list[str]()
-    looks = _looks(sheet.language, level)
     for run in words:
-        look = looks[LOOK(run)] if run.link is None else _properties(sheet.language, run, level, click(sheet, run.link))
+        seen = run.bold, run.italic, run.raised, run.lowered, run.size, run.colour, run.highlight, run.caps
+        look = looks[seen] if run.link is None else _properties(sheet.language, run, looks.level, click(sheet, run.link))
         line = escaped_line(run.text)
         if line is None:
             written += _lines(look, run.text)
         elif line:
             written.append(f"<a:r>{look}<a:t>{line}</a:t></a:r>")
-    return written
+    return "".join(written)
 
 
 def _lines(look: str, text: str) -> Iterator[str]:
@@ -113,6 +123,7 @@ class _Looks(dict[tuple[Any, ...], str]):
 
     def __init__(self, language: str, level: Level | None) -> None:
         self.language, self.level = language, level
+        self.end = _end(language, hundredths(level.size) if level else None)
 
     def __missing__(self, look: tuple[Any, ...]) -> str:
         run = Run(text="", **dict(zip(LOOKS, look, strict=True)))
