@@ -25,6 +25,7 @@ def workbook(columns: tuple[Column, ...]) -> bytes:
     for i, column in enumerate(columns):
         _column(sheet, i, column, bold, book.add_format({"num_format": column.format}))
     book.close()
+    sheet.workbook_add_format = None  # it holds the book that holds the sheet: both would wait for the garbage collector
     with ZipFile(made) as archive:  # packed again, since its own headers tell the system it was made on
         return zipped({name: archive.read(name) for name in archive.namelist()})
 
