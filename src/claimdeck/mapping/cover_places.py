@@ -21,6 +21,8 @@ HEAD = 0.31
 """How near (inches, on a slide 7.5 inches high) something may come to the slide's upper edge."""
 STAMP = 3.6
 """The width in inches of the design that draft stamp and tags need."""
+ASIDE = 0.25
+"""How much further to the left (inches of the design) these are tried at a time."""
 LOWER = 0.15
 """The share of the slide's height from which on a box is much lower than another."""
 NARROW = 6.0
@@ -107,15 +109,21 @@ def whole_of(how: Laid) -> Frame:
 
 
 def corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame, *, hidden: bool) -> Frame | None:
-    """Where draft stamp and tags stand on a cover: at the right, above everything where that is free, else below, else in between.
+    """Where draft stamp and tags stand on a cover: at the right, above everything where that is free, else below, else in between, and
+    further to the left where something is drawn all along the right.
 
     None where there is no such place, and where the row's end is as good: not `hidden` by the heading, and nothing stands there.
     """
-    end = changed(row, x=row.right - inches(STAMP), w=inches(STAMP))
+    end = end_of(row)
     others = tuple(slot for slot in there if slot is not title_of(there))  # it ends below the row, or grew into the room above its words
     if not hidden and is_clear(brand, sheet, others, end, Frame(0, 0, 0, 0)):
         return None
     return _corner(brand, sheet, there, row) or (_corner(brand, changed(sheet, shown=()), there, row) if sheet.shown else None)
+
+
+def end_of(row: Frame) -> Frame:
+    """The end of a row, as wide as draft stamp and tags."""
+    return changed(row, x=row.right - inches(STAMP), w=inches(STAMP))
 
 
 def _corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame) -> Frame | None:
@@ -127,5 +135,6 @@ def _corner(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], row: Frame) -> 
     middle = title.frame.y if title else first
     lowest = whole.bottom - whole.h // FOOT - row.h
     places = [*range(first, max(middle - row.h, first), step), *range(lowest, max(middle, first), -step)]
-    boxes = (Frame(right - inches(STAMP), y, inches(STAMP), row.h) for y in places)
+    lefts = range(right - inches(STAMP), min(row.x, right - inches(STAMP)) - 1, -inches(ASIDE))
+    boxes = (Frame(x, y, inches(STAMP), row.h) for x in lefts for y in places)
     return next((box for box in boxes if not any(box.meets(one) for one in taken)), None)

@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, unlisted, worn
-from claimdeck.mapping.cover_places import STAMP, SUBTITLE, corner
+from claimdeck.mapping.cover_places import STAMP, SUBTITLE, corner, end_of
 from claimdeck.mapping.drawn import on
 from claimdeck.mapping.footers import feet, is_own
 from claimdeck.mapping.headed import edge, heading, laid_of
@@ -19,7 +19,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT, inches
 
-NUMBER, PICTURE = 15, 18
+NUMBER, PICTURE, STAMPED = 15, 18, 99
 SUBTITLE_LINES, FEW = 3, 2
 """Lines of a subtitle there must be room for, and above a picture in its box."""
 LEAST_TOPIC = 2.0
@@ -48,13 +48,28 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     top = _begun_alike(brand, top, row)
     aside = hidden or not _stands_above(top)
     there = (*(slot for slot in top if not (aside and slot.idx == TOPIC)), *named, *foot)
-    facts = with_facts(brand, layout, sheet, there)
-    stacked = [_under(laid_of(brand), one, top[0]) if one.drawn else one for one in facts]
     texts = {top[0].idx, *(slot.idx for slot in named if slot.role is not Role.PICTURE)}
-    made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
-    risen = any(slot.idx == top[0].idx and slot.frame.y < top[0].frame.y and row.meets(slot.frame) for slot in made.slots)
-    free = corner(brand, sheet, made.slots, row, hidden=hidden or risen)
+
+    def with_all(facts: tuple[Slot, ...]) -> tuple[Layout, Frame | None]:
+        stacked = [_under(laid_of(brand), one, top[0]) if one.drawn else one for one in facts]
+        made = on(brand, layout, sheet, tuple(off_edges(laid_of(brand), one) if one.idx in texts else one for one in stacked), ())
+        risen = any(slot.idx == top[0].idx and slot.frame.y < top[0].frame.y and row.meets(slot.frame) for slot in made.slots)
+        return made, corner(brand, sheet, made.slots, row, hidden=hidden or risen)
+
+    made, free = with_all(with_facts(brand, layout, sheet, there))
+    if free is None and (apart := _off_row(brand, layout, sheet, there, row, made)):
+        made, free = with_all(apart)
     return changed(made, edge=free) if free else made
+
+
+def _off_row(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...], row: Frame, made: Layout) -> tuple[Slot, ...]:
+    """What stands there with what it has no placeholder for, off the end of the row where the stamp stands; empty if it stands so."""
+    end = end_of(row)
+    if not any(slot.drawn and slot.frame.meets(end) for slot in made.slots):
+        return ()
+    kept = Slot(idx=STAMPED, name="", role=Role.BODY, frame=end, levels=there[0].levels)
+    found = tuple(slot for slot in with_facts(brand, layout, sheet, (*there, kept)) if slot is not kept)
+    return found if {slot.idx for slot in made.slots} <= {slot.idx for slot in found} else ()
 
 
 def _filled(layout: Layout, sheet: Sheet) -> tuple[Placeholder, ...]:

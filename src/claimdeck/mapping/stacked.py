@@ -47,9 +47,10 @@ def _placed(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, 
         return fits
     if apart := _apart(brand, sheet, _close(brand, missing, there), there):
         return apart
-    missing = _usual(brand, missing, there)
-    box = above(brand, sheet, there, sum(slot.frame.h for slot in missing) + inches(GAP) * (len(missing) - 1))
-    return (*there, *_stacked(missing, there, box, GAP)) if box else None
+    for wanted, gap in ((_usual(brand, missing, there), GAP), (_close(brand, missing, there), TIGHT)):
+        if box := above(brand, sheet, there, sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)):
+            return (*there, *_stacked(wanted, there, box, gap))
+    return None
 
 
 def _found_below(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> Iterator[tuple[tuple[Slot, ...], bool]]:
