@@ -90,7 +90,7 @@ def _presentation(plan: Plan, carried: Carried, notes: NotesMaster, settings: li
         return relations[-1].id
 
     masters = (tag("p:sldMasterId", id=one.id, r__id=relate("slideMaster", one.part)) for one in carried.masters)
-    listed = (tag("p:sldId", id=FIRST_SLIDE_ID + i, r__id=relate("slide", slide_name(i + 1))) for i in range(len(plan.slides)))
+    listed = (f'<p:sldId id="{FIRST_SLIDE_ID + i}" r:id="{relate("slide", slide_name(i + 1))}"/>' for i in range(len(plan.slides)))
     places = {
         Place.MASTERS: tag("p:sldMasterIdLst", *masters),
         Place.SLIDES: tag("p:sldIdLst", *listed),

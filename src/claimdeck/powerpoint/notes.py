@@ -12,8 +12,8 @@ from claimdeck.powerpoint.placeholders import LOCKED
 from claimdeck.powerpoint.shapes import tree
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.slide import INHERITED_COLOURS, slide_name
-from claimdeck.powerpoint.text import inheriting, number_field, text_body
-from claimdeck.powerpoint.xml import Value, root, tag
+from claimdeck.powerpoint.text import inheriting, number_field
+from claimdeck.powerpoint.xml import SPOKEN, document, tag
 
 MASTER = "ppt/notesMasters/notesMaster1.xml"
 TYPE = XML_TYPE + "presentationml.notesSlide+xml"
@@ -40,15 +40,14 @@ def notes_part(name: str, slide: Slide, number: int, language: str, footer: str,
     sheet = Sheet(language, number)
     sheet.relate("notesMaster", master.part)
     sheet.relate("slide", slide_name(number))
-    plain = ("<a:bodyPr/>", "<a:lstStyle/>")
     look = "" if master.body else place("a:xfrm", WHERE)
-    boxes = (
+    drawn = tree(
         image_box(sheet, kind=master.image) if master.image else "",
-        text_box(sheet, master.body or UNHELD, text_body("p:txBody", *plain, inheriting(sheet, slide.notes)), look),
-        text_box(sheet, master.footer, text_body("p:txBody", *plain, _foot(language, footer))) if footer and master.footer else "",
-        text_box(sheet, master.number, text_body("p:txBody", *plain, number_field(sheet))) if master.number else "",
+        _filled(sheet, master.body or UNHELD, inheriting(sheet, slide.notes), look),
+        _filled(sheet, master.footer, _foot(language, footer)) if footer and master.footer else "",
+        _filled(sheet, master.number, number_field(sheet)) if master.number else "",
     )
-    return sheet.part(name, root("p:notes", tag("p:cSld", tree(*boxes)), INHERITED_COLOURS), TYPE)
+    return sheet.part(name, document(f"<p:notes {SPOKEN}><p:cSld>{drawn}</p:cSld>{INHERITED_COLOURS}</p:notes>"), TYPE)
 
 
 @lru_cache(maxsize=32)
@@ -57,19 +56,26 @@ def _foot(language: str, footer: str) -> str:
     return inheriting(Sheet(language), (Paragraph(words=said(footer)),))
 
 
+def _filled(sheet: Sheet, kind: Holder, paragraphs: str, look: str = "") -> str:
+    """A text that is set as the page's master has it."""
+    return text_box(sheet, kind, f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody>", look)
+
+
 def image_box(sheet: Sheet, look: str = "", kind: Holder = IMAGE) -> str:
     """The slide's picture; `look` is its place where it is not inherited."""
-    named = f"<p:nvSpPr>{identity(sheet, NAMES[kind[0]])}{STILL}{_tie(kind)}</p:nvSpPr>"
-    return f"<p:sp>{named}{tag('p:spPr', look)}</p:sp>"
+    return f"<p:sp><p:nvSpPr>{identity(sheet, NAMES[kind[0]])}{STILL}{_tie(kind)}</p:nvSpPr>{_placed(look)}</p:sp>"
 
 
 def text_box(sheet: Sheet, kind: Holder, words: str, look: str = "") -> str:
     """A text of the page, by kind and index."""
-    named = f"<p:nvSpPr>{identity(sheet, NAMES[kind[0]])}{LOCKED}{_tie(kind, sz='quarter')}</p:nvSpPr>"
-    return f"<p:sp>{named}{tag('p:spPr', look)}{words}</p:sp>"
+    return f"<p:sp><p:nvSpPr>{identity(sheet, NAMES[kind[0]])}{LOCKED}{_tie(kind, 'quarter')}</p:nvSpPr>{_placed(look)}{words}</p:sp>"
+
+
+def _placed(look: str) -> str:
+    return f"<p:spPr>{look}</p:spPr>" if look else "<p:spPr/>"
 
 
 @lru_cache(maxsize=64)
-def _tie(kind: Holder, **more: Value) -> str:
+def _tie(kind: Holder, size: str | None = None) -> str:
     name, idx = kind
-    return tag("p:nvPr", tag("p:ph", type=name, idx=idx, **more))
+    return tag("p:nvPr", tag("p:ph", type=name, idx=idx, sz=size))

@@ -1,6 +1,5 @@
 """The package: parts, their relationships and types, packed so that equal parts give equal bytes."""
 
-import posixpath
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -62,12 +61,12 @@ def _types(parts: list[Part]) -> bytes:
 
 
 def _beside(name: str) -> str:
-    folder, file = posixpath.split(name)
-    return posixpath.join(folder, "_rels", file + ".rels")
+    folder, slash, file = name.rpartition("/")
+    return f"{folder}{slash}_rels/{file}.rels"
 
 
 def _relations(source: str, relations: tuple[Relation, ...]) -> bytes:
-    folder = posixpath.dirname(source) or "."
+    folder = source.rpartition("/")[0]
     said = "".join([_relation(folder, relation) for relation in relations])
     return document(f'<Relationships xmlns="{PACKAGE}relationships">{said}</Relationships>')
 
@@ -82,4 +81,7 @@ def _relation(folder: str, relation: Relation) -> str:
 
 @lru_cache(maxsize=4096)
 def _seen_from(folder: str, target: str) -> str:
-    return posixpath.relpath(target, folder)
+    """A part's name from where another lies. `posixpath.relpath` asks the system where we are, for every name."""
+    here, there = folder.split("/") if folder else [], target.split("/")
+    alike = next((i for i, (one, other) in enumerate(zip(here, there, strict=False)) if one != other), min(len(here), len(there)))
+    return "/".join([".."] * (len(here) - alike) + there[alike:])

@@ -26,7 +26,7 @@ def presentation_part(plan: Plan, page: Page, *, template: bool = False) -> Part
     master = tag("p:sldMasterIdLst", tag("p:sldMasterId", id=FIRST_ID, r__id=sheet.relate("slideMaster", MASTER)))
     keys = [sheet.relate("slide", slide_name(i)) for i in range(1, len(plan.slides) + 1)]
     notes = tag("p:notesMasterIdLst", tag("p:notesMasterId", r__id=sheet.relate("notesMaster", NOTES_MASTER)))
-    slides = tag("p:sldIdLst", *(tag("p:sldId", id=FIRST_SLIDE_ID + i, r__id=key) for i, key in enumerate(keys)))
+    slides = tag("p:sldIdLst", *[f'<p:sldId id="{i}" r:id="{key}"/>' for i, key in enumerate(keys, FIRST_SLIDE_ID)])
     for kind in ("presProps", "viewProps", "tableStyles"):
         sheet.relate(kind, f"ppt/{kind}.xml")
     sheet.relate("theme", theme_name(1))

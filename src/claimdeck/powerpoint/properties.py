@@ -1,12 +1,10 @@
 """Document properties, and the settings PowerPoint expects beside a presentation. No date: nothing may change with the day."""
 
-from collections.abc import Iterable, Iterator
 from functools import cache
 
-from claimdeck.model.chart import Chart
-from claimdeck.model.plan import Item, Plan, Properties, Table, TextBox
-from claimdeck.model.shapes import Group, Shape
-from claimdeck.model.words import Paragraph
+from claimdeck.model.paragraphs import paragraphs_of
+from claimdeck.model.plan import Plan, Properties
+from claimdeck.model.words import plain
 from claimdeck.powerpoint.package import PACKAGE, XML_TYPE, Part
 from claimdeck.powerpoint.xml import document, escaped, root, tag
 
@@ -30,10 +28,10 @@ def core_part(said: Properties) -> Part:
 
 def app_part(plan: Plan, themes: tuple[str, ...]) -> Part:
     """The true counts and the titles of the parts; `themes` are the names of the masters'."""
-    shown = [paragraph for slide in plan.slides for paragraph in _paragraphs(slide.items)]
+    words = [len(plain(paragraph.words).split()) for slide in plan.slides for paragraph in paragraphs_of(slide.items)]
     counts = (
-        ("TotalTime", 0), ("Words", sum(len(paragraph.text.split()) for paragraph in shown)), ("Application", "claimdeck"),
-        ("PresentationFormat", "Widescreen"), ("Paragraphs", sum(1 for paragraph in shown if paragraph.text.strip())),
+        ("TotalTime", 0), ("Words", sum(words)), ("Application", "claimdeck"),
+        ("PresentationFormat", "Widescreen"), ("Paragraphs", len(words) - words.count(0)),
         ("Slides", len(plan.slides)), ("Notes", sum(1 for slide in plan.slides if slide.notes)),
         ("HiddenSlides", sum(1 for slide in plan.slides if slide.hidden)), ("MMClips", 0), ("ScaleCrop", "false"),
     )  # fmt: skip
@@ -44,17 +42,6 @@ def app_part(plan: Plan, themes: tuple[str, ...]) -> Part:
     named = (_headings(len(themes), len(plan.slides)), _titles(titles))
     element = tag("Properties", *fields, *named, company, *rest, xmlns=EXTENDED, xmlns__vt=VARIANTS)
     return Part(name=APP, content=document(element), type=XML_TYPE + "extended-properties+xml")
-
-
-def _paragraphs(items: Iterable[Item]) -> Iterator[Paragraph]:
-    for item in items:
-        match item:
-            case TextBox() | Shape() | Chart():
-                yield from item.paragraphs
-            case Group():
-                yield from _paragraphs(item.members)
-            case Table():
-                yield from (paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs)
 
 
 def _headings(themes: int, slides: int) -> str:

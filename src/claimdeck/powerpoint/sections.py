@@ -1,10 +1,11 @@
 """Sections as PowerPoint's own: every slide stands in exactly one."""
 
+from functools import lru_cache
 from itertools import groupby
 from uuid import NAMESPACE_URL, uuid5
 
 from claimdeck.model.plan import Plan
-from claimdeck.powerpoint.xml import P14, tag
+from claimdeck.powerpoint.xml import P14, quoted, tag
 
 URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 
@@ -33,5 +34,11 @@ def _names(plan: Plan) -> list[str]:
 
 
 def _section(index: int, name: str, slides: list[int]) -> str:
-    key = "{" + str(uuid5(NAMESPACE_URL, f"claimdeck:section:{index}")).upper() + "}"
-    return tag("p14:section", tag("p14:sldIdLst", *(tag("p14:sldId", id=one) for one in slides)), name=name, id=key)
+    listed = "".join([f'<p14:sldId id="{one}"/>' for one in slides])
+    return f'<p14:section name="{quoted(name)}" id="{_key(index)}"><p14:sldIdLst>{listed}</p14:sldIdLst></p14:section>'
+
+
+@lru_cache(maxsize=256)
+def _key(index: int) -> str:
+    """The same in every deck: only within one they have to differ."""
+    return "{" + str(uuid5(NAMESPACE_URL, f"claimdeck:section:{index}")).upper() + "}"

@@ -17,7 +17,7 @@ from claimdeck.powerpoint.shapes import drawing, tree
 from claimdeck.powerpoint.sheet import Sheet
 from claimdeck.powerpoint.stamp import stamped, tagged
 from claimdeck.powerpoint.table import table
-from claimdeck.powerpoint.xml import root, tag
+from claimdeck.powerpoint.xml import SPOKEN, document, quoted, tag
 
 TYPE = XML_TYPE + "presentationml.slide+xml"
 INHERITED_COLOURS = tag("p:clrMapOvr", tag("a:masterClrMapping"))
@@ -47,14 +47,14 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     stamp = draft.stamp if layout.covered or layout.part else None  # the layout's own is under the picture, or there is none
     above = (recoloured(stamped(stamp, layout, layout.page or draft.page), layout.instead),) if stamp else ()
     shown = _stamped(slide.items, above, layout)
-    drawn = tree(*(_item(sheet, item, layout, draft) for item in shown))
-    held = tag("p:cSld", drawn, name=slide.key)
+    drawn = tree(*[_item(sheet, item, layout, draft) for item in shown])
+    held = f'<p:cSld name="{quoted(slide.key)}">{drawn}</p:cSld>'
     return sheet.part(slide_name(sheet.number), _root(held, slide, layout), TYPE)
 
 
 def _root(held: str, slide: Slide, layout: Layout) -> bytes:
-    shown = {"showMasterSp": False if layout.bare else None, "show": False if slide.hidden else None}
-    return root("p:sld", held, INHERITED_COLOURS, **shown)
+    shown = (' showMasterSp="0"' if layout.bare else "") + (' show="0"' if slide.hidden else "")
+    return document(f"<p:sld {SPOKEN}{shown}>{held}{INHERITED_COLOURS}</p:sld>")
 
 
 def _stamped(items: tuple[Item, ...], stamp: tuple[Group, ...], layout: Layout) -> tuple[Item | DrawnPicture, ...]:

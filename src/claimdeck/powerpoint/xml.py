@@ -15,6 +15,8 @@ SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 P15 = "http://schemas.microsoft.com/office/powerpoint/2012/main"
+SPOKEN = f'xmlns:a="{MAIN}" xmlns:r="{RELATIONS}" xmlns:p="{SLIDES}"'
+"""The three namespaces every part of a deck speaks."""
 
 
 def is_plain(text: str) -> bool:
@@ -83,7 +85,7 @@ def tag(name: str, /, *children: str, **attributes: Value) -> str:
 
 
 def root(name: str, /, *children: str, **attributes: Value) -> bytes:
-    """A whole part whose root is `name`, with the three namespaces every part of a deck speaks."""
+    """A whole part whose root is `name`."""
     return document(tag(name, *children, xmlns__a=MAIN, xmlns__r=RELATIONS, xmlns__p=SLIDES, **attributes))
 
 

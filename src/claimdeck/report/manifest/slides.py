@@ -9,7 +9,7 @@ from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
 from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Slide, TextBox
-from claimdeck.model.words import letters
+from claimdeck.model.words import Run, letters
 from claimdeck.report.fitting import data, divided
 from claimdeck.report.manifest.entry import entry
 from claimdeck.rules import Subject
@@ -24,11 +24,12 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
     layouts = {layout.name: layout for layout in subject.plan.layouts}
     for number, slide in enumerate(subject.plan.slides, 1):
         section, kind = slide.section or section, kinds[slide.span]
-        own = claims_of(slide)
+        runs = [run for paragraph in paragraphs_of(slide.items) for run in paragraph.words]
+        own = claims_of(runs)
         yield entry(
             number=number, key=slide.key, kind=kind.name, id=kind.id, title=_title(slide), layout=slide.layout, section=section,
             hidden=slide.hidden, tag=kind.tag or "", at=str(slide.span), part=_part(slide), claims=own,
-            references=[{"key": key, "number": numbers[key]} for key in cited_on(slide, kind) if key in numbers],
+            references=[{"key": key, "number": numbers[key]} for key in cited_on(runs, kind) if key in numbers],
             qualifiers=list(dict.fromkeys(text for claim in own for text in qualifiers.get(claim, ()))),
             leaflet=lines.get(number, []), stands=drawn(layouts[slide.layout]), beds=_beds(slide, layouts[slide.layout]),
             deviations=[*_deviations(slide, layouts[slide.layout])],
@@ -36,15 +37,14 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
         )  # fmt: skip
 
 
-def claims_of(slide: Slide) -> list[str]:
-    """The ids of the claims whose words are on a slide, in reading order."""
-    return list(dict.fromkeys([run.claim for paragraph in paragraphs_of(slide.items) for run in paragraph.words if run.claim]))
+def claims_of(runs: list[Run]) -> list[str]:
+    """The ids of the claims whose words a slide has, in reading order."""
+    return list(dict.fromkeys([run.claim for run in runs if run.claim]))
 
 
-def cited_on(slide: Slide, kind: Kind) -> list[str]:
-    """The keys of the references whose markers are on a slide; the lists at the end cite nothing."""
-    found = () if kind.derived else (key for paragraph in paragraphs_of(slide.items) for run in paragraph.words for key in run.cites)
-    return list(dict.fromkeys(found))
+def cited_on(runs: list[Run], kind: Kind) -> list[str]:
+    """The keys of the references whose markers a slide has; the lists at the end cite nothing."""
+    return [] if kind.derived else list(dict.fromkeys([key for run in runs if run.cites for key in run.cites]))
 
 
 def _title(slide: Slide) -> str:
