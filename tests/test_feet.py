@@ -13,8 +13,11 @@ from lxml import etree
 
 import foreign
 import templates
+from claimdeck.mapping.clothes import tie_of
 from claimdeck.model.job import Build, Job
 from claimdeck.pipeline import build
+from claimdeck.powerpoint.template.archive import Archive
+from claimdeck.powerpoint.template.design import design
 from conftest import ROOT
 
 DATE = "novembre 2026"
@@ -207,3 +210,16 @@ def test_a_number_beside_the_slide_is_shown_on_it_in_its_own_placeholder(tmp_pat
         number, held = feet(slide)["sldNum"], slide.slide_layout.placeholders
         assert number.left + number.width <= deck.slide_width
         assert number.placeholder_format.idx in {one.placeholder_format.idx for one in held}
+
+
+def test_a_footer_without_its_like_on_the_master_says_itself_how_it_looks() -> None:
+    """What it inherits programs disagree about: some go by the style for other texts, some by that of the whole presentation."""
+    made = pptx.Presentation(io.BytesIO(foreign.base()))
+    foot = next(one.element for one in made.slide_master.placeholders if one.element.find(".//{*}ph").get("type") == "ftr")
+    foot.getparent().remove(foot)
+    kept = io.BytesIO()
+    made.save(kept)
+    for content, alone in ((foreign.base(), False), (kept.getvalue(), True)):
+        sheet = design(Archive(content)).layouts[1]
+        found = sheet.holders("ftr")[0]
+        assert found.alone is alone and tie_of(found, sheet).styled is alone

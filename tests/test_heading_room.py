@@ -7,6 +7,7 @@ from claimdeck.mapping.alike import with_one_look
 from claimdeck.mapping.clothes import tie_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import with_room
+from claimdeck.mapping.tall_heading import with_usual_heading
 from claimdeck.model.layout import Level
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.record import changed
@@ -108,3 +109,24 @@ def test_a_heading_that_rises_ends_below_the_words_of_a_footer_above_it() -> Non
     alone = changed(sheet, placeholders=sheet.placeholders[:1])
     under, free = (with_room(one, EYE).placeholders[0].frame for one in (sheet, alone))
     assert under.bottom == free.bottom == line.frame.y and free.y < foot.frame.bottom == under.y
+
+
+OVER_ALL = changed(HEAD, frame=_box(0.3, 0.4, 12.7, 6.5))
+BODY = changed(HEAD, type="obj", idx=1, frame=_box(6, 0.4, 7, 6.5))
+
+
+@pytest.mark.parametrize(
+    ("holders", "opens", "cut"),
+    [
+        ((OVER_ALL,), False, True),
+        ((OVER_ALL,), True, True),
+        ((changed(OVER_ALL, anchor="ctr"),), True, False),  # the title of a cover may stand in its middle
+        ((changed(OVER_ALL, frame=_box(0.3, 0.4, 4, 6.5)), BODY), False, False),  # a column beside another
+        ((HEAD,), False, False),
+    ],
+)
+def test_a_heading_over_the_whole_slide_is_as_high_as_headings_are(holders: tuple[Placeholder, ...], opens: bool, cut: bool) -> None:
+    sheet = Sheet(part="", place="0.0", name="", placeholders=holders)
+    made = with_usual_heading(sheet, EYE, opens=opens).placeholders[0]
+    assert made.moved is cut and (made.frame.h < HEIGHT // 4) is (cut or holders[0] is HEAD)
+    assert made.frame.y == holders[0].frame.y

@@ -159,3 +159,10 @@ def test_a_tint_follows_its_colour() -> None:
     assert CHRONIC.faded(15).stood_in(instead) == ACUTE.faded(15)
     assert CHRONIC.faded(37).stood_in(instead) == ACUTE.faded(20)
     assert PENDING.stood_in(instead) == PENDING
+
+
+def test_a_highlight_hides_what_lies_below_it_also_where_cards_are_a_veil() -> None:
+    made = palette(OFFICE, ("203864",))
+    instead = dict(made.pairs)
+    assert instead[CARD].changes, "cards are a veil on that ground"
+    assert not any(name == "alpha" for name, _ in instead[HIGHLIGHT].changes)

@@ -90,6 +90,13 @@ def test_a_layout_that_cannot_carry_a_role_does_not_get_it_by_its_name() -> None
     assert (found.of("content").place, found.of("title_only").place) == ("0.2", "0.1")
 
 
+def test_a_table_beside_a_narrow_heading_leaves_no_room_for_titles() -> None:
+    beside = sheet("Table", holder("title", 2, 4, 20, 33, size=14), holder("tbl", 28, 4, 70, 83))
+    below = sheet("Table", title(), holder("tbl", 5, 25, 90, 65))
+    found = [roles(made(cover(), sheet("Title and Content", *PLAIN), one)).of("table") for one in (beside, below)]
+    assert [one.how for one in found] == ["fallback", "exact name"]
+
+
 def test_no_layout_serves_two_rival_roles() -> None:
     found = roles(made(cover("Title Slide"), sheet("Title and Content", *PLAIN)))
     natural = [choice.place for choice in found.choices if choice.natural]

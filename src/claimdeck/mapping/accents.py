@@ -82,5 +82,6 @@ def highlight(tones: Tones, up: bool) -> Colour:
     taken = {tones.instead[one].slot for one in (ACUTE, CHRONIC)}
     seen = [one for one in found if contrast(tones.plain(one), tones.seen(PAPER)) >= 1.1 and strength(tones.plain(one)) >= GREY]
     if not seen:
-        return next((one for one in (tones.instead[CARD], tones.instead[PAPER]) if tones.least(one, beds) >= AA), tones.instead[PAPER])
+        whole = (one for one in (tones.instead[CARD], tones.instead[PAPER]) if opaque(one) == 1)  # a veil shows what lies below it
+        return next((one for one in whole if tones.least(one, beds) >= AA), tones.instead[PAPER])
     return min(seen, key=lambda one: _cost(tones, one) + (TAKEN if one.slot in taken else 0))

@@ -7,6 +7,7 @@ from claimdeck.mapping.behind import differing
 from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import runs, with_room
+from claimdeck.mapping.tall_heading import with_usual_heading
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -28,7 +29,8 @@ def with_shown(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
 
 
 def _seen(role: str, sheet: Sheet, eye: Eye) -> Sheet:
-    roomy = with_room(_looked_at(sheet, eye) if role in OPENS else sheet, eye)
+    usual = with_usual_heading(sheet, eye, opens=role in OPENS)
+    roomy = with_room(_looked_at(usual, eye) if role in OPENS else usual, eye)
     return changed(roomy, banded=is_banded(roomy, eye))
 
 

@@ -47,7 +47,7 @@ def tie_of(holder: Placeholder, sheet: Sheet, deeper: int = 0) -> Tie:
     shared = sum(one.idx == holder.idx for one in sheet.placeholders) > 1 or holder.idx == NO_LINK
     idx, placed = 0 if holder.type in ("title", "ctrTitle") else holder.idx, shared or holder.moved
     bare = holder.type == "obj" and holder.idx == 0  # programs disagree about what one without type and index inherits
-    return Tie(holder.type, idx, placed=placed, styled=shared or bare, deeper=deeper)
+    return Tie(holder.type, idx, placed=placed, styled=shared or bare or holder.alone, deeper=deeper)
 
 
 def insets_of(how: Laid, insets: Insets) -> Insets:

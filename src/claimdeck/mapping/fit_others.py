@@ -23,11 +23,13 @@ def picture(look: Look, usual: Usual) -> Fit:
 
 
 def special(kind: str) -> Callable[[Look, Usual], Fit]:
-    """One place of that type below the heading."""
+    """One place of that type below the heading; beside a tall one is a caption's place, in which no title is read."""
 
     def fits(look: Look, usual: Usual) -> Fit:
         found = [one for one in look.special if one.holder.type == kind and one.box.area >= PICTURE]
         if look.heading is None or len(found) != 1 or len(look.special) > 1 or len(look.regions) > 1 or pictured(look):
+            return None
+        if look.heading.box.across(found[0].box) <= 0:
             return None
         return 0.7 + 0.2 * (not look.regions) + 0.1 * (not moved(look, usual))
 

@@ -33,7 +33,8 @@ class Placeholder:
     each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
     words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
     A `lined` one tells of a line around it and of no paint for that: none is drawn. One that was `moved` stands elsewhere than on its
-    layout, clear of what is drawn there; one that is `added` is none of its layout's, whose copy in the deck gets it.
+    layout, clear of what is drawn there; one that is `added` is none of its layout's, whose copy in the deck gets it. What one that is
+    `alone`, without its like on the master, inherits programs disagree about.
     """
 
     type: str
@@ -58,6 +59,7 @@ class Placeholder:
     shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
     moved: bool = False
     added: bool = False
+    alone: bool = False
 
 
 Ring = tuple[tuple[int, int], ...]

@@ -55,6 +55,7 @@ def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Sc
         own_prompt=said.get("hasCustomPrompt") in ("1", "true"),
         own_frame=own is not None,
         shrinks=_fit(boxes) == "a:normAutofit",
+        alone=master is None,
     )
 
 
