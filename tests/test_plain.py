@@ -13,11 +13,11 @@ from claimdeck.model.job import Inputs, Job
 from claimdeck.model.layout import Slot
 from claimdeck.model.plan import Plan, TextBox
 from claimdeck.model.resolved import resolved
+from claimdeck.model.room import slot_room
 from claimdeck.model.shapes import Fill, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.pipeline import examine
 from claimdeck.plan import measure
-from claimdeck.plan.measure import slot_room
 from conftest import ROOT, Run
 from oracle.drawn import words
 from oracle.validators import audit_errors, sdk_errors

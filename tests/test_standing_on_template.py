@@ -16,9 +16,9 @@ from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.grown_area import off_sides
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Level, Role, Slot
+from claimdeck.model.room import slot_room
 from claimdeck.model.shapes import frame
 from claimdeck.pipeline import build
-from claimdeck.plan.measure import slot_room
 from conftest import ROOT
 
 ON = date(2026, 11, 1)

@@ -50,9 +50,9 @@ def mentions(slides: Iterable[Kind], claims: Mapping[str, Iterable[Mention]]) ->
     found: list[Mention] = []
     for slide in slides:
         for leaf in leaves(slide):
-            if isinstance(leaf, Citation):
+            if leaf.__class__ is Citation:
                 found += [(leaf.ref, leaf.span)] if slide.supports else ()
-            elif isinstance(leaf, Text):
+            elif leaf.__class__ is Text:
                 found += claims.get(leaf.claim, ()) if leaf.claim else [(key, leaf.span) for key in keys_in(leaf.source)]
     return found
 

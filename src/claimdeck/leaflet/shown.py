@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claimdeck.leaflet.fold import key
-from claimdeck.model.paragraphs import paragraphs_of
+from claimdeck.model.paragraphs import shown_on
 from claimdeck.model.plan import Plan, Slide
 from claimdeck.model.span import Span
 from claimdeck.model.words import Run, Words, is_marker
@@ -40,7 +40,7 @@ class Shown:
             self.hidden.add(number)
         if slide.span in self.derived:
             return
-        for paragraph in paragraphs_of(slide.items):
+        for paragraph in shown_on(slide):
             words = key(said(paragraph.words))
             self.words.setdefault(words, []).append(number)
             for claim in {run.claim: None for run in paragraph.words if run.claim}:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from claimdeck.model.chart import Chart
-from claimdeck.model.plan import Table, TextBox
+from claimdeck.model.plan import Slide, Table, TextBox
 from claimdeck.model.shapes import Group, Shape
 from claimdeck.model.words import Paragraph
 
@@ -24,3 +24,13 @@ def paragraphs_of(items: Iterable[Any]) -> list[Paragraph]:
         elif kind is Table:
             found += [paragraph for row in item.rows for cell in row.cells for paragraph in cell.paragraphs]
     return found
+
+
+def shown_on(slide: Slide) -> list[Paragraph]:
+    """Every paragraph of a slide that is decided: asked for wherever it is told what slides show."""
+    known: Any = slide
+    try:
+        return known.paragraphs_  # type: ignore[no-any-return]  # as it is made below
+    except AttributeError:
+        known.paragraphs_ = paragraphs_of(slide.items)
+        return shown_on(slide)

@@ -154,6 +154,7 @@ class Slide:
     overfull: Overfull | None = None
     fits: tuple[Fit, ...] = ()
     span: Span = NOWHERE
+    KEPT = ("paragraphs_",)
 
 
 @record

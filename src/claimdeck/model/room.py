@@ -1,5 +1,8 @@
 """The room for words inside a box or a drawn shape."""
 
+from typing import Any
+
+from claimdeck.model.layout import Slot
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.units import EMU_PER_POINT
 
@@ -27,3 +30,27 @@ def text_area(geometry: str, frame: Frame, insets: Insets, adjust: int) -> tuple
         "roundRect": (corners, corners),
     }.get(geometry, (0.0, 0.0))
     return width - lost[0], height - lost[1]
+
+
+def slot_room(slot: Slot) -> tuple[float, float]:
+    """Width and height in points of a placeholder's inside; of one with columns, of each of them."""
+    known: Any = slot
+    try:
+        return known.room_  # type: ignore[no-any-return]  # as it is made below
+    except AttributeError:
+        known.room_ = _slot_room(slot)
+        return slot_room(slot)
+
+
+def _slot_room(slot: Slot) -> tuple[float, float]:
+    """Boxes drawn on somebody's template are scaled, so that their round corners take room, too; claimdeck's own have it to spare."""
+    width, height = inner(slot.frame, slot.insets)
+    width, height = _in_corners(slot, width, height) if slot.drawn else (width, height)
+    return (width - (slot.columns - 1) * slot.gap / EMU_PER_POINT) / slot.columns, height
+
+
+def _in_corners(slot: Slot, width: float, height: float) -> tuple[float, float]:
+    """What is left for words between round corners (ECMA-376, presetShapeDefinitions.xml)."""
+    corner = ROUND_CORNER * min(slot.radius, min(slot.frame.w, slot.frame.h) / 2) / EMU_PER_POINT
+    sides = {"roundRect": (2, 2), "round2SameRect": (2, 1)}.get(slot.geometry, (0, 0))
+    return width - sides[0] * corner, height - sides[1] * corner

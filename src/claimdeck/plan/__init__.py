@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from math import inf
-from typing import Any
 
 from claimdeck.layouts import CANVAS
-from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, TITLE
+from claimdeck.layouts.standard import TITLE
 from claimdeck.model.brand import Brand
 from claimdeck.model.compose import Placed, slide_anchor
 from claimdeck.model.evidence import Evidence
@@ -14,10 +12,9 @@ from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
 from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
-from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Plan, Slide, TextBox
-from claimdeck.model.record import changed, record
-from claimdeck.model.words import Words, plain, said
+from claimdeck.model.record import changed
+from claimdeck.model.words import plain, said
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.divide import divide
 from claimdeck.plan.facts import date_of, footer, prompts, properties
@@ -27,44 +24,13 @@ from claimdeck.plan.furniture import Furnisher, part_anchor
 from claimdeck.plan.lists import citing, entries, placed
 from claimdeck.plan.notes import notes
 from claimdeck.plan.numbers import number
+from claimdeck.plan.planned import Planned
 from claimdeck.plan.sources import Small
 from claimdeck.plan.talk import Talk
 from claimdeck.plan.terms import Terms
-from claimdeck.plan.tried import Divided
-from claimdeck.plan.unfitted import set_small, unfitted
 
-SMALL_PRINT = (CITATIONS, FOOTER, DATE)
 ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
-
-
-@record(kw_only=False)
-class Planned:
-    """A slide's parts, not yet numbered."""
-
-    slide: Kind
-    desk: SlideDesk
-    divided: Divided | None
-    strict: Divided | None = None
-    """What did not fit before everything was drawn, or set smaller."""
-
-    KEPT = ("shown_",)
-
-    @property
-    def shown(self) -> list[tuple[Words, ...]]:
-        """The words of each part."""
-        known: Any = self
-        try:
-            return known.shown_  # type: ignore[no-any-return]  # as it is made below
-        except AttributeError:
-            known.shown_ = [_words(items) for _, _, items in self.divided.parts] if self.divided else []
-            return self.shown
-
-
-def _words(items: Iterable[object]) -> tuple[Words, ...]:
-    """All words but those of the small print, whose numbers are not markers."""
-    body = [item for item in items if item.__class__ is not TextBox or item.idx not in SMALL_PRINT]
-    return tuple([paragraph.words for paragraph in paragraphs_of(body)])
 
 
 def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
@@ -77,12 +43,12 @@ def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
     for _ in range(ROUNDS if waiting else 0):
         told = _told(inputs, evidence, talk, small.terms, [planned[id(slide)] for slide in inputs.outline.slides])
         again = {id(slide): _planned(inputs, small, foot, told, slide) for slide in waiting}
-        settled = all(_count(again[key]) == _count(planned[key]) for key in again)
+        settled = all(again[key].count == planned[key].count for key in again)
         planned |= again
         if settled:
             break
     order = _alike(inputs.brand, [planned[id(slide)] for slide in inputs.outline.slides])
-    return _plan(inputs, order, talk.numbers), tuple(finding for one in order for finding in _told_of(one))
+    return _plan(inputs, order, talk.numbers), tuple(finding for one in order for finding in one.findings)
 
 
 def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
@@ -108,11 +74,6 @@ def _roomy(one: Planned) -> Planned:
     return changed(one, divided=roomy(done, one.slide.name, how, brand.faces))
 
 
-def _told_of(one: Planned) -> Findings:
-    """What does not fit, or fits only in type that is hardly read."""
-    return (*unfitted(one.slide, one.desk, one.divided), *set_small(one.slide, one.desk, one.strict, one.divided))
-
-
 def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
     return Talk(
         deck=inputs.outline.deck,
@@ -130,7 +91,7 @@ def _talk(inputs: Inputs, evidence: Evidence) -> Talk:
 
 def _told(inputs: Inputs, evidence: Evidence, talk: Talk, terms: Terms, order: Sequence[Planned]) -> Talk:
     """The talk as the slides that wait need it: where every slide is, who cites what where, and which terms are used."""
-    marked = [one.shown if not one.slide.derived else [()] * _count(one) for one in order]  # in the lists at the end markers do not count
+    marked = [one.shown if not one.slide.derived else [()] * one.count for one in order]  # in the lists at the end markers do not count
     content = [words for one in marked for part in one for words in part]
     cited = citing([words for one in marked for words in one])
     desk = SlideDesk(talk, inputs.outline.slides[0])
@@ -142,9 +103,9 @@ def _told(inputs: Inputs, evidence: Evidence, talk: Talk, terms: Terms, order: S
 def _planned(inputs: Inputs, small: Small, foot: Foot, talk: Talk, slide: Kind) -> Planned:
     brand = dict(inputs.brand.kinds).get(slide.name, inputs.brand)
     best = planned = _tried(inputs, small, foot, talk if brand is inputs.brand else changed(talk, brand=brand), slide)
-    while _unfit(best) and (other := _instead(planned)):
+    while best.unfit and (other := _instead(planned)):
         strict, planned = planned, _tried(inputs, small, foot, changed(talk, brand=other), slide)
-        if _unfit(planned) < _unfit(best):
+        if planned.unfit < best.unfit:
             best = changed(planned, strict=strict.divided)
     return best
 
@@ -155,20 +116,10 @@ def _instead(planned: Planned) -> Brand | None:
     return (brand.titled if any(box.kin == TITLE_KIN for _, box in lost) else None) or brand.drawn
 
 
-def _unfit(planned: Planned) -> float:
-    """How many boxes find no room; sources that name the list instead count less than any."""
-    divided = planned.divided
-    return inf if divided is None else len(divided.lost) + 0.5 * bool(divided.brief)
-
-
 def _tried(inputs: Inputs, small: Small, foot: Foot, talk: Talk, slide: Kind) -> Planned:
     desk = SlideDesk(talk, slide)
     furnish = Furnisher(slide, desk, small, foot)
     return Planned(slide, desk, divide(slide.weights(desk), partial(slide.compose, desk), furnish, inputs.brand.faces))
-
-
-def _count(planned: Planned) -> int:
-    return len(planned.divided.parts) if planned.divided else 0
 
 
 def _plan(inputs: Inputs, order: Sequence[Planned], numbers: Mapping[str, int]) -> Plan:

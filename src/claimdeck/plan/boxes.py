@@ -5,27 +5,27 @@ from collections.abc import Iterator
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Item, Table, TextBox
-from claimdeck.model.room import text_area
+from claimdeck.model.room import slot_room, text_area
 from claimdeck.model.shapes import Connector, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
-from claimdeck.plan import measure
 from claimdeck.plan.box import Box
 
 
-def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> Iterator[Box]:
+def boxes(layout: Layout, items: tuple[Item, ...], faces: Faces) -> list[Box]:
     """Every box with text among the items of a slide."""
-    whole = bool(layout.part)
+    whole, found = bool(layout.part), []
     for item in items:
         if isinstance(item, TextBox):
             if item.paragraphs and (slot := layout.slot(item.idx)):
-                width, height = measure.slot_room(slot)
+                width, height = slot_room(slot)
                 height = (item.height - slot.insets.top - slot.insets.bottom) / EMU_PER_POINT if item.height else height
                 said = (item.paragraphs, slot.levels, width, height * slot.columns)
-                yield Box(slot.name, item.kin or slot.name, faces, *said, slot.most_lines, slot.columns, whole)
+                found.append(Box(slot.name, item.kin or slot.name, faces, *said, slot.most_lines, slot.columns, whole))
         elif isinstance(item, Table):
-            yield from _cells(item, faces)
+            found += _cells(item, faces)
         elif isinstance(item, (Shape, Group)):
-            yield from _drawn(item, faces)
+            found += _drawn(item, faces)
+    return found
 
 
 def _cells(table: Table, faces: Faces) -> Iterator[Box]:

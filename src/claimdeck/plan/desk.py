@@ -14,6 +14,7 @@ from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import changed
+from claimdeck.model.room import slot_room
 from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT, points
 from claimdeck.model.words import Paragraph, Run, Words, letters, said
@@ -129,7 +130,7 @@ class SlideDesk:
         slot = finished(self.brand, slot)
         if slot.columns > 1:
             return points(measure.balanced(paragraphs, slot, self.brand.faces)) + slot.insets.top + slot.insets.bottom
-        width, _ = measure.slot_room(slot)
+        width, _ = slot_room(slot)
         return points(measure.height(paragraphs, slot.levels, width, self.brand.faces)) + slot.insets.top + slot.insets.bottom
 
     def crop(self, picture: PictureField, frame: Frame) -> tuple[int, int, int, int]:

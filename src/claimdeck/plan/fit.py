@@ -46,7 +46,7 @@ def _settled(group: list[Box]) -> tuple[Step, list[Stood]]:
     for step in _steps(group):
         if (stood := _all_fit(group, step)) is None:
             continue
-        if not any([box.whole and box.torn(step) for box in group]):
+        if not [box for box in group if box.whole and box.torn(step)]:
             return step, stood
         first = first or (step, stood)
     return first or (step, [box.stood(step) for box in group])

@@ -12,7 +12,7 @@ from claimdeck.plan.box import AS_WANTED, Step
 
 def sized(layout: Layout, items: tuple[Item, ...], steps: Mapping[str, Step]) -> tuple[Item, ...]:
     """The items with the step of their kin."""
-    if all(step == AS_WANTED for step in steps.values()):
+    if not [step for step in steps.values() if step is not AS_WANTED]:
         return items
     return tuple(_sized(layout, item, steps) for item in items)
 

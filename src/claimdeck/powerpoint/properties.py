@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from claimdeck.model.paragraphs import paragraphs_of
+from claimdeck.model.paragraphs import shown_on
 from claimdeck.model.plan import Plan, Properties
 from claimdeck.model.words import plain
 from claimdeck.powerpoint.package import PACKAGE, XML_TYPE, Part
@@ -28,7 +28,7 @@ def core_part(said: Properties) -> Part:
 
 def app_part(plan: Plan, themes: tuple[str, ...]) -> Part:
     """The true counts and the titles of the parts; `themes` are the names of the masters'."""
-    words = [len(plain(paragraph.words).split()) for slide in plan.slides for paragraph in paragraphs_of(slide.items)]
+    words = [len(plain(paragraph.words).split()) for slide in plan.slides for paragraph in shown_on(slide)]
     counts = (
         ("TotalTime", 0), ("Words", sum(words)), ("Application", "claimdeck"),
         ("PresentationFormat", "Widescreen"), ("Paragraphs", len(words) - words.count(0)),

@@ -48,12 +48,18 @@ def _box(x: int, y: int, left: float, top: float, w: float, h: float) -> Frame:
 
 def _path(name: str, x: int, y: int, points: tuple[tuple[int, int], ...], *, line: bool = False) -> Shape:
     """A polygon, or with `line` an open stroke, through points in tenths of a grid unit."""
-    left, top = min(p[0] for p in points), min(p[1] for p in points)
-    w, h = max(p[0] for p in points) - left, max(p[1] for p in points) - top
-    steps: list[tuple[str | int, ...]] = [("L" if i else "M", px - left, py - top) for i, (px, py) in enumerate(points)]
-    path = Path(w, h, (*steps, *(() if line else (("Z",),))))
-    where = _box(x, y, left / 10, top / 10, w / 10, h / 10)
+    left, top = min([px for px, _ in points]), min([py for _, py in points])
+    path = _through(points, left, top, closed=not line)
+    where = _box(x, y, left / 10, top / 10, path.w / 10, path.h / 10)
     return Shape(name=name, frame=where, path=path, fill=None if line else Fill(PAPER), outline=PEN if line else None, decorative=True)
+
+
+@cache
+def _through(points: tuple[tuple[int, int], ...], left: int, top: int, *, closed: bool) -> Path:
+    """The path through points, from where the first of them is; a sign is the same wherever it stands."""
+    w, h = max([px for px, _ in points]) - left, max([py for _, py in points]) - top
+    steps: list[tuple[str | int, ...]] = [("L" if i else "M", px - left, py - top) for i, (px, py) in enumerate(points)]
+    return Path(w, h, (*steps, *((("Z",),) if closed else ())))
 
 
 @cache

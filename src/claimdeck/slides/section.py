@@ -42,9 +42,9 @@ class Section(Kind):
         """Title and number, with the arcs of the motif; or title and table."""
         title, below = desk.words(self.title, "title"), self._subtitle(desk, part)
         if not self.backup:
-            return Draft(
-                layout=PLAIN, title=title, items=(*self._progress(desk), *below, *self._numbers(desk), *brand_picture(desk))
-            )
+            place, count = place_of(desk, self)
+            around = (*self._progress(desk, place, count), *below, *self._numbers(desk, place, count))
+            return Draft(layout=PLAIN, title=title, items=(*around, *brand_picture(desk)))
         rows = backup_slides(desk, self)[part.first : part.last]
         table = backup_table(desk, rows, letters(title)) if rows else None
         if rows and table is None:
@@ -58,14 +58,12 @@ class Section(Kind):
         words = desk.words(self.subtitle)
         return (_box(SUBTITLE, below_title(desk, words, slot) if slot else words),)
 
-    def _progress(self, desk: Desk) -> tuple[Item, ...]:
-        place, count = place_of(desk, self)
+    def _progress(self, desk: Desk, place: int | None, count: int) -> tuple[Item, ...]:
         shown = desk.brand.motif == "rings" and place is not None and count > 1
         return (progress(place, count, desk.brand),) if shown and place is not None else ()
 
-    def _numbers(self, desk: Desk) -> tuple[Item, ...]:
+    def _numbers(self, desk: Desk, place: int | None, count: int) -> tuple[Item, ...]:
         """The number and how many there are; nothing where the talk has one section only."""
-        place, count = place_of(desk, self)
         if self.number:
             return (_box(NUMBER, said(self.number)),)
         if place is None or count < 2:

@@ -7,7 +7,7 @@ from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.standing import beds, drawn
 from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
-from claimdeck.model.paragraphs import paragraphs_of
+from claimdeck.model.paragraphs import shown_on
 from claimdeck.model.plan import Slide, TextBox
 from claimdeck.model.words import Run, letters
 from claimdeck.report.fitting import data, divided
@@ -24,7 +24,7 @@ def slides(subject: Subject) -> Iterator[dict[str, Any]]:
     layouts = {layout.name: layout for layout in subject.plan.layouts}
     for number, slide in enumerate(subject.plan.slides, 1):
         section, kind = slide.section or section, kinds[slide.span]
-        runs = [run for paragraph in paragraphs_of(slide.items) for run in paragraph.words]
+        runs = [run for paragraph in shown_on(slide) for run in paragraph.words]
         own = claims_of(runs)
         yield entry(
             number=number, key=slide.key, kind=kind.name, id=kind.id, title=_title(slide), layout=slide.layout, section=section,
