@@ -184,6 +184,26 @@ def on_template(folder: Path, template: bytes) -> Any:
     return pptx.Presentation(io.BytesIO(done.deck))
 
 
+def unpadded(template: bytes, kind: str) -> bytes:
+    """The template with all placeholders of a kind without room around their words, which stand at the top: as LibreOffice writes them."""
+    made = pptx.Presentation(io.BytesIO(template))
+    for one in (one for sheet in (made.slide_master, *made.slide_layouts) for one in sheet.placeholders):
+        if one.element.find(".//{*}ph").get("type", "obj") == kind:
+            one.element.find(".//{*}bodyPr").attrib.update({"tIns": "0", "bIns": "0", "anchor": "t"})
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def test_a_tall_footer_whose_words_stand_at_its_top_ends_higher_and_stays_below_the_sources(tmp_path: Path) -> None:
+    low = narrowed(foreign.base(), "ftr", left=3.0, top=6.9, width=2.5, height=0.5)
+    deck = on_template(tmp_path, unpadded(low, "ftr"))
+    for slide in list(deck.slides)[2:]:
+        foot = feet(slide)["ftr"]
+        assert foot.top == pptx.util.Inches(6.9) and foot.top + foot.height <= deck.slide_height - pptx.util.Inches(0.19)
+        assert all(one.top + one.height <= foot.top for one in slide.shapes if one.name == "Sources")
+
+
 def test_a_number_that_the_template_shows_itself_is_not_shown_twice(tmp_path: Path) -> None:
     for slide in list(on_template(tmp_path, written_on(foreign.base(), FIELD)).slides)[2:]:
         assert set(feet(slide)) == {"ftr"}

@@ -86,11 +86,12 @@ def _beside(how: Laid, slot: Slot) -> Slot:
 
 
 def _lower(slot: Slot, over: int) -> Slot:
-    """A box that is so much too low with that much less above and below its line, which stays where it is, as far as that has room."""
+    """A box that is so much too low with that much less below its line, which stays where it is, as far as that has room."""
     line = round(TALL_LINE * slot.levels[0].size * EMU_PER_POINT) + slot.insets.top + slot.insets.bottom
-    if over <= 0 or slot.anchor != "ctr" or slot.frame.h - 2 * over < line:
+    above = {"t": 0, "ctr": over}.get(slot.anchor, slot.frame.h)
+    if over <= 0 or slot.frame.h - above - over < line:
         return slot
-    return changed(slot, frame=Frame(slot.frame.x, slot.frame.y + over, slot.frame.w, slot.frame.h - 2 * over))
+    return changed(slot, frame=Frame(slot.frame.x, slot.frame.y + above, slot.frame.w, slot.frame.h - above - over))
 
 
 def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:
