@@ -12,12 +12,12 @@ from claimdeck.layouts.standard import NUMBER
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import _in_its_box, clear
 from claimdeck.mapping.grown_area import grown_area
-from claimdeck.mapping.placed import grown, lined_up, off_edges
+from claimdeck.mapping.placed import grown, lined_up, lines_high, off_edges
 from claimdeck.mapping.row import free_row, title_frame
 from claimdeck.mapping.titles import title, wide
 from claimdeck.model.face import Face, Faces, face
 from claimdeck.model.job import Job
-from claimdeck.model.layout import Level, Role, Slot, Tie
+from claimdeck.model.layout import Anchor, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
@@ -128,6 +128,31 @@ def test_the_lines_of_a_heading_end_before_a_mark_on_its_far_end() -> None:
     marked, plain = (title(HOW, own, sheet(held, art), held, [], FACES) for art in (stamp, band))
     assert marked and plain and marked.frame.right - marked.insets.right == inches(10.9)
     assert plain.insets.right == held.insets.right
+
+
+def test_the_lines_of_a_heading_in_the_middle_end_before_marks_on_either_side_of_it() -> None:
+    held = changed(heading(box(2, 0.4, 9, 1)), levels=(changed(LEVEL, align="ctr"),))
+    marks = [Art(name="Mark", frame=box(x, 0.3, 1, 0.5), kind="picture") for x in (1.5, 10.5)]
+    made = title(HOW, changed(slot(held.frame), levels=held.levels), sheet(held, *marks), held, [], FACES)
+    assert made and (made.insets.left, made.insets.right) == (inches(0.6), inches(0.6))
+
+
+@pytest.mark.parametrize("anchor", ["ctr", "t"])
+def test_a_heading_of_two_lines_ends_with_the_band_that_it_stands_in(anchor: Anchor) -> None:
+    held = changed(heading(box(0.4, 0.35, 9, 0.4)), anchor=anchor, levels=(changed(LEVEL, size=20),))
+    band = Art(name="Band", frame=box(0, 0, 13.3, 1.1), kind="picture")
+    own = changed(slot(held.frame), levels=held.levels)
+    made = title(HOW, own, changed(sheet(held, band), banded=True), held, [], FACES)
+    assert made and made.tie and made.tie.placed and made.anchor == "t"
+    assert held.frame.bottom < made.frame.bottom <= band.frame.bottom
+
+
+def test_a_heading_between_two_lines_gives_up_the_room_around_its_words() -> None:
+    held = heading(box(0.6, 0.4, 9, 0.72))
+    lines = [Art(name="Line", frame=box(0, y, 13.3, 0.02), kind="shape", paint=Painted(colours=("000000",))) for y in (0.36, 1.13)]
+    made = title(HOW, slot(held.frame), sheet(held, *lines), held, [], FACES)
+    assert made and made.insets.top + made.insets.bottom < held.insets.top + held.insets.bottom
+    assert made.frame.h - made.insets.top - made.insets.bottom >= lines_high(changed(LEVEL, floor=20), 2, FACES) - 1
 
 
 def test_a_number_too_near_the_foot_keeps_its_line_where_it_is() -> None:

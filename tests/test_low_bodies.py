@@ -8,6 +8,7 @@ import foreign
 import templates
 from claimdeck.layouts import make
 from claimdeck.layouts.standard import CITATIONS
+from claimdeck.mapping.bodies import _off_marks
 from claimdeck.mapping.choices import ROLES, Choice, Role, RoleMap
 from claimdeck.mapping.clothes import levels_of
 from claimdeck.mapping.coloured import Colours
@@ -179,3 +180,11 @@ def test_slides_hide_the_sample_words_that_their_layout_shows_where_they_have_th
         done = build(Job(outline=templates.TALK, template=tmp_path / "usual.pptx", output=tmp_path / "deck.pptx", as_of=templates.ON))
         slides = templates.shown(done.deck)
         assert any(b'showMasterSp="0"' in one for name, one in slides.items() if "slides/slide" in name) == hides
+
+
+def test_a_body_on_a_mark_in_its_corner_ends_beside_that_or_above_it() -> None:
+    held = slot(box(1, 2, 11, 4))
+    marks = (drawn(10.5, 3, 2.5, 4, "picture"), drawn(8, 5.8, 3.5, 1.5, "picture"))
+    marked, lower = (_off_marks(HOW, held, sheet(heading(box(1, 0.5, 11, 1)), one)) for one in marks)
+    assert marked.insets.right > held.insets.right and marked.frame == held.frame
+    assert lower.frame.bottom <= box(0, 5.8, 1, 1).y and lower.insets == held.insets

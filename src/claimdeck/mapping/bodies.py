@@ -6,6 +6,7 @@ from claimdeck.mapping.drawn import free
 from claimdeck.mapping.headed import edge, laid_of
 from claimdeck.mapping.parts import first_bulleted, main_body
 from claimdeck.mapping.placed import lined_up, on_slide_of, under_its_top
+from claimdeck.mapping.titles import beside_marks
 from claimdeck.mapping.zone import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
@@ -63,7 +64,20 @@ def in_body(brand: Brand, own: Slot, body: Placeholder, sheet: Sheet) -> Slot:
     under = row.bottom > slot.frame.y or reaches  # then row or title stands where the body begins
     top = max(slot.frame.y, zone.y) if under else slot.frame.y
     bottom = zone.bottom if _free_below(how, slot.frame, zone.bottom, body, sheet) else min(slot.frame.bottom, zone.bottom)
-    return changed(slot, frame=changed(slot.frame, y=top, h=bottom - top))
+    return _off_marks(how, changed(slot, frame=changed(slot.frame, y=top, h=bottom - top)), sheet)
+
+
+def _off_marks(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
+    """A body on a mark in its corner, beside that or above it: as more of it is left."""
+    beside = beside_marks(how, slot, sheet)
+    if beside is slot:
+        return slot
+    here, lost = how.frame(slot.frame), round((beside.insets.right - slot.insets.right) * how.scale) * slot.frame.h
+    tops = [one.y for one in art_of(how, sheet) if one.meets(here)]
+    bottom = how.back(Frame(0, min(tops, default=here.bottom), 0, 0)).y
+    if (slot.frame.bottom - bottom) * here.w < lost:
+        return changed(slot, frame=changed(slot.frame, h=bottom - slot.frame.y))
+    return beside
 
 
 def _free_below(how: Laid, frame: Frame, bottom: int, body: Placeholder, sheet: Sheet) -> bool:

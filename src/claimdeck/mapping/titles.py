@@ -19,6 +19,8 @@ MARK, FAR, AIR = 0.3, 0.6, 0.1
 end; the room before it, in inches of a slide 7.5 inches high."""
 HIGHEST = 0.2
 """How near (inches, on a slide 7.5 inches high) words may come to the slide's upper edge: printers cut."""
+BAND = 0.5
+"""The share of a slide's width from which on something drawn is a band."""
 STANDS_ON = 0.8
 """The share of something drawn that lies below a body from which on that stands on it."""
 FEW, WIDER = 0.5, 1.2
@@ -39,23 +41,40 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     tie = tie_of(holder, sheet) if named else _lent(sheet)
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
-    made, others = changed(_beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *_apart(art_of(how, sheet), others)]
+    made, others = changed(beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *_apart(art_of(how, sheet), others)]
     higher = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
-    higher = _in_band(how, made, higher, faces) if sheet.banded else higher
+    higher = _in_band(how, made, higher, sheet, faces) if sheet.banded else _full(higher, how.title_lines, faces)
     return off_edges(how, over_words(how, higher))
 
 
-def _in_band(how: Laid, given: Slot, slot: Slot, faces: Faces) -> Slot:
-    """A heading that has grown beyond the middle of which its words stood, its first line where a single one stood: in the band there."""
-    if slot.anchor != "ctr" or slot.tie is None or slot.frame.bottom <= given.frame.bottom:
+def _in_band(how: Laid, given: Slot, slot: Slot, sheet: Sheet, faces: Faces) -> Slot:
+    """A heading that has grown beyond where its words stood, its first line where a single one stood: in the band there.
+
+    It ends where the band does, should so many lines have room there.
+    """
+    if slot.anchor == "b" or slot.tie is None or slot.frame.bottom <= given.frame.bottom:
         return slot
     level = slot.levels[0]
     line = lines_high(changed(level, floor=level.floor + 1), 1, faces)
+    lines = lines_high(changed(level, floor=level.floor - 1), how.title_lines, faces)
     highest = how.back(Frame(0, how.emu(HIGHEST), 0, 0)).y
-    begins = max(given.frame.y + (given.frame.h - line) // 2, highest)
-    room = slot.frame.bottom - lines_high(changed(level, floor=level.floor - 1), how.title_lines, faces) - slot.insets.bottom
+    begins = max(given.frame.y + (slot.insets.top if slot.anchor == "t" else (given.frame.h - line) // 2), highest)
+    end = _end_of_band(how, given, sheet)
+    if end and end - highest >= lines:
+        top = min(slot.frame.y, end - lines)
+        slot = changed(slot, frame=Frame(slot.frame.x, top, slot.frame.w, min(slot.frame.bottom, end) - top))
+        slot = changed(slot, insets=changed(slot.insets, bottom=0))
+    room = slot.frame.bottom - lines - slot.insets.bottom
     insets = changed(slot.insets, top=max(min(begins, room) - slot.frame.y, 0))
-    return changed(slot, insets=insets, anchor="t", tie=changed(slot.tie, styled=True))
+    return changed(slot, insets=insets, anchor="t", tie=changed(slot.tie, styled=True, placed=True))
+
+
+def _end_of_band(how: Laid, given: Slot, sheet: Sheet) -> int | None:
+    """Where the band ends that a heading's words stand on the middle of, on the page."""
+    here = how.frame(given.frame)
+    middle, drawn = here.y + here.h // 2, (one.frame for art in sheet.art for one in art.drawn if one.kind != "line")
+    beds = [one for one in drawn if one.y <= middle < one.bottom < how.height // 3 and one.x <= here.x and one.w > BAND * how.width]
+    return how.back(Frame(0, min(one.bottom for one in beds), 0, 0)).y if beds else None
 
 
 def _apart(drawn: list[Frame], others: list[Frame]) -> list[Frame]:
@@ -93,18 +112,28 @@ def colour_of(level: Level, holder: Placeholder, sheet: Sheet) -> Colour:
     return level.colour if resolved(level.colour, theme, level.colour) in holder.inks[:1] else next(alike, level.colour)
 
 
-def _beside_marks(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
-    """A heading whose lines end before the marks that stand on the far end of its box: few of the template's own reach them."""
+def beside_marks(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
+    """A box whose lines begin and end before the marks that stand on its far ends: few of the template's own reach them."""
     here, gap = how.frame(slot.frame), how.emu(AIR)
     drawn = [part for art in sheet.art for part in art.drawn if part.kind == "picture" or part.words]
-    marks = [one.frame.x for one in drawn if one.frame.meets(here) and one.frame.w < MARK * how.width]
-    far = [x - gap for x in marks if x > here.x + FAR * here.w]
-    if slot.tie is None or slot.levels[0].align != "l" or not far:
+    marks = [one.frame for one in drawn if one.frame.meets(here) and one.frame.w < MARK * how.width]
+    left = max([one.right + gap - here.x for one in marks if one.right < here.right - FAR * here.w], default=0)
+    right = max([here.right - one.x + gap for one in marks if one.x > here.x + FAR * here.w], default=0)
+    ends = {"l": (0, right), "r": (left, 0), "ctr": (max(left, right),) * 2}[slot.levels[0].align]
+    left, right = (max(round(end / how.scale), given) for end, given in zip(ends, (slot.insets.left, slot.insets.right), strict=True))
+    if slot.tie is None or (left, right) == (slot.insets.left, slot.insets.right):
         return slot
-    right = slot.frame.right - how.back(Frame(min(far), 0, 0, 0)).x
-    if right <= slot.insets.right:
+    return changed(slot, insets=changed(slot.insets, left=left, right=right), tie=changed(slot.tie, styled=True))
+
+
+def _full(slot: Slot, lines: int, faces: Faces) -> Slot:
+    """A heading that may grow no more, with less room around its words in its box where so many lines need that."""
+    missing = lines_high(slot.levels[0], lines, faces) + slot.insets.top + slot.insets.bottom - slot.frame.h
+    if slot.tie is None or not 0 < missing <= slot.insets.top + slot.insets.bottom:
         return slot
-    return changed(slot, insets=changed(slot.insets, right=right), tie=changed(slot.tie, styled=True))
+    below = min(missing, slot.insets.bottom)
+    insets = changed(slot.insets, top=slot.insets.top - (missing - below), bottom=slot.insets.bottom - below)
+    return changed(slot, insets=insets, tie=changed(slot.tie, styled=True))
 
 
 def _widened(how: Laid, slot: Slot, holder: Placeholder, sheet: Sheet) -> Slot:
