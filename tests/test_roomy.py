@@ -11,7 +11,7 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, said
-from claimdeck.plan.box import AS_WANTED
+from claimdeck.plan.box import AS_WANTED, Step
 from claimdeck.plan.boxes import boxes
 from claimdeck.plan.roomy import roomy
 from claimdeck.plan.tried import Divided
@@ -19,6 +19,8 @@ from claimdeck.plan.tried import Divided
 FACES = Faces(headings=face("Arial"), body=face("Arial"))
 HALF, FULL = (Laid(scale, 0, 0, inches(13.333), inches(7.5)) for scale in (0.5, 1.0))
 BODY = Tie("body", 1, placed=True)
+NOTHING = Draft(layout="CD", title=(), items=())
+Made = tuple[Layout, tuple[Item, ...]]
 
 
 def _slot(idx: int, size: float, high: float, tie: Tie | None = None) -> Slot:
@@ -27,10 +29,11 @@ def _slot(idx: int, size: float, high: float, tie: Tie | None = None) -> Slot:
     return Slot(idx=idx, name=f"Box {idx}", role=role, frame=frame, levels=(Level(size=size, floor=10),), tie=tie, drawn=tie is None)
 
 
-def _roomy(items: tuple[Item, ...], *slots: Slot, how: Laid = HALF, under: tuple[Shape, ...] = ()) -> tuple[Layout, tuple[Item, ...]]:
+def _roomy(items: tuple[Item, ...], *slots: Slot, how: Laid = HALF, under: tuple[Shape, ...] = (), asked: Draft = NOTHING) -> Made:
     layout = Layout(name="CD", part="layout", slots=slots, decoration=under)
-    fits = tuple(box.told(AS_WANTED, box.stood()) for box in boxes(layout, items, FACES))
-    one = Divided(((Draft(layout="CD", title=(), items=()), layout, items),), (Part(0, 1, 0, 1),), (fits,))
+    steps = {f"Box {item.idx}": Step(item.smaller) for item in items if isinstance(item, TextBox)}
+    fits = tuple(box.told(step, box.stood(step)) for box in boxes(layout, items, FACES) for step in [steps.get(box.name, AS_WANTED)])
+    one = Divided(((asked, layout, items),), (Part(0, 1, 0, 1),), (fits,))
     return roomy(one, "text", how, FACES).parts[0][1:]
 
 
@@ -44,7 +47,7 @@ def _size(shape: Item) -> float:
 
 
 def test_drawn_words_grow_to_their_designed_size_under_what_is_larger() -> None:
-    box = Frame(inches(1), inches(2), inches(8), inches(1))
+    box = Frame(inches(1), inches(2), inches(8), inches(0.94))
     small = Shape(name="Card", frame=box, paragraphs=_words(0, "Words").paragraphs, level=Level(size=24, floor=20))
     tight = Shape(name="Number", frame=changed(box, w=inches(0.45)), paragraphs=_words(0, "88").paragraphs, level=Level(size=28, floor=20))
     assert _size(_roomy((small,))[1][0]) == 2 * 22, "22 points on the slide: in 24 there were no air"
@@ -53,10 +56,29 @@ def test_drawn_words_grow_to_their_designed_size_under_what_is_larger() -> None:
     assert _size(_roomy((small,), how=FULL)[1][0]) == 24
 
 
+def test_rows_become_higher_for_words_as_large_as_designed_where_there_is_room_below() -> None:
+    """Else they stand in small type above an empty third of the slide; the rows of a set stay alike, and badges in their middle."""
+    rows = [changed(_slot(31 + i, 24, 0.7), frame=Frame(inches(1), inches(1.6 + i), inches(8), inches(0.7))) for i in range(2)]
+    texts = ("A row of words", "A row of words that take two lines")
+    badge = Shape(name="Badge", frame=Frame(inches(0.3), inches(1.75), inches(0.4), inches(0.4)), geometry="ellipse")
+    asked = Draft(layout="CD", title=(), items=tuple(_words(31 + i, text) for i, text in enumerate(texts)))
+    items: tuple[Item, ...] = (*(_words(31 + i, text, smaller=6) for i, text in enumerate(texts)), badge, _words(11, "Foot"))
+    foot = changed(_slot(11, 20, 1, Tie("ftr", 11)), frame=Frame(inches(1), inches(6), inches(8), inches(0.4)))
+    layout, there = _roomy(items, *rows, foot, asked=asked)
+    first, second = (slot for slot in layout.slots if slot.idx in (31, 32))
+    assert first.levels[0].size == second.levels[0].size == 48, "24 points on the slide"
+    assert not any(item.smaller for item in there if isinstance(item, TextBox))
+    assert first.frame.h == second.frame.h > inches(0.7) and second.frame.bottom < inches(5.8)
+    assert isinstance(there[2], Shape) and abs(there[2].frame.y - first.frame.y - (first.frame.h - there[2].frame.h) // 2) < 9
+    low = changed(foot, frame=changed(foot.frame, y=inches(3.4)))
+    tight = _roomy(items, *rows, low, asked=asked)[0].slots[0]
+    assert tight.levels[0].size < 48 and tight.frame.h < inches(0.75), "there is no room below"
+
+
 def test_a_table_grows_with_its_rows() -> None:
     cell = Cell(paragraphs=_words(0, "Words").paragraphs, level=Level(size=24, floor=20))
     rows = (Row(height=inches(0.4), cells=(cell,)), Row(height=inches(0.4), cells=(cell,)))
-    frame = Frame(inches(1), inches(2), inches(8), inches(0.8))
+    frame = Frame(inches(1), inches(2), inches(8), inches(0.94))
     table = Table(idx=1, name="Table", frame=frame, columns=(inches(8),), rows=rows, description="")
     foot = _slot(11, 20, 1, Tie("ftr", 11))
     grown = _roomy((table, _words(11, "Foot")), changed(foot, frame=changed(foot.frame, y=inches(6))))[1][0]

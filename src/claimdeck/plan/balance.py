@@ -1,5 +1,6 @@
 """On a template's slide, whose area is seldom what was designed for, boxes that are too low for their words get more of its height."""
 
+from collections.abc import Callable, Iterable
 from zlib import crc32
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER
@@ -7,7 +8,7 @@ from claimdeck.mapping.page import SOURCES
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.plan import Item, TextBox
-from claimdeck.model.record import changed
+from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.units import EMU_PER_POINT, inches
 from claimdeck.plan.box import Box
@@ -15,22 +16,37 @@ from claimdeck.plan.boxes import boxes
 from claimdeck.plan.glued import moved_items
 from claimdeck.plan.moving import OWN, between, can_move, decoration, kept
 from claimdeck.plan.needs import needs_of
-from claimdeck.plan.shared import Moved, shared
+from claimdeck.plan.shared import Moved, Need, shared
 
 GAP = inches(0.08)
 """Room kept above what stands below the body."""
 TRIES = ((0.0, 100, 0.9), (0.5, 100, 0.75), (1.0, 75, 0.6), (1.0, 50, 0.35))
-"""How far the type steps down to its least size, the space between paragraphs in percent, and the share that the rest keeps at least."""
 
 
-def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Layout, tuple[Item, ...]] | None:
+@record(kw_only=False)
+class Ways:
+    """How heights are shared.
+
+    `tries` are how far the type steps down to its least size, the space between paragraphs in percent, and the share that the rest keeps
+    at least; `needed` is what is asked for where boxes need so much, `gap` the room kept above what stands below the body.
+    """
+
+    tries: tuple[tuple[float, int, float], ...] = TRIES
+    needed: Callable[[Iterable[Need]], list[Need]] = list
+    gap: int = GAP
+
+
+LOWEST = Ways()
+
+
+def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces, how: Ways = LOWEST) -> tuple[Layout, tuple[Item, ...]] | None:
     """The slide with its boxes as high as their words need; None where that cannot be, or it has more than boxes, tables and pictures."""
     drawn = (*(one for one in layout.decoration if not _is_ground(one)), *items)
     if not layout.part or not all(can_move(layout, item) for item in drawn):
         return None
-    end = room_ends(layout, items, faces)
-    for down, spacing, least in TRIES:
-        needs = list(needs_of(layout, drawn, faces, down, spacing))
+    end = room_ends(layout, items, faces) + GAP - how.gap
+    for down, spacing, least in how.tries:
+        needs = how.needed(needs_of(layout, drawn, faces, down, spacing))
         moved = shared(needs, max(end, max((need.bottom for need in needs), default=0)), least) if needs else None
         if moved:
             return _moved_layout(layout, moved), moved_items(layout, items, moved)

@@ -1,7 +1,8 @@
 """Words grow where a template leaves them room: type was scaled down with the page that is drawn on it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from math import inf
 
 from claimdeck.layouts.ladder import LADDER, on_ladder
@@ -13,11 +14,15 @@ from claimdeck.model.page import Laid
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.plan.box import AS_WANTED, Box
 from claimdeck.plan.boxes import boxes
+from claimdeck.plan.heightened import gains, heightened, unstepped
 from claimdeck.plan.larger import as_wanted, larger_box, with_factors
 from claimdeck.plan.moving import OWN
 from claimdeck.plan.tried import Divided
 
-FULL = {True: 0.97, False: 0.85}
+Holds = Callable[[Box, float], bool]
+WAYS = (1.0, 0.75, 0.5, 0.25, 0.0)
+"""How far words grow towards the size they were designed in, the farthest first."""
+FULL = {True: 0.97, False: 0.9}
 """How full (share of its height) words that grow may make a cell of a table, and any other box."""
 
 
@@ -28,9 +33,31 @@ def grown(one: Divided, how: Laid, faces: Faces) -> Divided:
     """
     if how.scale >= 1 or any(isinstance(item, Chart) for _, _, items in one.parts for item in items):
         return one
-    kins = _kins(one, faces)
-    factors = _factors(kins, how, title_size(one, how))
-    return with_factors(one, factors, how, faces) if factors else one
+    factors = _factors(_kins(one, faces), how, title_size(one, how), partial(_holds, how=how))
+    within = with_factors(one, factors, how, faces) if factors else one
+    return _higher(one, within, how, faces) or within
+
+
+def _higher(one: Divided, within: Divided, how: Laid, faces: Faces) -> Divided | None:
+    """The slide with words larger than they are `within` their boxes, and these as high as that takes; None where there is no room."""
+    whole = unstepped(one, faces)
+    written = {box.kin for _, layout, items in one.parts for box in boxes(layout, tuple(_written(items)), faces)}
+    kins, holds = _kins(whole, faces), partial(_whole, written=written, how=how)
+    for way in WAYS:
+        larger = with_factors(whole, _factors(kins, how, title_size(one, how), holds, way), how, faces)
+        if gains(larger, within) and (made := heightened(larger, faces)):
+            return made
+    return None
+
+
+def _written(items: tuple[Item, ...]) -> Iterator[Item]:
+    """Boxes of words alone: those of diagrams and tables are as high as these."""
+    return (item for item in items if isinstance(item, TextBox))
+
+
+def _whole(box: Box, factor: float, written: set[str], how: Laid) -> bool:
+    """Whether a box could hold larger words, were it higher."""
+    return not larger_box(box, factor, how).torn(AS_WANTED) if box.kin in written else _holds(box, factor, how)
 
 
 def _kins(one: Divided, faces: Faces) -> dict[str, list[Box]]:
@@ -61,25 +88,25 @@ def title_size(one: Divided, how: Laid) -> float:
     return min(sizes, default=inf)
 
 
-def _factors(kins: Mapping[str, list[Box]], how: Laid, title: float) -> dict[str, float]:
-    """How many times larger each kin is set; those of one size stay of one size, and below all that is larger."""
+def _factors(kins: Mapping[str, list[Box]], how: Laid, title: float, holds: Holds, way: float = 1.0) -> dict[str, float]:
+    """How many times larger each kin is set, up to so far of its way; those of one size stay of one size, and below all that is larger."""
     sizes = {kin: on_ladder(max(box.size() for box in group) * how.scale, how.scale) for kin, group in kins.items()}
     found: dict[str, float] = {}
     above = inf
     for size in sorted(set(sizes.values()), reverse=True):
         alike = [kin for kin, its in sizes.items() if its == size]
         below = min(above, title) if size < title else above
-        to = _largest([box for kin in alike for box in kins[kin]], size, below, how)
+        to = _largest([box for kin in alike for box in kins[kin]], size, below, holds, way)
         found |= dict.fromkeys(alike, to / size) if to > size else {}
         above = to
     return found
 
 
-def _largest(group: list[Box], size: int, below: float, how: Laid) -> int:
-    """The largest size under `below`, and not over the designed one, in which all boxes hold their words."""
-    designed = min(box.size() for box in group)
-    tries = (one for one in reversed(LADDER) if size < one <= designed + 0.05 and one < below)
-    return next((one for one in tries if all(_holds(box, one / size, how) for box in group)), size)
+def _largest(group: list[Box], size: int, below: float, holds: Holds, way: float) -> int:
+    """The largest size under `below`, and not over so far of the way to the designed one, in which all boxes hold their words."""
+    most = size + way * (min(box.size() for box in group) - size)
+    tries = (one for one in reversed(LADDER) if size < one <= most + 0.05 and one < below)
+    return next((one for one in tries if all(holds(box, one / size) for box in group)), size)
 
 
 def _holds(box: Box, factor: float, how: Laid) -> bool:
