@@ -13,6 +13,7 @@ from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, said
 from claimdeck.plan.box import AS_WANTED, Step
 from claimdeck.plan.boxes import boxes
+from claimdeck.plan.fewer_lines import fewer_lines
 from claimdeck.plan.roomy import roomy
 from claimdeck.plan.tried import Divided
 
@@ -122,3 +123,17 @@ def test_the_panel_behind_a_diagram_that_stands_lower_stays() -> None:
     slots = _slot(1, 14, 1), changed(foot, frame=changed(foot.frame, y=inches(6.9)))
     layout, (*_, step) = _roomy((_words(1, "Words"), _words(11, "Foot"), arrow), *slots, how=FULL, under=(panel,))
     assert isinstance(step, Shape) and step.frame.y > arrow.frame.y and layout.decoration == (panel,)
+
+
+def test_a_statement_of_four_lines_is_set_smaller_where_it_stands_in_three() -> None:
+    """In 44 points one word has a line to itself, and the next line is half empty."""
+    layout = Layout(name="CD", part="layout", slots=(changed(_slot(TITLE, 44, 5), levels=(Level(size=44, floor=32),)),))
+    sentence = "The cells of a tissue, while they are pathogenic, play a fundamental\xa0part in\xa0all\xa0that\xa0smoulders"
+    said_large = _words(TITLE, sentence)
+    found = list(boxes(layout, (said_large,), FACES))
+    one = Divided(((NOTHING, layout, (said_large,)),), (Part(0, 1, 0, 1),), (tuple(box.told(AS_WANTED, box.stood()) for box in found),))
+    less = fewer_lines(one, FACES)
+    [smaller] = less.parts[0][2]
+    assert isinstance(smaller, TextBox) and found[0].stood().lines == 4 and 0 < smaller.smaller <= 8
+    assert found[0].stood(Step(smaller.smaller)).lines == less.fits[0][0].lines == 3
+    assert fewer_lines(less, FACES) == less

@@ -204,3 +204,10 @@ def test_what_either_side_of_a_forest_plot_favours_has_room_for_all_its_lines(tm
         taken.append(-(-Pt(width(one.text_frame.text, size, of=face("Calibri"))) // one.width))
         assert one.height >= taken[-1] * 1.15 * Pt(size), f"{one.name}: {taken[-1]} lines of {size} points"
     assert max(taken) > 1
+
+
+def test_the_heading_of_an_outcome_leaves_no_word_alone_on_its_last_line(tmp_path: Path) -> None:
+    outcome = "{heading: What follows of it in the body of any reader now, lead: It, points: [{text: More}]}"
+    [slide] = built(tmp_path, f"  - pathway: {{title: A, steps: [{{text: One}}, {{text: Two}}], outcome: {outcome}}}\n").slides
+    [box] = [one for one in slide.shapes if one.name == "Outcome"]
+    assert box.text_frame.paragraphs[0].text.endswith("reader\xa0now"), box.text_frame.text

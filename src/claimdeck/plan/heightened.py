@@ -52,9 +52,23 @@ def _amid(need: Need, other: Need) -> bool:
 
 
 def unstepped(one: Divided, faces: Faces) -> Divided:
-    """The slide with the words of its boxes as large, and as loose, as they were wanted."""
-    parts = tuple((draft, layout, tuple(_wanted(draft, layout, item) for item in items)) for draft, layout, items in one.parts)
-    return changed(one, parts=parts, fits=tuple(_told(fits, part, faces) for fits, part in zip(one.fits, parts, strict=True)))
+    """The slide with the words of its boxes as large, and as loose, as they were wanted; those stay that would be torn."""
+    wanted = [(draft, layout, tuple(_wanted(draft, layout, item) for item in items)) for draft, layout, items in one.parts]
+    torn = {box.kin for _, layout, items in wanted for box in boxes(layout, _drawn(layout, items), faces) if box.torn(AS_WANTED)}
+    parts = tuple(_without(torn, part, before) for part, before in zip(wanted, one.parts, strict=True))
+    return changed(one, parts=parts, fits=tuple(_told(fits, part, torn, faces) for fits, part in zip(one.fits, parts, strict=True)))
+
+
+def _without(torn: set[str], part: Furnished, before: Furnished) -> Furnished:
+    """A part with the boxes of these kins as they were before."""
+    draft, layout, items = part
+    both = zip(items, before[2], strict=True)
+    return draft, layout, tuple(was if isinstance(was, TextBox) and _kin(layout, was) in torn else item for item, was in both)
+
+
+def _kin(layout: Layout, item: TextBox) -> str:
+    slot = layout.slot(item.idx)
+    return item.kin or (slot.name if slot else "")
 
 
 def _wanted(draft: Draft, layout: Layout, item: Item) -> Item:
@@ -66,15 +80,19 @@ def _wanted(draft: Draft, layout: Layout, item: Item) -> Item:
     return changed(item, smaller=0, paragraphs=loose if len(loose) == len(item.paragraphs) else item.paragraphs)
 
 
+def _drawn(layout: Layout, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    return tuple(item for item in items if _is_drawn(layout, item))
+
+
 def _is_drawn(layout: Layout, item: Item) -> bool:
     slot = layout.slot(item.idx) if isinstance(item, TextBox) and item.idx not in OWN else None
     return slot is not None and slot.drawn
 
 
-def _told(fits: tuple[Fit, ...], part: Furnished, faces: Faces) -> tuple[Fit, ...]:
+def _told(fits: tuple[Fit, ...], part: Furnished, torn: set[str], faces: Faces) -> tuple[Fit, ...]:
     _, layout, items = part
-    drawn = tuple(item for item in items if _is_drawn(layout, item))
-    told = {box.name: box.told(AS_WANTED, box.stood()) for box in boxes(layout, drawn, faces)}
+    anew = (box for box in boxes(layout, _drawn(layout, items), faces) if box.kin not in torn)
+    told = {box.name: box.told(AS_WANTED, box.stood()) for box in anew}
     return tuple(told.get(fit.box, fit) for fit in fits)
 
 

@@ -4,6 +4,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.page import Laid
 from claimdeck.plan.airy import airy
 from claimdeck.plan.below_heads import below_heads
+from claimdeck.plan.fewer_lines import fewer_lines
 from claimdeck.plan.grown import grown
 from claimdeck.plan.grown_tables import grown_tables, is_table
 from claimdeck.plan.settled import settled
@@ -12,5 +13,7 @@ from claimdeck.plan.tried import Divided
 
 def roomy(one: Divided, kind: str, how: Laid, faces: Faces) -> Divided:
     """The slide of that kind; `how` says where its page lies on the template's slide."""
+    if kind == "statement":
+        one = fewer_lines(one, faces)
     larger = (grown_tables if is_table(one) else grown)(one, how, faces)
     return settled(airy(below_heads(larger, faces), kind, how, faces), faces)

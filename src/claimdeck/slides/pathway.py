@@ -139,9 +139,15 @@ def _card(change: str, words: Words) -> tuple[Paragraph, ...]:
 
 def _outcome(desk: Desk, outcome: Outcome) -> list[Item]:
     heading, name, points = _told(desk, outcome)
-    paragraphs = [Paragraph(words=words, level=level) for level, words in enumerate((heading, name)) if words]
+    paragraphs = [Paragraph(words=words, level=level) for level, words in enumerate((_even(desk, heading, name), name)) if words]
     text: list[Item] = [TextBox(idx=35, paragraphs=tuple(paragraphs))] if paragraphs else []
     return [*text, *([_points(desk, points, plain(heading), "named" if name else "plain")] if points else [])]
+
+
+def _even(desk: Desk, heading: Words, name: Words) -> Words:
+    """The heading without a lone word on its last line, on somebody's template: panels are as wide as that leaves them."""
+    slot = desk.layout(pathway_name(0, "named" if name else "plain")).slot(35) if desk.brand.page.laid and heading else None
+    return desk.evened(heading, slot.levels[0], slot.frame.w - slot.insets.left - slot.insets.right) if slot else heading
 
 
 def _told(desk: Desk, outcome: Outcome) -> tuple[Words, Words, tuple[Bullet, ...]]:
