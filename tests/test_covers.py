@@ -11,7 +11,7 @@ from pptx.util import Inches
 
 import foreign
 from claimdeck.layouts.laid import laid
-from claimdeck.layouts.standard import CITATIONS
+from claimdeck.layouts.standard import CITATIONS, NUMBER
 from claimdeck.mapping.cover_places import SUBTITLE
 from claimdeck.mapping.in_the_way import stripes
 from claimdeck.mapping.placed import lines_high
@@ -89,7 +89,8 @@ def test_words_are_read_from_left_to_right_on_a_template_whose_own_are_not(tmp_p
     body = found and found.slot(1)
     assert body and body.tie and body.tie.styled and all(level.turned for level in body.levels)
     assert 'rtl="0"' in restyled(body.levels, 0, 0, None, whole=True)
-    assert body.levels[0].align == "l"
+    number = found and found.slot(NUMBER)
+    assert body.levels[0].align == "l" and number and number.levels[0].align == "r" and number.levels[0].turned, "it is at the edge"
     drawn = laid(brand.page.laid, Level(size=12, floor=10))
     assert 'rtl="0"' in levels_style((drawn,))[0]
 

@@ -99,6 +99,13 @@ def test_the_body_begins_under_a_heading_of_the_faces_own_lines_and_at_its_words
     assert grown_area(box(0.6, 0.95, 11, 5), sheet(heading(box(1, 0.2, 11, 0.7))), EYE, FACES).x == inches(1.1)
 
 
+def test_the_body_begins_at_the_words_of_a_heading_whose_lines_are_turned_from_right_to_left() -> None:
+    to_the_left = changed(heading(box(0.5, 0.2, 12, 0.7)), levels=(changed(LEVEL, align="r"),), rtl=True)
+    area = box(0.5, 0.95, 12, 5)
+    assert grown_area(area, sheet(to_the_left), EYE, FACES).x == inches(0.6)
+    assert grown_area(area, sheet(changed(to_the_left, rtl=False)), EYE, FACES).x == inches(0.5), "at the right nobody sees it"
+
+
 def test_nothing_stands_in_the_upper_room_of_a_filled_heading() -> None:
     plain = heading(box(0.9, 0.6, 11, 1.4))
     filled = changed(plain, paint=Painted(colours=("FFFFFF",)))

@@ -1,5 +1,6 @@
 """What a template's layout gives to a slide: its heading and its other placeholders as slots of the page."""
 
+from claimdeck.mapping.looks import FURNITURE
 from claimdeck.mapping.parts import heading
 from claimdeck.mapping.placed import off_edges
 from claimdeck.model.layout import Level, Slot, Tie
@@ -58,7 +59,7 @@ def insets_of(how: Laid, insets: Insets) -> Insets:
 def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[Level, ...], tie: Tie) -> Slot:
     """Claimdeck's slot as the template's placeholder has it; its text is limited by the box alone, and by floors of the brand's own."""
     levels = tuple(_floored(level, mine) for level, mine in zip(levels, own.levels, strict=False)) + levels[len(own.levels) :]
-    levels = tuple(_turned(level) for level in levels) if holder.rtl else levels
+    levels = tuple(_turned(level, at_foot=holder.type in FURNITURE) for level in levels) if holder.rtl else levels
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
     said = any(level.exact or level.turned or level.plain for level in levels)
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
@@ -70,9 +71,12 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     return off_edges(how, made)
 
 
-def _turned(level: Level) -> Level:
-    """A level whose lines run from right to left on the layout, for words that are read from left to right, and begin at the left."""
-    return changed(level, turned=True, align="ctr" if level.align == "ctr" else "l")
+def _turned(level: Level, *, at_foot: bool) -> Level:
+    """A level whose lines run from right to left on the layout, for words that are read from left to right, and begin at the left.
+
+    Numbers and footers stay at the edge that their box is at.
+    """
+    return changed(level, turned=True, align=level.align if at_foot or level.align == "ctr" else "l")
 
 
 def _floored(level: Level, own: Level) -> Level:

@@ -100,7 +100,8 @@ def _is_alike(strip: Frame, area: Frame, sheet: Sheet, eye: Eye) -> bool:
 def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
     """How far inside a heading that begins where the area does its words begin: what is drawn below stands under them."""
     title = heading_of(Laid(1.0, 0, 0, width, height), sheet)
-    if title is None or title.levels[0].align != "l":
+    aligned = "" if title is None else title.levels[0].align
+    if title is None or aligned == "ctr" or (aligned != "l" and not title.rtl):  # lines from right to left are turned
         return 0
     inset = title.frame.x + title.insets.left - area.x
     return inset if -width // BACK < inset < width // SNAPS else 0
