@@ -1,6 +1,6 @@
 """Where an event of the YAML reader begins and ends: line and column, both from 0."""
 
-import yaml
+from claimdeck.load.pyyaml import yaml
 
 
 def begin(event: yaml.Event) -> tuple[int, int]:

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
+from claimdeck.load.pyyaml import yaml
 from claimdeck.load.reading import Reading
 from claimdeck.model.span import Span
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-import yaml
-
 from claimdeck.load.line import taken_apart
 from claimdeck.load.marks import begin, end
+from claimdeck.load.pyyaml import yaml
 from claimdeck.load.quoting import quoted
 from claimdeck.load.reading import Reading
 from claimdeck.model.finding import warning

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-import yaml
-
 from claimdeck.load.encoding import FORBIDDEN, named, without_forbidden
 from claimdeck.load.marks import begin, end
 from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence
+from claimdeck.load.pyyaml import yaml
 from claimdeck.load.reading import Reading
 from claimdeck.model.span import Span
 

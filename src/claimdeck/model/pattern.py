@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when they are first used: many only serve authors who have made a slip."""
 
-import re
+from re import compile as compiled
 from typing import Any
 
 
@@ -14,6 +14,6 @@ class Pattern:
         """A method of the compiled pattern; from now on the pattern's own."""
         if name.startswith("__"):
             raise AttributeError(name)
-        method = getattr(re.compile(self._source, self._flags), name)
+        method = getattr(compiled(self._source, self._flags), name)
         setattr(self, name, method)
         return method
