@@ -37,6 +37,15 @@ def test_ctrl_c_in_the_middle_leaves_the_old_deck_whole(tmp_path: Path, monkeypa
     assert target.read_bytes() == b"old" and os.listdir(tmp_path) == ["talk.pptx"]
 
 
+def test_what_lies_beside_a_deck_is_never_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    precious, names = tmp_path / "precious", iter((b"aaaa", b"bbbb"))
+    precious.write_bytes(b"precious")
+    (tmp_path / f".talk.pptx.{b'aaaa'.hex()}").symlink_to(precious)
+    monkeypatch.setattr(os, "urandom", lambda _: next(names))
+    save(b"new", tmp_path / "talk.pptx")
+    assert precious.read_bytes() == b"precious" and (tmp_path / "talk.pptx").read_bytes() == b"new"
+
+
 def test_files_that_belong_together_are_saved_together(tmp_path: Path) -> None:
     deck, beside = tmp_path / "build" / "talk.pptx", tmp_path / "build" / "talk.manifest.json"
     for content in (b"old", b"new"):

@@ -1,7 +1,6 @@
 """Saving finished files, whole or not at all: the only place that writes."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +10,8 @@ from claimdeck.model.mapped import Content, in_steps
 
 AT_ONCE = 1 << 20
 """Bytes that are handed to the system together: a deck has hundreds of small pieces."""
+
+NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 def save(content: Content, target: Path) -> None:
@@ -52,11 +53,11 @@ def _told(target: Path) -> Iterator[None]:
 
 def _beside(content: Content | tuple[bytes | memoryview, ...], target: Path) -> str:
     """The content in a file of its own beside the target."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    handle, name = _new(target)
     try:
         with os.fdopen(handle, "wb", AT_ONCE) as file:
             for piece in content if isinstance(content, tuple) else (content,):
-                file.writelines(in_steps(piece))
+                file.writelines((piece,) if isinstance(piece, bytes) else in_steps(piece))
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, 0o644 if not target.exists() else target.stat().st_mode & 0o777)
@@ -65,6 +66,14 @@ def _beside(content: Content | tuple[bytes | memoryview, ...], target: Path) -> 
             os.unlink(name)
         raise
     return name
+
+
+def _new(target: Path) -> tuple[int, str]:
+    """A file that was not there before, which only we can read. `tempfile` does the same, and imports `random` for its names."""
+    while True:
+        name = os.path.join(target.parent, f".{target.name}.{os.urandom(4).hex()}")
+        with suppress(FileExistsError):
+            return os.open(name, NEW, 0o600), name
 
 
 def _put_in_place(waiting: list[tuple[str, Path]]) -> None:
