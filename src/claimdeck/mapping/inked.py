@@ -96,7 +96,7 @@ class Inked:
         """Of its levels the one that is hardest to read on some grounds: its ink, and the contrast it needs."""
         if slot.role in HEADINGS:
             return self._own(slot, tie, holder), LARGE
-        steps = slot.role is Role.SUBTITLE  # often far down
+        steps = slot.role in (Role.SUBTITLE, Role.BODY)  # often far down
         levels = (changed(level, size=level.floor) if steps else level for level in slot.levels)
         found = [(self._own(slot, tie, holder, i), least_of(self.how, level)) for i, level in enumerate(levels)]
         return min(found, key=lambda one: least_contrast(one[0], grounds) / one[1])
