@@ -12,6 +12,7 @@ from claimdeck.layouts.standard import NUMBER
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import _in_its_box, clear
 from claimdeck.mapping.grown_area import grown_area
+from claimdeck.mapping.in_the_way import taken_on
 from claimdeck.mapping.placed import grown, lined_up, lines_high, off_edges
 from claimdeck.mapping.row import free_row, title_frame
 from claimdeck.mapping.titles import title, wide
@@ -154,6 +155,14 @@ def test_a_heading_of_two_lines_ends_with_the_band_that_it_stands_in(anchor: Anc
     assert held.frame.bottom < made.frame.bottom <= band.frame.bottom
 
 
+def test_a_single_line_of_a_heading_that_has_grown_over_a_rule_stays_above_it() -> None:
+    held = changed(heading(box(1, 0.25, 11, 0.5)), anchor="ctr", levels=(changed(LEVEL, size=24),))
+    rule = Art(name="Rule", frame=box(0.6, 0.73, 12.3, 0.04), kind="shape", paint=Painted(colours=("00AA00",)))
+    made = title(HOW, changed(slot(held.frame), levels=held.levels), sheet(held, rule), held, [], FACES)
+    assert made and made.frame.bottom > rule.frame.bottom and made.anchor == "t"
+    assert made.frame.y + made.insets.top + lines_high(changed(LEVEL, floor=19), 1, FACES) <= rule.frame.y
+
+
 def test_a_heading_between_two_lines_gives_up_the_room_around_its_words() -> None:
     held = heading(box(0.6, 0.4, 9, 0.72))
     lines = [Art(name="Line", frame=box(0, y, 13.3, 0.02), kind="shape", paint=Painted(colours=("000000",))) for y in (0.36, 1.13)]
@@ -202,3 +211,12 @@ def test_close_lines_in_a_box_without_room_above_them_get_some() -> None:
 def test_a_title_of_its_own_with_more_lines_begins_higher() -> None:
     usual, longer = (title_frame(changed(HOW, title_lines=lines)) for lines in (2, 3))
     assert longer.bottom == usual.bottom and longer.y < usual.y
+
+
+def test_a_veil_that_hardly_shows_is_in_the_way_of_no_words() -> None:
+    veil, held = Painted(colours=("2B2D78",), opacity=9), heading(box(1, 0.5, 11, 1))
+    strokes = tuple(Art(name="Stroke", frame=box(x, 4, 0.1, 3), kind="shape", paint=veil) for x in (2, 6, 10))
+    group = Art(name="Strokes", frame=box(2, 4, 8.1, 3), kind="group", paint=veil, parts=strokes)
+    drawn = changed(group, parts=(*strokes[:2], changed(strokes[2], paint=Painted(colours=("2B2D78",)))))
+    assert not sheet(held, group).things and taken_on(HOW, sheet(held, group), ()) == []
+    assert sheet(held, drawn).things and taken_on(HOW, sheet(held, drawn), ())

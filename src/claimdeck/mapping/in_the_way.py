@@ -25,7 +25,7 @@ def taken_on(how: Laid, sheet: Sheet, there: tuple[Slot, ...]) -> list[Frame]:
     Of what words stand on, only the rim is in the way.
     """
     art = (one for whole in sheet.art for one in (whole.drawn if is_ground(how, whole.frame) else (whole,)))
-    seen = (one for one in art if not (one.hidden or (one.through and sheet.shown)))
+    seen = (one for one in art if not (one.hidden or one.faint or (one.through and sheet.shown)))
     words = [how.frame(slot.frame) for slot in there if slot.role is not Role.PICTURE and slot.tie]
     drawn = (stripe for one in seen if not is_ground(how, one.frame) for stripe in _in_the_way(how, one, words))
     return [*(slot.frame for slot in there if slot.role is not Role.PICTURE), *(how.back(one) for one in (*drawn, *sheet.shown))]

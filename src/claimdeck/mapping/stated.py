@@ -12,9 +12,10 @@ from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
+from claimdeck.model.units import inches
 
-ASIDE = 5
-"""The part of the body's width by which titles that begin further to the right stand aside from it."""
+ASIDE, INSET = 5, 0.15
+"""The part of the body's width by which titles that begin further to the right stand aside from it; the room before words in inches."""
 
 
 def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
@@ -43,8 +44,9 @@ def _large(brand: Brand, given: Slot, own: Slot, moved: int, *, filled: bool) ->
     levels = tuple(_as_given(level, given.levels[0]) for level in own.levels)
     frame = inside(body_zone(brand.page), own.frame)
     right = body_zone(brand.page).right if own.role is Role.COVER_TITLE else frame.right
-    begins = own.frame.x + moved - given.insets.left
-    insets = changed(own.insets, left=given.insets.left, right=given.insets.right if filled else own.insets.right)
+    inset = given.insets.left if filled else min(given.insets.left, inches(INSET))  # that of titles may keep them off a mark
+    begins = own.frame.x + moved - inset
+    insets = changed(own.insets, left=inset, right=given.insets.right if filled else own.insets.right)
     left, right = (given.frame.x, given.frame.right) if filled else (begins, right)
     where = Frame(left, frame.y, right - left, frame.h)
     made = changed(given, frame=where, levels=levels, insets=insets, anchor=own.anchor, tie=tie, most_lines=None)  # its box alone limits it

@@ -19,8 +19,8 @@ MARK, FAR, AIR = 0.3, 0.6, 0.1
 end; the room before it, in inches of a slide 7.5 inches high."""
 HIGHEST = 0.2
 """How near (inches, on a slide 7.5 inches high) words may come to the slide's upper edge: printers cut."""
-BAND = 0.5
-"""The share of a slide's width from which on something drawn is a band."""
+BAND, THIN = 0.5, 0.06
+"""The share of a slide's width from which on something drawn is a band, and the height of lines (inches, on a slide 7.5 inches high)."""
 STANDS_ON = 0.8
 """The share of something drawn that lies below a body from which on that stands on it."""
 FEW, WIDER = 0.5, 1.2
@@ -43,7 +43,8 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
     made, others = changed(beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *_apart(art_of(how, sheet), others)]
     higher = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
-    higher = _in_band(how, made, higher, sheet, faces) if sheet.banded else _full(higher, how.title_lines, faces)
+    stays = sheet.banded or _is_ruled(how, higher, sheet)
+    higher = _in_band(how, made, higher, sheet, faces) if stays else _full(higher, how.title_lines, faces)
     return off_edges(how, over_words(how, higher))
 
 
@@ -67,6 +68,13 @@ def _in_band(how: Laid, given: Slot, slot: Slot, sheet: Sheet, faces: Faces) -> 
     room = slot.frame.bottom - lines - slot.insets.bottom
     insets = changed(slot.insets, top=max(min(begins, room) - slot.frame.y, 0))
     return changed(slot, insets=insets, anchor="t", tie=changed(slot.tie, styled=True, placed=True))
+
+
+def _is_ruled(how: Laid, slot: Slot, sheet: Sheet) -> bool:
+    """Whether it has grown over a line that the template draws below its headings: words in its middle would be struck through."""
+    here = how.frame(slot.frame)
+    thin = [one.frame for art in sheet.art for one in art.drawn if one.frame.h < how.emu(THIN) and one.frame.w > BAND * here.w]
+    return any(here.y < one.y and one.bottom < here.bottom and one.x < here.right and here.x < one.right for one in thin)
 
 
 def _end_of_band(how: Laid, given: Slot, sheet: Sheet) -> int | None:

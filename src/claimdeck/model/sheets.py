@@ -6,6 +6,9 @@ from claimdeck.model.layout import Anchor, Level
 from claimdeck.model.record import record
 from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
 
+FAINT = 12
+"""The percents of opacity up to which something painted hardly shows."""
+
 
 @record
 class Painted:
@@ -103,6 +106,12 @@ class Art:
         shows = self.paint is not None or self.outlined or bool(self.words) or self.kind in ("line", "picture", "frame")
         return not self.hidden and (shows or any(part.seen for part in self.parts))
 
+    @property
+    def faint(self) -> bool:
+        """Whether all of it is a veil that hardly shows: words stand on it as on what lies below."""
+        veil = self.kind == "shape" and self.paint is not None and self.paint.opacity <= FAINT and not (self.outlined or self.words)
+        return all(part.faint for part in self.parts) if self.parts else veil
+
 
 @record
 class Sheet:
@@ -146,7 +155,7 @@ class Sheet:
     def things(self) -> tuple[Art, ...]:
         """What is drawn on it and can be seen; a group that is not painted as a whole is its parts."""
         apart = (part for one in self.art for part in ((one,) if one.paint or one.words else one.drawn))
-        return tuple(one for one in apart if one.seen)
+        return tuple(one for one in apart if one.seen and not one.faint)
 
     def holders(self, *types: str) -> tuple[Placeholder, ...]:
         """Its placeholders of these types."""
