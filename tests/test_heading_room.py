@@ -8,6 +8,7 @@ from claimdeck.mapping.clothes import tie_of
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import with_room
 from claimdeck.mapping.tall_heading import with_usual_heading
+from claimdeck.mapping.under_line import with_headings_under_lines
 from claimdeck.model.layout import Level
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.record import changed
@@ -130,3 +131,24 @@ def test_a_heading_over_the_whole_slide_is_as_high_as_headings_are(holders: tupl
     made = with_usual_heading(sheet, EYE, opens=opens).placeholders[0]
     assert made.moved is cut and (made.frame.h < HEIGHT // 4) is (cut or holders[0] is HEAD)
     assert made.frame.y == holders[0].frame.y
+
+
+LOW_HEAD = changed(HEAD, frame=_box(1, 0.1, 11, 0.55))
+
+
+def _ruled(at: float, *heads: Placeholder) -> list[Placeholder]:
+    """The headings of the layout with a title alone and that for lists, on a line there."""
+    line = Art(name="", frame=_box(0.5, at, 12.3, 0.04), kind="shape", paint=Painted(colours=("00AA00",)))
+    ruled = (Sheet(part=str(i), place="0.0", name="", art=(line,), placeholders=(one,)) for i, one in enumerate(heads))
+    made = with_headings_under_lines(dict(zip(("title_only", "content"), ruled, strict=True)), EYE)
+    return [made[role].placeholders[0] for role in ("title_only", "content")]
+
+
+def test_a_heading_for_one_line_on_a_line_across_the_slide_stands_below_that() -> None:
+    for made in _ruled(0.64, LOW_HEAD, LOW_HEAD):
+        assert made.moved and made.frame.y > inches(0.68) and made.frame.h > LOW_HEAD.frame.h
+
+
+@pytest.mark.parametrize(("at", "other"), [(1.2, LOW_HEAD), (0.64, changed(HEAD, frame=_box(1, 2, 11, 1)))])
+def test_headings_stay_where_two_lines_have_room_above_and_where_others_could_not_follow(at: float, other: Placeholder) -> None:
+    assert _ruled(at, LOW_HEAD, other) == [LOW_HEAD, other]

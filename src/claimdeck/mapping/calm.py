@@ -8,6 +8,7 @@ from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.heading_room import runs, with_room
 from claimdeck.mapping.tall_heading import with_usual_heading
+from claimdeck.mapping.under_line import with_headings_under_lines
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -25,7 +26,7 @@ OPENS = ("title", "section")
 
 def with_shown(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
     """The sheets, their headings clear of what is drawn; those that open the talk or a section with what lies under them."""
-    return {role: _seen(role, sheet, eye) for role, sheet in sheets.items()}
+    return {role: _seen(role, sheet, eye) for role, sheet in with_headings_under_lines(sheets, eye).items()}
 
 
 def _seen(role: str, sheet: Sheet, eye: Eye) -> Sheet:

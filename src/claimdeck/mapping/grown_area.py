@@ -110,7 +110,7 @@ def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
 def under_title(area: Frame, sheet: Sheet, how: Laid, faces: Faces, least: float, lines: int = TITLE_LINES) -> int:
     """Where the area begins so that a title of so many lines has room above it, should that be lower."""
     title = heading_of(how, sheet)
-    if title is None or title.frame.y > area.y:
+    if title is None or (title.frame.y > area.y and not title.moved):
         return 0
     level = title.levels[0]
     tallest = max(TALLEST_LINE, faces.of(level).line) * level.spacing / 100
