@@ -47,7 +47,7 @@ def slide_part(sheet: Sheet, slide: Slide, layout: Layout, layout_name: str, not
     stamp = draft.stamp if layout.covered or layout.part else None  # the layout's own is under the picture, or there is none
     above = (recoloured(stamped(stamp, layout, layout.page or draft.page), layout.instead),) if stamp else ()
     shown = _stamped(slide.items, above, layout)
-    drawn = tree(*[_item(sheet, item, layout, draft) for item in shown])
+    drawn = tree(*_items(sheet, shown, layout, draft))
     held = f'<p:cSld name="{quoted(slide.key)}">{drawn}</p:cSld>'
     return sheet.part(slide_name(sheet.number), _root(held, slide, layout), TYPE)
 
@@ -75,19 +75,20 @@ def _above(item: Item, layout: Layout) -> bool:
     return idx == TITLE or layout.edge is None or top < layout.edge.y or (idx == TOPIC and top == layout.edge.y)
 
 
-def _item(sheet: Sheet, item: Item | DrawnPicture, layout: Layout, draft: Draft) -> str:
-    """An item; what was decided on a page that is laid on a template's slide is laid there now."""
+def _items(sheet: Sheet, items: tuple[Item | DrawnPicture, ...], layout: Layout, draft: Draft) -> list[str]:
+    """The items; what was decided on a page that is laid on a template's slide is laid there now."""
     page = layout.page or draft.page
-    how = page.laid
-    if isinstance(item, Tag):
-        item = recoloured(tagged(item, draft.stamp, layout, page), layout.instead)
-    return _written(sheet, laid(how, item), laid_once(how, layout)) if how else _written(sheet, item, layout)
+    drawn = [recoloured(tagged(one, draft.stamp, layout, page), layout.instead) if isinstance(one, Tag) else one for one in items]
+    if page.laid is None:
+        return [_written(sheet, one, layout) for one in drawn]
+    there = laid_once(page.laid, layout)
+    return [_written(sheet, laid(page.laid, one), there) for one in drawn]
 
 
 def _written(sheet: Sheet, item: Item | DrawnPicture, layout: Layout) -> str:
+    if isinstance(item, TextBox):  # nearly all of them
+        return text_box(sheet, item, _slot(layout, item.idx))
     match item:
-        case TextBox():
-            return text_box(sheet, item, _slot(layout, item.idx))
         case Picture():
             return picture(sheet, item, _slot(layout, item.idx))
         case Table():

@@ -79,5 +79,6 @@ def _room(insets: Insets) -> dict[str, int]:
     return {"marL": insets.left, "marR": insets.right, "marT": insets.top, "marB": insets.bottom}
 
 
+@lru_cache(maxsize=512)
 def _id(name: str, uri: str, value: int) -> str:
     return extensions("a", (uri, tag(name, xmlns__a16=A16, val=value)))

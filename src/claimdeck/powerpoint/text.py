@@ -30,13 +30,18 @@ def text_body(name: str, held: str, styles: str, paragraphs: str) -> str:
 
 def set_here(sheet: Sheet, paragraphs: tuple[Paragraph, ...], level: Level, *, inked: bool = True) -> str:
     """Paragraphs that say everything themselves, as table cells and drawn shapes must, their colour where `inked`; at least one."""
-    looks = _looks(sheet.language, level if inked else _Inkless(**{name: getattr(level, name) for name in fields_of(Level)}))
+    looks = _looks(sheet.language, level if inked else _inkless(level))
     return _written(sheet, paragraphs or EMPTY, _set_here(level), looks)
 
 
 @record
 class _Inkless(Level):
     """A level whose words have the colour of a table's style."""
+
+
+@lru_cache(maxsize=128)
+def _inkless(level: Level) -> _Inkless:
+    return _Inkless(**{name: getattr(level, name) for name in fields_of(Level)})
 
 
 def inheriting(sheet: Sheet, paragraphs: tuple[Paragraph, ...], levels: tuple[Level, ...] = (), deeper: int = 0) -> str:

@@ -36,13 +36,17 @@ def _why(overfull: Overfull) -> str:
 
 def data(fits: Iterable[Fit]) -> list[dict[str, Any]]:
     """The boxes of a slide for programs; what is as the layout wants it is left out."""
-    return [
-        {"box": fit.box, "size": fit.given}
-        | ({"wanted": fit.wanted} if fit.wanted != fit.given else {})
-        | ({"spacing": fit.spacing} if fit.spacing != 100 else {})
-        | {"lines": fit.lines, "fill": fit.fill}
-        for fit in fits
-    ]
+    return [_fit(fit) for fit in fits]
+
+
+def _fit(fit: Fit) -> dict[str, Any]:
+    said: dict[str, Any] = {"box": fit.box, "size": fit.given}
+    if fit.wanted != fit.given:
+        said["wanted"] = fit.wanted
+    if fit.spacing != 100:
+        said["spacing"] = fit.spacing
+    said["lines"], said["fill"] = fit.lines, fit.fill
+    return said
 
 
 def divided(overfull: Overfull | None) -> dict[str, Any] | None:
