@@ -16,7 +16,7 @@ ORDINAL = Pattern(r"(?<=\d)\^(?=(?:ers?|res?|es?|nde?s?|st|rd|th|[oaºª])(?!\w)
 """The ending of an ordinal number may be raised or not; 10^5 is not 105."""
 INSIDE_WORD = Pattern(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 """A hyphen between letters: `neuro-inflammation` and `neuroinflammation` are one word; `2-3` and `23` are not."""
-CLOSE = (*((f" {sign}", sign) for sign in ':;!?.,%"'), ('" ', '"'))
+APART = Pattern(r' (?=[:;!?.,%"])|(?<=") ')
 """Spaces before signs, and inside quotation marks, are no difference."""
 BULLETS = "•●▪■◦‣∙·*-"
 END = " .:;,"
@@ -40,9 +40,8 @@ def alike(words: str) -> str:
         plain = plain.replace("--", "-")
         plain = INSIDE_WORD.sub("", plain)
     plain = " ".join(plain.split())
-    for spaced, close in CLOSE:
-        plain = plain.replace(spaced, close)
-    return plain.casefold()
+    closed: str = APART.sub("", plain)
+    return closed.casefold()
 
 
 def key(words: str) -> str:

@@ -3,14 +3,14 @@
 from functools import cache, lru_cache
 from typing import Any
 
-from claimdeck.model.author import Citation, PictureField, Text
+from claimdeck.model.author import Citation, PictureField, Point, Text
 from claimdeck.model.kind import Kind
 from claimdeck.model.record import fields_of
 from claimdeck.model.span import Span
 
 FIRST = ("title", "cites", "text", "heading", "lead", "subtitle")
 CLAIMS = ("claim", "claims")
-NO_PICTURE = (str, bool, int, Span, Text, Citation, type(None))
+NO_PICTURE = (str, bool, int, Span, Text, Citation, Point, type(None))
 """What holds no picture; most of what there is."""
 
 

@@ -3,6 +3,8 @@
 
 def even(weights: tuple[int, ...], parts: int) -> list[tuple[int, int]]:
     """Contiguous ranges of items, as even as can be: the heaviest part is as light as possible, earlier parts fuller."""
+    if parts == 1:
+        return [(0, len(weights))]
     most, ranges, first = _least_load(weights, parts), [], 0
     for left in range(parts, 0, -1):
         target, last, load = sum(weights[first:]) / left, first, 0

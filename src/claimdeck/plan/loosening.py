@@ -9,7 +9,7 @@ from claimdeck.model.words import Run, Words, letters
 from claimdeck.plan import measure
 from claimdeck.plan.runs import replaced
 
-UNIT = Pattern(r"[^ \n-]*\u00a0[^ \n-]*-?")
+UNIT = Pattern(r"(?<![^ \n-])[^ \n-]*\u00a0[^ \n-]*-?")
 """What a line never ends within, seen from the letters alone, where a no-break space is in it."""
 WIDEST = 2
 """Hardly a letter of any face takes more than so many em: a unit of few letters need not be measured."""

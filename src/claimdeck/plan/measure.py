@@ -48,10 +48,11 @@ def pieces(words: Words, level: Level, face: Face) -> list[Piece]:
 
 def _add_words(found: list[Piece], text: str, known: Widths, scale: float, tracking: float) -> None:
     space = (known[" "] * scale + tracking, SPACE)
+    dashed = "-" in text or "–" in text or "—" in text
     for i, word in enumerate(text.split(" ")):
         if i:
             found.append(space)
-        if word.isalpha():
+        if word and (not dashed or word.isalpha()):
             found.append((known[word] * scale + len(word) * tracking, HELD))
         elif word:
             found += [(known[part] * scale + len(part) * tracking, ends) for part, ends in _parts(word)]
@@ -104,10 +105,11 @@ def laid(set_pieces: list[Piece], room: float) -> int:
     """The lines of `room` points that pieces take; spaces at a line's end take no room."""
     count, at, space, unit = 1, 0.0, 0.0, 0.0
     for wide, then in (*set_pieces, (0.0, SPACE)):
-        if then < SPACE:
-            unit += wide
         if then == HELD:
+            unit += wide
             continue
+        if then == ENDS:
+            unit += wide
         if unit:  # the unbreakable unit that was being gathered ends here
             if at and at + space + unit <= room:
                 at += space + unit
@@ -118,7 +120,7 @@ def laid(set_pieces: list[Piece], room: float) -> int:
             unit = space = 0.0
         if then == SPACE:
             space += wide
-        if then == BREAK:
+        elif then == BREAK:
             count, at, space = count + 1, 0.0, 0.0
     return count
 

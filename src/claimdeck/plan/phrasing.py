@@ -21,19 +21,23 @@ from claimdeck.plan.typography import set_words, typeset
 def phrase(talk: Talk, slide: Kind, source: str, hold: Hold, claim: str = "") -> Words:
     """A source as words; `claim` names the claim whose words they are."""
     ruled = hold != "verbatim" and by_language(talk.deck, slide)
-    return _inline(talk, _phrased(source, claim, hold, talk.locale.typography, ruled, slide.emphasis, slide.name == "statement"))
+    words, cites = _phrased(source, claim, hold, talk.locale.typography, ruled, slide.emphasis, slide.name == "statement")
+    return _inline(talk, words) if cites else words
 
 
 @lru_cache(maxsize=4096)
-def _phrased(source: str, claim: str, hold: Hold, signs: Typography, ruled: bool, apart: tuple[str, ...], stated: bool) -> Words:
-    """The same before anything is numbered: claims and meanings come back on many slides, all words in every brand.
+def _phrased(
+    source: str, claim: str, hold: Hold, signs: Typography, ruled: bool, apart: tuple[str, ...], stated: bool
+) -> tuple[Words, bool]:
+    """The same before anything is numbered: claims and meanings come back on many slides, all words in every brand; and whether it cites.
 
     Emphasis is set apart by colour on a statement, else bold.
     """
     words = parse(source, claim)
     if ruled:
         words, apart = set_words(words, signs), tuple([one if one.replace(" ", "").isalpha() else typeset(one, signs) for one in apart])
-    return held(emphasised(words, apart, {"colour": CHRONIC} if stated else {"bold": True}), hold, signs)
+    words = held(emphasised(words, apart, {"colour": CHRONIC} if stated else {"bold": True}), hold, signs)
+    return words, any(run.cites and run.raised for run in words)
 
 
 def claimed(talk: Talk, slide: Kind, claim: Claim, hold: Hold, *, short: bool = False, alone: bool = True) -> Words:
@@ -55,8 +59,6 @@ def cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
 
 def _inline(talk: Talk, words: Words) -> Words:
     """Markers in place of the citations written in the text; a full stop or comma behind one goes to its side."""
-    if not [run for run in words if run.cites and run.raised]:
-        return words
     done: Words = ()
     for run in words:
         if run.cites and run.raised:

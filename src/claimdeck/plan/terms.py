@@ -12,8 +12,8 @@ class Terms:
 
     def __init__(self, abbreviations: Iterable[Abbreviation]) -> None:
         self.meanings = {one.term: one.meaning for one in abbreviations}
-        longest_first = "|".join(map(re.escape, sorted(self.meanings, key=len, reverse=True)))
-        self._pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)") if self.meanings else None
+        longest_first = sorted(filter(None, self.meanings), key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(_alone, longest_first))) if longest_first else None
 
     def used(self, shown: Iterable[Words]) -> tuple[str, ...]:
         """Those that stand in some words, in alphabetical order."""
@@ -22,3 +22,9 @@ class Terms:
         said = "\n".join(["".join([" " if run.raised else run.text for run in words if not run.cites]) for words in shown])
         text = said.replace("\u2011", "-")  # a name that is not torn apart is the same term
         return tuple(sorted(set(self._pattern.findall(text)), key=str.casefold))
+
+
+def _alone(term: str) -> str:
+    """The term where it is no part of a word. What stands before it is looked at behind its first letter: so only this is searched for."""
+    first, rest = re.escape(term[0]), re.escape(term[1:])
+    return rf"{first}(?<!\w{first}){rest}(?!\w)"

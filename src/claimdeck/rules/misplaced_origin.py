@@ -32,13 +32,12 @@ class MisplacedOrigin(Rule):
 
     def _compared(self, held: HeldClaim, leaflet: Leaflet) -> Iterator[Finding]:
         claim, named = held.claim, lines_named(held.claim.origin)
-        with_words = [line for line in leaflet.lines if line.number in named]
         own = {line.number for unit in held.units if (line := unit.line)}
         said = f"claim '{claim.id}' names {claim.origin} as its origin"
         if named and own and not own <= set(named) and held.verbatim:
             where = ", ".join(map(str, sorted(own)))
             yield self.finding(f"{said}; its words stand on line {where} of {leaflet.name}", claim.span, _hint(own))
-        elif named and not with_words:
+        elif named and not any(line.number in named for line in leaflet.lines):
             yield self.finding(f"{said}, where {leaflet.name} has no words", claim.span, _hint(own))
 
 
