@@ -174,6 +174,10 @@ REFUSED: dict[str, Kind] = {
         lambda: hostile.with_parts({LAYOUT: hostile.parts()[LAYOUT].replace(b"</p:sldLayout>", b" " * 30_000_000 + b"</p:sldLayout>")}),
         "is unsafe",
     ),
+    "a layout of nine megabytes": (
+        lambda: hostile.with_parts({LAYOUT: hostile.parts()[LAYOUT].replace(b"</p:sldLayout>", b"words " * 1_500_000 + b"</p:sldLayout>")}),
+        "is unsafe: ppt/slideLayouts/slideLayout2.xml is over the limit of 8 MB",
+    ),
     "nested deeply": (lambda: hostile.edited(hostile.drawn(LAYOUT, "<p:grpSp>" * 3000 + "</p:grpSp>" * 3000)), "nests too deeply"),
     "very many elements": (lambda: hostile.edited(hostile.drawn(LAYOUT, "<p:sp/>" * 400_000)), "is unsafe: "),
     "very many attributes": (

@@ -1,6 +1,7 @@
 """What an author calls the placeholders of a template's layout that may be filled: by what they are for, in reading order."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from claimdeck.mapping.clothes import heading_of, on_slide
 from claimdeck.model.page import Laid
@@ -42,7 +43,7 @@ def fillables(sheet: Sheet, width: int, height: int) -> tuple[Fillable, ...]:
     there = [one for one in sheet.placeholders if one.type in WORDS and one is not head and on_slide(how, one.frame)]
     upright = [one for one in there if not one.vertical and not one.turned % 360]
     ordered = _in_order(upright)
-    return tuple(Fillable(holder=one, called=(*_called(one, ordered), *_prompt(one))) for one in ordered)
+    return tuple(Fillable(holder=one, called=(*called, *_prompt(one))) for one, called in zip(ordered, _numbered(ordered), strict=True))
 
 
 def _in_order(those: Sequence[Placeholder]) -> list[Placeholder]:
@@ -74,20 +75,20 @@ def _apart(spans: list[tuple[int, int, Placeholder]]) -> list[list[Placeholder]]
     return groups
 
 
-def _called(one: Placeholder, those: Sequence[Placeholder]) -> Iterable[str]:
-    """By each of its words, with its number among those it is shared with."""
-    for word in (*WORDS[one.type], *(LENT if one.type == "obj" else ())):
-        alike = [other for other in those if word in _words(other, those)]
-        if one in alike:
-            number = alike.index(one) + 1
-            yield from (word,) if number == 1 else ()
-            yield f"{word} {number}"
-            yield from (f"{ORDINALS[number - 1]} {word}",) if number <= len(ORDINALS) else ()
+def _numbered(those: Sequence[Placeholder]) -> Iterator[tuple[str, ...]]:
+    """What each is called by each of its words, with its number among those it is shared with."""
+    met = Counter[str]()
+    own = {word for one in those if one.type != "obj" for word in WORDS[one.type]}
+    for one in those:
+        lent = [word for word in LENT if one.type == "obj" and word not in own]
+        met.update(words := (*WORDS[one.type], *lent))
+        yield tuple(name for word in words for name in _with_number(word, met[word]))
 
 
-def _words(one: Placeholder, those: Sequence[Placeholder]) -> tuple[str, ...]:
-    own = {word for other in those if other.type != "obj" for word in WORDS[other.type]}
-    return (*WORDS[one.type], *(word for word in LENT if one.type == "obj" and word not in own))
+def _with_number(word: str, number: int) -> Iterator[str]:
+    yield from (word,) if number == 1 else ()
+    yield f"{word} {number}"
+    yield from (f"{ORDINALS[number - 1]} {word}",) if number <= len(ORDINALS) else ()
 
 
 def _prompt(one: Placeholder) -> tuple[str, ...]:

@@ -84,7 +84,8 @@ def _narrower(places: range, box: Frame, taken: list[Frame], aligned: str, least
     """The first place where a box is free between what is drawn at its sides; where its lines are aligned it stays, if `exact`."""
     middle = (box.x + box.right) // 2
     for y in places:
-        beside = [one for one in taken if one.meets(changed(box, y=y))]
+        here = changed(box, y=y)
+        beside = [one for one in taken if here.meets(one)]
         near = max([box.x, *(one.right for one in beside if one.x + one.w // 2 < middle)])
         far = min([box.right, *(one.x for one in beside if one.x + one.w // 2 >= middle)])
         if aligned == "ctr":

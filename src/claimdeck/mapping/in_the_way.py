@@ -1,6 +1,7 @@
 """What is in the way of words on a template's cover: what stands there, is drawn, or is shown by pictures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from claimdeck.mapping.clothes import is_ground
 from claimdeck.mapping.headed import laid_of
@@ -56,22 +57,24 @@ def rim(frame: Frame) -> tuple[Frame, ...]:
     return (*across, *(Frame(x - half, frame.y - half, 2 * half, frame.h + 2 * half) for x in (frame.x, frame.right)))
 
 
-def stripes(rings: tuple[Ring, ...]) -> Iterator[Frame]:
+@lru_cache(maxsize=512)  # every try of a place asks again, and a map has thousands of sides
+def stripes(rings: tuple[Ring, ...]) -> tuple[Frame, ...]:
     """What is within rings, as level stripes."""
-    sides = [(start, end) for ring in rings for start, end in zip(ring, (*ring[1:], ring[0]), strict=True)]
     top, bottom = min(y for ring in rings for _, y in ring), max(y for ring in rings for _, y in ring)
     high = max(1, (bottom - top) // STRIPES)
-    for y in range(top, bottom, high):
-        across = [x for start, end in sides for x in _crossed(start, end, y, y + high)]
-        if across:
-            yield Frame(min(across), y, max(across) - min(across), high)
+    across: list[list[int]] = [[] for _ in range(top, bottom, high)]
+    for ring in rings:
+        for start, end in zip(ring, (*ring[1:], ring[0]), strict=True):
+            _cross(across, start, end, top, high)
+    return tuple(Frame(min(xs), top + at * high, max(xs) - min(xs), high) for at, xs in enumerate(across) if xs)
 
 
-def _crossed(start: tuple[int, int], end: tuple[int, int], above: int, below: int) -> Iterator[int]:
-    """Where a side enters and leaves a stripe."""
-    (left, high), (right, low) = sorted((start, end), key=lambda one: one[1])
-    if low >= above and high <= below:
-        for y in (max(high, above), min(low, below)):
-            yield left + (right - left) * (y - high) // (low - high) if low > high else left
-            if low == high:
-                yield right
+def _cross(across: list[list[int]], start: tuple[int, int], end: tuple[int, int], top: int, high: int) -> None:
+    """Note where a side enters and leaves each stripe it meets."""
+    (left, upper), (right, lower) = (start, end) if start[1] <= end[1] else (end, start)
+    for at in range(max(0, -((top + high - upper) // high)), min(len(across), (lower - top) // high + 1)):
+        above = top + at * high
+        if lower == upper:
+            across[at] += (left, right)
+        else:
+            across[at] += (left + (right - left) * (y - upper) // (lower - upper) for y in (max(upper, above), min(lower, above + high)))

@@ -13,7 +13,7 @@ from claimdeck.mapping.headed import laid_of
 from claimdeck.mapping.inked import holder_of
 from claimdeck.mapping.own_standing import standing
 from claimdeck.mapping.standing import OF_TEMPLATE
-from claimdeck.mapping.wanted import layout_named, name_of, nearest
+from claimdeck.mapping.wanted import layout_named, name_of, names_of, nearest
 from claimdeck.model.brand import Brand
 from claimdeck.model.contrast import AA
 from claimdeck.model.layout import Layout, Role, Slot
@@ -43,20 +43,15 @@ def with_own(brand: Brand, design: Design, colours: Colours) -> Brand:
 
 def own_layouts(brand: Brand, design: Design, colours: Colours) -> OwnLayouts:
     """Each of the template's layouts, with and without sources, its pictures shown or not."""
-    recipes = {own_name(sheet, design) + form: partial(_made, brand, sheet, colours, form, own_name(sheet, design))
+    names = names_of(design)
+    recipes = {names[sheet.place] + OF_TEMPLATE + form: partial(_made, brand, sheet, colours, form, names[sheet.place] + OF_TEMPLATE)
                for sheet in design.layouts for form in FORMS}  # fmt: skip
-    known = tuple(name_of(sheet, design) for sheet in design.layouts)
-    return OwnLayouts(recipes, find=partial(_found, design), near=partial(nearest, design), known=known)
-
-
-def own_name(sheet: Sheet, design: Design) -> str:
-    """What the layout is called among claimdeck's."""
-    return name_of(sheet, design) + OF_TEMPLATE
+    return OwnLayouts(recipes, find=partial(_found, design), near=partial(nearest, design), known=tuple(names.values()))
 
 
 def _found(design: Design, name: str) -> str:
     sheet = layout_named(design, name)
-    return own_name(sheet, design) if sheet else ""
+    return name_of(sheet, design) + OF_TEMPLATE if sheet else ""
 
 
 def _made(brand: Brand, sheet: Sheet, colours: Colours, form: str, name: str) -> Layout:

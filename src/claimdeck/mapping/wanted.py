@@ -1,5 +1,6 @@
 """Layouts a brand or an outline names: which these are in a template, and what is meant by names it does not know."""
 
+from collections import Counter
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
@@ -91,9 +92,16 @@ def _all(sheets: list[Sheet], name: str) -> list[Sheet]:
 
 def name_of(sheet: Sheet, design: Design) -> str:
     """`Title Slide`; the second of that name is `Title Slide#2`, the first of those without a name `#1`."""
-    alike = [one.place for one in design.layouts if one.name == sheet.name]
-    number = alike.index(sheet.place) + 1
-    return sheet.name if sheet.name and number == 1 else f"{sheet.name}#{number}"
+    return names_of(design)[sheet.place]
+
+
+def names_of(design: Design) -> dict[str, str]:
+    """What each layout is called, by its place."""
+    met, named = Counter[str](), dict[str, str]()
+    for sheet in design.layouts:
+        met[sheet.name] += 1
+        named[sheet.place] = sheet.name if sheet.name and met[sheet.name] == 1 else f"{sheet.name}#{met[sheet.name]}"
+    return named
 
 
 def nearest(design: Design, name: str) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ from claimdeck.powerpoint.template.part_names import key_of, part_names, target_
 from claimdeck.powerpoint.template.unpacked import Broken, as_packed, beginning, unpacked
 
 TYPES = "[Content_Types].xml"
-LARGEST_XML = 25_000_000
+LARGEST_XML, LARGEST_SHEET = 25_000_000, 8_000_000
+"""Bytes of a part of XML, and of one that is read into elements: those of the largest designs have one million."""
 UNTOLD = ("", "application/xml", "text/xml")
 """Types that do not say what a part is."""
 CODED = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding=[\"'](?!utf-(?:8|16))", re.IGNORECASE)
@@ -95,6 +96,8 @@ class Archive:
         """A part's root element. Raises TemplateError."""
         room = MOST_OF_ALL - self._count + self._counts.get(name, 0)
         content = self.read(name)
+        if len(content) > LARGEST_SHEET:
+            raise TemplateError(f"is unsafe: {name} is over the limit of {LARGEST_SHEET // 1_000_000} MB", "save it in PowerPoint anew")
         root, count = counted(content, name, min(MOST_ELEMENTS, room))
         if CODED.match(content[:100]):
             self.recoded.add(name)

@@ -3,11 +3,14 @@
 What is missing and can be made from nothing is made; what cannot be whole is left out, and what cannot do without it, too.
 """
 
+from operator import is_not, itemgetter
+
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.grammar import Kind, fits, in_numbers, kinds
 from claimdeck.powerpoint.template.made import ATTRIBUTES, made
 
 CHOICE = "AlternateContent"
+_by_rank = itemgetter(0)
 
 
 def conformed(root: Element) -> tuple[bool, bool]:
@@ -46,6 +49,8 @@ class _Former:
 
     def _said(self, one: Element, kind: Kind, chosen: bool) -> bool:
         known = kind.attributes
+        if not (one.attributes or kind.needed):
+            return True
         wrong = [
             name for name, value in one.attributes.items()
             if (not fits(known[name], str(value)) if name in known else not self._free(name, chosen))
@@ -78,6 +83,21 @@ class _Former:
         return True
 
     def _held(self, one: Element, kind: Kind, chosen: bool) -> bool:
+        if not (one.children or kind.asked):
+            return True
+        ranked = self._in_order(one, kind, chosen) if _is_ordered(one, kind) else self._ranked(one, kind, chosen)
+        whole = self._asked(ranked, kind)
+        children = [child for _, child in sorted(ranked, key=_by_rank)]
+        if len(children) != len(one.children) or any(map(is_not, children, one.children)):
+            one.children, self.changed = [*children], True
+        return whole
+
+    def _in_order(self, one: Element, kind: Kind, chosen: bool) -> list[tuple[int, Element]]:
+        """The children of one whose are all known and in order, as most are, without those that cannot be whole."""
+        placed = [(kind.places[child.name], child) for child in one]
+        return [(place.rank, child) for place, child in placed if self.whole(child, self.kinds[place.kind], chosen=chosen)]
+
+    def _ranked(self, one: Element, kind: Kind, chosen: bool) -> list[tuple[int, Element]]:
         ranked, rank, full = list[tuple[int, Element]](), 0, set[int]()
         for child in self._without_choices(one, kind):
             found = self._rank(child, kind, rank, chosen)
@@ -86,11 +106,7 @@ class _Former:
             rank = found
             full |= {rank} & kind.single if child.name in kind.places or child.name.endswith(CHOICE) else set()
             ranked.append((rank, child))
-        whole = self._asked(ranked, kind)
-        children = [child for _, child in sorted(ranked, key=lambda pair: pair[0])]
-        if len(children) != len(one.children) or any(child is not before for child, before in zip(children, one.children, strict=True)):
-            one.children, self.changed = [*children], True
-        return whole
+        return ranked
 
     def _rank(self, child: Element, kind: Kind, rank: int, chosen: bool) -> int | None:
         """Where a child belongs, brought into form; None where it has to go. An extension's stays behind what it stands behind."""
@@ -142,14 +158,25 @@ class _Former:
 
     def _asked(self, ranked: list[tuple[int, Element]], kind: Kind) -> bool:
         """Whether nothing is missing; what can be made from nothing is made."""
+        ranks = [rank for rank, _ in ranked]
         for rank, (least, names) in kind.asked.items():
-            count = sum(1 for one, _ in ranked if one == rank)
-            if count < least:
+            if ranks.count(rank) < least:
                 one = made(names[0]) if least == 1 else None
                 if one is None or not self.whole(one, self.kinds[names[0]]):
                     return False
                 ranked.append((rank, one))
         return True
+
+
+def _is_ordered(one: Element, kind: Kind) -> bool:
+    """Whether all that an element holds is known, and stands where and as often as it may."""
+    last = -1
+    for child in one.children:
+        place = kind.places.get(child.name) if isinstance(child, Element) else None
+        if place is None or place.rank < last or (place.rank == last and last in kind.single):
+            return False
+        last = place.rank
+    return True
 
 
 def _declaring(one: Element, spaces: tuple[tuple[str, str], ...]) -> Element:

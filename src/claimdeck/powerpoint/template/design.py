@@ -14,6 +14,7 @@ from claimdeck.powerpoint.template.paints import whole
 from claimdeck.powerpoint.template.schemes import parts, read_slots, scheme_of, theme_of
 
 USUAL = (9144000, 6858000)  # EMU, of a presentation that names no size
+LONGEST = 255  # letters of a layout's name, which is told, compared and looked for many times
 
 
 def design(archive: Archive) -> Design:
@@ -120,7 +121,7 @@ class _Sheets:
         return Sheet(
             part=part,
             place=place,
-            name=" ".join(held.get("name").split()) if held else "",
+            name=" ".join(held.get("name")[:LONGEST].split()) if held else "",
             type=root.get("type"),
             placeholders=tuple(holders(root, self.above, ground.scheme, ground.pictures)),
             colours=read_slots(ground.scheme),

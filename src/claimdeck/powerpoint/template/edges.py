@@ -1,7 +1,7 @@
 """The edges of what is drawn: free forms and the presets that fill their box only in part, as rings of points on the sheet."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from claimdeck.model.shapes import Frame
@@ -25,15 +25,18 @@ def edges(thing: Element, box: Frame, angle: int) -> tuple[Ring, ...]:
     if not rings and angle % 180:
         rings = [SQUARE]
     across, down = (placed is not None and placed.get(name) in ("1", "true") for name in ("flipH", "flipV"))
-    turned = [[((1 - x if across else x), (1 - y if down else y)) for x, y in ring] for ring in rings]
-    return tuple(tuple(_stands(box, angle, x, y) for x, y in ring) for ring in turned)
+    if across or down:
+        rings = [[((1 - x if across else x), (1 - y if down else y)) for x, y in ring] for ring in rings]
+    return tuple(tuple(_standing(box, angle, ring)) for ring in rings)
 
 
-def _stands(box: Frame, angle: int, x: float, y: float) -> tuple[int, int]:
-    right, below = (x - 0.5) * box.w, (y - 0.5) * box.h
+def _standing(box: Frame, angle: int, ring: Points) -> Iterator[tuple[int, int]]:
+    """The points of a ring on the sheet."""
     cosine, sine = math.cos(math.radians(angle)), math.sin(math.radians(angle))
     middle, centre = box.x + box.w / 2, box.y + box.h / 2
-    return round(middle + right * cosine - below * sine), round(centre + right * sine + below * cosine)
+    for x, y in ring:
+        right, below = (x - 0.5) * box.w, (y - 0.5) * box.h
+        yield round(middle + right * cosine - below * sine), round(centre + right * sine + below * cosine)
 
 
 def _preset(said: Element, box: Frame) -> list[Points]:
@@ -112,7 +115,17 @@ def _points(step: Element, grid: tuple[int, int]) -> Points | None:
 
 def _curve(handles: Points) -> Points:
     """Points along a Bézier curve of any degree, without its first."""
+    if len(handles) == 4:  # as nearly all have: a drawing of a city has a hundred thousand
+        (x, y), (p, q), (r, s), (v, w) = handles
+        return [(_between(x, p, r, v, i / CURVE), _between(y, q, s, w, i / CURVE)) for i in range(1, CURVE + 1)]
     return [_on(handles, i / CURVE) for i in range(1, CURVE + 1)]
+
+
+def _between(start: float, leaving: float, coming: float, end: float, part: float) -> float:
+    """Where a cubic curve is, across or down, by the same steps as any other."""
+    first, middle, last = start + (leaving - start) * part, leaving + (coming - leaving) * part, coming + (end - coming) * part
+    left, right = first + (middle - first) * part, middle + (last - middle) * part
+    return left + (right - left) * part
 
 
 def _on(handles: Points, part: float) -> tuple[float, float]:

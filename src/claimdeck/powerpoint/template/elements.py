@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.parsers import expat
 
 from claimdeck.errors import TemplateError
@@ -80,8 +81,8 @@ class _Builder:
             self.spaces.append((_free(prefix or ""), uri or ""))
 
     def start(self, name: str, pairs: list[str]) -> None:
-        attributes: dict[str, Piece] = {_written(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)}
-        made = Element(_written(name), attributes, tuple(self.spaces))
+        attributes: dict[str, Piece] = {_written(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)} if pairs else {}
+        made = Element(_written(name), attributes, tuple(self.spaces) if self.spaces else (), [])
         self.spaces.clear()
         if self.open:
             self.open[-1].children.append(made)
@@ -94,15 +95,14 @@ class _Builder:
         self.open.append(made)
 
     def end(self, _: str) -> None:
-        closed = self.open.pop()
-        if closed.name != "a:t":  # white space elsewhere is how the file was laid out
-            closed.children = [child for child in closed.children if not isinstance(child, str) or child.strip()]
+        self.open.pop()
 
     def text(self, words: str) -> None:
-        if self.open:
+        if self.open and (self.open[-1].name == "a:t" or words.strip()):  # white space elsewhere is how the file was laid out
             self.open[-1].children.append(words)
 
 
+@lru_cache(maxsize=4096)
 def _written(name: str) -> str:
     """`uri local prefix`, `uri local` or `local` → the name as it is written."""
     if " " not in name:
