@@ -76,6 +76,17 @@ def test_rows_become_higher_for_words_as_large_as_designed_where_there_is_room_b
     assert tight.levels[0].size < 48 and tight.frame.h < inches(0.75), "there is no room below"
 
 
+def test_no_box_becomes_so_high_that_it_lies_on_a_title_below_it() -> None:
+    """On a cover the title keeps its place, and what stands above that has no room below."""
+    words = "A row of words that take two lines"
+    row = changed(_slot(31, 24, 0.7), frame=Frame(inches(1), inches(1.6), inches(8), inches(0.7)))
+    title = changed(_slot(TITLE, 60, 1, Tie("title", 0)), frame=Frame(inches(1), inches(2.4), inches(8), inches(1)))
+    foot = changed(_slot(11, 20, 1, Tie("ftr", 11)), frame=Frame(inches(1), inches(6), inches(8), inches(0.4)))
+    items = (_words(31, words, smaller=6), _words(TITLE, "Title"), _words(11, "Foot"))
+    above, *_ = _roomy(items, row, title, foot, asked=Draft(layout="CD", title=(), items=(_words(31, words),)))[0].slots
+    assert above.frame.bottom <= title.frame.y
+
+
 def test_a_table_grows_with_its_rows() -> None:
     cell = Cell(paragraphs=_words(0, "Words").paragraphs, level=Level(size=24, floor=20))
     rows = (Row(height=inches(0.4), cells=(cell,)), Row(height=inches(0.4), cells=(cell,)))

@@ -27,7 +27,15 @@ def heightened(one: Divided, faces: Faces) -> Divided | None:
     """The slide with its boxes as high as their words need and a little higher; None where there is no room for that."""
     made = [(draft, balanced(layout, items, faces, HIGHER)) for draft, layout, items in one.parts]
     parts = tuple((draft, *there) for draft, there in made if there)
-    return changed(one, parts=parts) if len(parts) == len(made) else None
+    if len(parts) < len(made) or any(_meetings(*there[1:]) > _meetings(*was[1:]) for there, was in zip(parts, one.parts, strict=True)):
+        return None
+    return changed(one, parts=parts)
+
+
+def _meetings(layout: Layout, items: tuple[Item, ...]) -> int:
+    """How many boxes of words lie on each other: on covers what stands in placeholders keeps its place."""
+    slots = [slot for item in items if isinstance(item, TextBox) and (slot := layout.slot(item.idx))]
+    return sum(one.frame.meets(other.frame) for i, one in enumerate(slots) for other in slots[:i])
 
 
 def _roomy(needs: Iterable[Need]) -> list[Need]:
