@@ -61,6 +61,7 @@ def _made(kind: Any, kw_only: bool) -> Any:
     values = {name: kind.__dict__.get(name, MISSING) for name in types}
     inherited: dict[str, Told] = getattr(kind, "__told__", {})
     space |= {name: shared for name, shared in SHARED.items() if name not in space}
+    space |= {"__made__": [0], "__copies__": [0]}  # in lists: to set what a class has costs it all that Python knows of it
     space["__told__"] = told_later = ToldLater(inherited, types, values, kw_only)
     own = (name for name in types if name not in inherited)
     space["__slots__"] = (*own, *kind.__dict__.get("KEPT", ()), *(() if inherited else (HASHED,)))

@@ -22,10 +22,10 @@ def init(self: Any, *given: Any, **named: Any) -> None:
     kind: Any = type(self)
     those: dict[str, Told] = kind.__told__
     said = named | dict(zip([name for name, one in those.items() if not one.by_name], given, strict=False)) if given else named
-    kind.__made__ += 1
+    kind.__made__[0] += 1
     plain, makers = kind.__defaults__
     values = plain | {name: make() for name, make in makers.items() if name not in said} | said
-    if kind.__made__ > OFTEN or values.keys() != those.keys() or len(said) < len(given) + len(named):
+    if kind.__made__[0] > OFTEN or values.keys() != those.keys() or len(said) < len(given) + len(named):
         kind.__init__ = _compiled(kind, those)
         return kind.__init__(self, *given, **named)  # type: ignore[no-any-return]  # None
     for name, value in values.items():
@@ -46,8 +46,8 @@ def _compiled(kind: Any, those: dict[str, Told]) -> Any:
 def copied(self: Any) -> Any:
     """A copy to be given other values; where many are made, by a function that is compiled for the class."""
     kind: Any = type(self)
-    kind.__copies__ += 1
-    if kind.__copies__ > OFTEN:
+    kind.__copies__[0] += 1
+    if kind.__copies__[0] > OFTEN:
         body = "\n  ".join(f"copy.{name} = self.{name}" for name in kind.__told__)
         space: dict[str, Any] = {"_new": object.__new__, "_kind": kind}
         exec(f"def __copied__(self):\n  copy = _new(_kind)\n  {body}\n  return copy", space)

@@ -46,5 +46,5 @@ def _setstate(self: Any, state: list[Any]) -> None:
 SHARED = {
     "__init__": init, "__eq__": _eq, "__hash__": _hash, "__repr__": _repr,
     "__getstate__": _getstate, "__setstate__": _setstate, "__values__": Values(), "__defaults__": Defaults(),
-    "__copied__": copied, "__made__": 0, "__copies__": 0,
+    "__copied__": copied,
 }  # fmt: skip
