@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from claimdeck import cache, shrink, svg
+from claimdeck import cache, qr, shrink, svg
 from claimdeck.model.job import Job
 from claimdeck.pipeline import build
 
@@ -199,3 +199,19 @@ def test_other_code_another_library_or_none_finds_nothing(outline: Path, folder:
     shrink._made_by.cache_clear()
     built(outline)
     assert len(files(folder)) == len(before) + 2
+
+
+def test_a_code_made_in_an_earlier_run_needs_no_segno(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = qr.qr_path("https://example.org/a?b=c&d=é")
+    monkeypatch.setitem(sys.modules, "segno", None)  # importing it now is an ImportError
+    assert qr.qr_path("https://example.org/a?b=c&d=é") == made
+    with pytest.raises(ImportError):
+        qr.qr_path("https://example.org/another")
+
+
+def test_a_code_of_another_segno_is_made_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    qr.qr_path("https://example.org")
+    monkeypatch.setattr(qr, "_maker", lambda: "another")
+    monkeypatch.setitem(sys.modules, "segno", None)
+    with pytest.raises(ImportError):
+        qr.qr_path("https://example.org")
