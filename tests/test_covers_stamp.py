@@ -1,8 +1,10 @@
-"""The draft stamp on covers that leave it little room: beside what is drawn, and off what stands above the title."""
+"""Covers that leave little room: the draft stamp beside what is drawn and off what stands above the title, sources with their lines."""
 
 from pathlib import Path
 
+from claimdeck.layouts.standard import CITATIONS
 from claimdeck.mapping.cover_places import STAMP, SUBTITLE
+from claimdeck.mapping.placed import lines_high
 from claimdeck.mapping.stacked import FACTS
 from claimdeck.model.record import changed
 from claimdeck.model.units import inches
@@ -26,3 +28,10 @@ def test_what_stands_above_the_title_is_off_the_stamp_in_the_row_there(tmp_path:
     stamp = cover.edge
     assert stamp and {SUBTITLE, FACTS} <= {slot.idx for slot in cover.slots}
     assert not any(slot.drawn and slot.frame.meets(changed(stamp, x=stamp.right - inches(STAMP), w=inches(STAMP))) for slot in cover.slots)
+
+
+def test_sources_beside_something_at_the_left_have_the_lines_that_they_take_there(tmp_path: Path) -> None:
+    brand, _ = made(tmp_path, COVER, (0.75, 1.6, 8.5, 1.4), (0.75, 3.1, 8.5, 0.8), extra=strip(0, 4.1, 3.3, 3.4))
+    sources = layout(brand, "CD Cover").slot(CITATIONS)
+    assert sources and brand.page.laid and brand.page.laid.frame(sources.frame).x >= inches(3.3)
+    assert sources.frame.h >= 3 * lines_high(changed(sources.levels[0], floor=sources.levels[0].size - 1), 1, brand.faces)

@@ -59,12 +59,12 @@ def _found_below(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[S
         for slots, wanted, gap, least in _tries(brand, sheet, missing, there):
             high = sum(slot.frame.h for slot in wanted) + inches(gap) * (len(wanted) - 1)
             if box := below(brand, sheet, slots, high, least, exact=exact):
-                taller = _taller(brand, sheet, slots, wanted, box)
+                taller = _taller(brand, sheet, slots, wanted, box, exact=exact)
                 yield (*slots, *_stacked(*(taller or (wanted, slots, box)), gap)), taller is not None
 
 
 def _taller(
-    brand: Brand, sheet: Sheet, there: tuple[Slot, ...], wanted: list[Slot], box: Frame
+    brand: Brand, sheet: Sheet, there: tuple[Slot, ...], wanted: list[Slot], box: Frame, *, exact: bool
 ) -> tuple[list[Slot], tuple[Slot, ...], Frame] | None:
     """What stands in a narrow box, its sources with room for one more line; None where there is none."""
     level = next((slot.levels[0] for slot in wanted if slot.idx == CITATIONS), None)
@@ -72,7 +72,7 @@ def _taller(
         return wanted, there, box
     more = lines_high(level, 1, brand.faces)
     taller = [changed(slot, frame=changed(slot.frame, h=slot.frame.h + more)) if slot.idx == CITATIONS else slot for slot in wanted]
-    found = below(brand, sheet, there, box.h + more, box.w / EMU_PER_INCH)
+    found = below(brand, sheet, there, box.h + more, box.w / EMU_PER_INCH, exact=exact)
     return (taller, there, found) if found and found.w >= box.w else None
 
 
@@ -82,7 +82,9 @@ def _apart(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, .
     foot = below(brand, sheet, there, sources[0].frame.h, STAMP) if sources and rest else None
     if foot is None:
         return None
-    stands = (*there, *_stacked(sources, there, foot, GAP))
+    tries = ((taller, below(brand, sheet, there, _high(taller), STAMP)) for taller in _for_width(brand, sources, foot))
+    wanted, box = next(((taller, higher) for taller, higher in tries if higher), (sources, foot))
+    stands = (*there, *_stacked(wanted, there, box, GAP))
     return _scattered(brand, sheet, [rest], stands) or _scattered(brand, sheet, [[slot] for slot in rest], stands)
 
 
@@ -106,11 +108,29 @@ def _in_order(placed: tuple[Slot, ...], title: Slot | None) -> Iterator[Slot]:
 
 def _scattered(brand: Brand, sheet: Sheet, groups: list[list[Slot]], there: tuple[Slot, ...]) -> tuple[Slot, ...] | None:
     for group in groups:
-        box = above(brand, sheet, there, sum(slot.frame.h for slot in group) + inches(GAP) * (len(group) - 1), STAMP)
+        box = above(brand, sheet, there, _high(group), STAMP)
         if box is None:
             return None
-        there = (*there, *_stacked(group, there, box, GAP))
+        tries = ((taller, above(brand, sheet, there, _high(taller), STAMP)) for taller in _for_width(brand, group, box))
+        wanted, box = next(((taller, higher) for taller, higher in tries if higher), (group, box))
+        there = (*there, *_stacked(wanted, there, box, GAP))
     return there
+
+
+def _high(group: list[Slot]) -> int:
+    """How high boxes are below each other."""
+    return sum(slot.frame.h for slot in group) + inches(GAP) * (len(group) - 1)
+
+
+def _for_width(brand: Brand, group: list[Slot], box: Frame) -> Iterator[list[Slot]]:
+    """Boxes of a group, its sources with the lines that they may take in one so wide, then with ever fewer."""
+    sources = next((slot for slot in group if slot.idx == CITATIONS), None)
+    if sources is None:
+        return
+    line = lines_high(changed(sources.levels[0], floor=sources.levels[0].size), 1, brand.faces)
+    for more in range((_lines(brand, sources, box.w) - sources.frame.h) // line, 0, -1):
+        taller = changed(sources, frame=changed(sources.frame, h=sources.frame.h + more * line))
+        yield [taller if slot is sources else slot for slot in group]
 
 
 def _tries(
