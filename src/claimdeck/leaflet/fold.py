@@ -4,11 +4,13 @@ from functools import lru_cache
 
 from claimdeck.model.pattern import Pattern
 
-LOOKS = str.maketrans(
+LOOKS = (
     dict.fromkeys("‘’‛ʼ´`′＇", "'") | dict.fromkeys("“”„‟«»″＂", '"') | dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
-    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None) | {"…": "...", "：": ":"}
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "") | {"…": "...", "：": ":"}
     | {raised: f"^{digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")} | {low: f"~{digit}" for digit, low in enumerate("₀₁₂₃₄₅₆₇₈₉")}
 )  # fmt: skip
+LOOKED = Pattern(f"[{''.join(LOOKS)}]")
+"""They are few among many letters: `str.translate` would ask for every one of these."""
 SEVERAL = Pattern("'{2,}")
 SINGLE = Pattern(r"'(?<!\w')(?=\S)((?:[^']|(?<=\w)'(?=\w))+?)(?<=\S)'(?!\w)")
 """Words in single quotation marks: which marks a language wants is no difference."""
@@ -29,7 +31,7 @@ def alike(words: str) -> str:
         import unicodedata
 
         words = words if unicodedata.is_normalized("NFC", words) else unicodedata.normalize("NFC", words)
-    plain = words.translate(LOOKS)
+    plain: str = LOOKED.sub(lambda found: LOOKS[found.group()], words)
     if "''" in plain:
         plain = SEVERAL.sub("'", plain)
     if " '" in plain or "('" in plain or plain[:1] == "'":
