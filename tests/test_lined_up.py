@@ -12,6 +12,7 @@ from claimdeck.layouts.standard import NUMBER
 from claimdeck.mapping.eye import Eye
 from claimdeck.mapping.feet import _in_its_box, clear
 from claimdeck.mapping.grown_area import grown_area
+from claimdeck.mapping.headed import _below_row
 from claimdeck.mapping.in_the_way import taken_on
 from claimdeck.mapping.placed import grown, lined_up, lines_high, off_edges
 from claimdeck.mapping.row import free_row, title_frame
@@ -199,6 +200,14 @@ def test_a_layouts_title_loses_the_index_by_which_other_programs_do_not_find_it(
         root = parsed(tree.format(kind, idx, other).encode(), "test")
         boxes(root, (root, *root.every("p:ph")))
         assert next(iter(root.every("p:ph"))).get("idx") == left
+
+
+def test_a_title_that_has_given_up_the_room_above_it_begins_below_the_row_in_that() -> None:
+    given = changed(slot(box(0.6, 1, 11, 0.9)), insets=changed(ZERO_INSETS, top=inches(0.02)))
+    above, below = box(0.6, 0.83, 11, 0.25), box(0.6, 1.95, 11, 0.25)
+    moved = _below_row(given, above)
+    assert moved.frame == given.frame and moved.frame.y + moved.insets.top == above.bottom and moved.tie and moved.tie.styled
+    assert _below_row(given, below) is given
 
 
 def test_close_lines_in_a_box_without_room_above_them_get_some() -> None:

@@ -52,8 +52,10 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
 
 
 def _below_row(slot: Slot, row: Frame) -> Slot:
-    """A title whose lines are set so close that they rise into the row that ends where its room begins: that begins lower."""
+    """A title that begins in the row above it, or whose lines are set so close that they rise into that: its room begins lower."""
     begins, level = slot.frame.y + slot.insets.top, slot.levels[0]
+    if slot.tie and slot.anchor == "t" and row.y < slot.frame.y and begins + 1 < row.bottom:
+        return changed(slot, insets=changed(slot.insets, top=row.bottom - slot.frame.y), tie=changed(slot.tie, styled=True))
     risen = round(max(0.0, CLOSE - level.spacing / 100) * TALLEST_LINE * level.size * EMU_PER_POINT)
     if slot.tie is None or slot.anchor != "t" or not slot.frame.y < row.bottom <= begins + 1 or not risen:
         return slot
