@@ -97,6 +97,15 @@ def test_title_and_subtitle_stand_higher_where_nothing_has_room_below_them(tmp_p
     assert in_order(found, 0, SUBTITLE, TOPIC, FACTS, CITATIONS)
 
 
+def test_the_stamp_leaves_the_row_into_which_a_title_has_risen(tmp_path: Path) -> None:
+    brand, _ = made(tmp_path, COVER, (0.75, 3.5, 8.5, 1.6), (0.75, 5.2, 8.5, 2), align="ctr")
+    cover, laid = layout(brand, "CD Cover"), brand.page.laid
+    assert laid and cover.edge
+    title, stamp = laid.frame(cover.slots[0].frame), laid.frame(cover.edge)
+    assert title.y < inches(3.2), "it has risen over the row that ended where it was"
+    assert not stamp.meets(title)
+
+
 @pytest.mark.parametrize(("align", "above"), [("l", True), ("r", False)])
 def test_the_topic_stands_above_the_title_only_where_it_begins_as_its_words_do(tmp_path: Path, align: str, above: bool) -> None:
     brand, _ = made(tmp_path, COVER, (2.5, 1.4, 6.5, 1.2), (2.5, 2.7, 6.5, 1), align=align)
