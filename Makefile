@@ -13,7 +13,7 @@ demo: $(VENV)/installed
 	@echo "The talk is in $(CURDIR)/$(DEMO)"
 
 test: $(VENV)/installed-dev
-	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: $(VENV)/installed-dev
 	@$(BIN)/ruff check .

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import guard
+from forked import Forked
 
 ROOT = Path(__file__).parents[1]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -59,16 +60,25 @@ def _nothing_leaves_the_test(tmp_path_factory: pytest.TempPathFactory, pytestcon
 
 
 def run_claimdeck(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> "subprocess.CompletedProcess[str]":
-    """Run the command in a process of its own, as a user does; the environment's variables are added to ours."""
+    """Run the command in a process that starts for it, as a user does; the environment's variables are added to ours."""
     variables = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1", **environment}
     command = [sys.executable, str(ROOT / "cli.py"), *map(str, arguments)]
     return subprocess.run(command, cwd=cwd, env=variables, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
 
 
 @pytest.fixture(scope="session")
-def claimdeck() -> Run:
+def claimdeck(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
     """The command: `claimdeck("build", folder)` → the finished process with returncode, stdout and stderr."""
-    return run_claimdeck
+    if not hasattr(os, "fork"):
+        yield run_claimdeck
+        return
+    forked = Forked(tmp_path_factory.mktemp("command"))
+
+    def run(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> "subprocess.CompletedProcess[str]":
+        return run_claimdeck(*arguments, cwd=cwd, **environment) if environment else forked(*arguments, cwd=cwd)
+
+    yield run
+    forked.close()
 
 
 @pytest.fixture(scope="session")

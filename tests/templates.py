@@ -5,14 +5,16 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from claimdeck.load import load_brand
 from claimdeck.load.locale import read_locale
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Build, Job
+from claimdeck.model.layouts import Layouts
 from claimdeck.pipeline import build
 from claimdeck.plan.facts import prompts, sample_footer
 from claimdeck.powerpoint.export import export
@@ -34,6 +36,18 @@ def brand(name: str) -> Brand:
 def exported(name: str, *, language: str = "en-GB", template: bool = True) -> bytes:
     """The template of a brand by its name."""
     return written(brand(name), language, template=template)
+
+
+FEW = re.compile(r"CD (Cover|Section|Rows|Text|Canvas)\b")
+"""How the names of layouts begin that a small talk stands on."""
+
+
+@cache
+def small(name: str, *, template: bool = True) -> bytes:
+    """The same with twenty of its some hundred layouts, which take seconds to read and to judge."""
+    whole = brand(name)
+    few = {one.name: partial(replace, one) for one in whole.layouts if FEW.match(one.name)}
+    return written(replace(whole, layouts=Layouts(few)), template=template)
 
 
 def written(brand: Brand, language: str = "en-GB", *, template: bool = True) -> bytes:

@@ -48,7 +48,7 @@ def deck(folder: Path, template: bytes, outline: str = HEAD + ROWS, suffix: str 
 
 def edited() -> Any:
     """The template, opened in another program."""
-    return Presentation(BytesIO(templates.exported("ember", template=False)))
+    return Presentation(BytesIO(templates.small("ember", template=False)))
 
 
 def saved(presentation: Any) -> bytes:
@@ -118,7 +118,7 @@ def test_another_size_colour_and_fill_of_a_row(tmp_path: Path) -> None:
     def change(xml: str) -> str:
         return xml.replace('sz="2000"', 'sz="1800"').replace('<a:schemeClr val="bg2"/>', '<a:srgbClr val="FFF0AA"/>')
 
-    template = templates.changed(templates.exported("ember"), "CD Rows 3", templates.in_box("Row 1", change))
+    template = templates.changed(templates.small("ember"), "CD Rows 3", templates.in_box("Row 1", change))
     slide = deck(tmp_path, template).slides[1]
     xml = etree.tostring(box(slide.slide_layout, 31)._element).decode()
     assert 'sz="1800"' in xml and "FFF0AA" in xml
@@ -127,7 +127,7 @@ def test_another_size_colour_and_fill_of_a_row(tmp_path: Path) -> None:
 
 def test_a_larger_title_on_the_master_reaches_every_layout_and_is_measured(tmp_path: Path) -> None:
     master = "ppt/slideMasters/slideMaster1.xml"
-    template = templates.changed(templates.exported("ember"), master, lambda xml: xml.replace('sz="2800"', 'sz="3600"'))
+    template = templates.changed(templates.small("ember"), master, lambda xml: xml.replace('sz="2800"', 'sz="3600"'))
     many = "A title of many words that takes two lines at twenty-eight points but three of them at thirty-six"
     long = HEAD + ROWS.replace("Three points", many)
     slide = deck(tmp_path, template, long).slides[1]
@@ -167,7 +167,7 @@ def test_other_theme_colours_and_faces(tmp_path: Path) -> None:
             '<a:latin typeface="Arial"/>', '<a:latin typeface="Georgia"/>'
         )
 
-    done = built(tmp_path, templates.changed(templates.exported("ember"), "ppt/theme/theme1.xml", change))
+    done = built(tmp_path, templates.changed(templates.small("ember"), "ppt/theme/theme1.xml", change))
     assert done.deck
     themes = [content for name, content in templates.parts(done.deck).items() if name.startswith("ppt/theme/theme")]
     assert len(themes) == 2 and all(b"7A1FA2" in theme and b"Georgia" in theme for theme in themes)
@@ -184,7 +184,7 @@ def test_a_deleted_layout_is_named_at_the_slide_that_needs_it(tmp_path: Path) ->
 
 
 def test_a_renamed_layout_is_suggested(tmp_path: Path) -> None:
-    template = templates.changed(templates.exported("ember"), "CD Rows 3", lambda xml: xml.replace("CD Rows 3", "CD Rows three"))
+    template = templates.changed(templates.small("ember"), "CD Rows 3", lambda xml: xml.replace("CD Rows 3", "CD Rows three"))
     [finding] = [one for one in built(tmp_path, template).findings if one.level is Level.ERROR]
     assert finding.hint.startswith("was it renamed to 'CD Rows three'? give it its name back")
 
@@ -215,7 +215,7 @@ def test_a_deleted_placeholder_is_named_where_it_is_needed(tmp_path: Path) -> No
 
 def test_a_prompt_of_the_designers_stays_and_claimdecks_own_follows_the_deck(tmp_path: Path) -> None:
     change = templates.in_box("Row 1", lambda xml: xml.replace("<a:t>Text</a:t>", "<a:t>First claim</a:t>"))
-    template = templates.changed(templates.exported("ember"), "CD Rows 3", change)
+    template = templates.changed(templates.small("ember"), "CD Rows 3", change)
     french = (HEAD + ROWS).replace("en-GB", "fr-FR")
     found = deck(tmp_path, template, french).slides[1].slide_layout
     assert [box(found, idx).text_frame.text for idx in (31, 32, 0)] == ["First claim", "Texte", "Titre"]
@@ -243,14 +243,14 @@ def test_what_cannot_be_taken_over_is_named(tmp_path: Path) -> None:
 
 
 def test_a_file_saved_by_another_program_gives_the_same_deck(tmp_path: Path) -> None:
-    before, after = built(tmp_path / "a", templates.exported("ember")), built(tmp_path / "b", saved(edited()), suffix=".pptx")
+    before, after = built(tmp_path / "a", templates.small("ember")), built(tmp_path / "b", saved(edited()), suffix=".pptx")
     assert templates.shown(before.deck) == templates.shown(after.deck)
 
 
 def test_a_file_saved_by_powerpoint_gives_the_same_slides(tmp_path: Path) -> None:
     before, after = (
-        built(tmp_path / "a", templates.exported("ember")),
-        built(tmp_path / "b", resaved.by_powerpoint(templates.exported("ember"))),
+        built(tmp_path / "a", templates.small("ember")),
+        built(tmp_path / "b", resaved.by_powerpoint(templates.small("ember"))),
     )
     assert before.deck and after.deck
     assert not sdk_errors(tmp_path / "b" / "small.pptx") and not audit_errors(tmp_path / "b" / "small.pptx")
@@ -269,5 +269,5 @@ def test_a_file_saved_by_powerpoint_gives_the_same_slides(tmp_path: Path) -> Non
 @pytest.mark.slow
 def test_a_file_saved_by_libreoffice_is_built_on_as_anybodys(tmp_path: Path) -> None:
     """It has lost the names of its layouts."""
-    done = built(tmp_path, resaved.by_libreoffice(templates.exported("plain"), tmp_path), suffix=".pptx")
+    done = built(tmp_path, resaved.by_libreoffice(templates.small("plain"), tmp_path), suffix=".pptx")
     assert done.deck is not None and not [one for one in done.findings if one.level is Level.ERROR]

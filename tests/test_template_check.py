@@ -16,6 +16,7 @@ from lxml import etree
 from pptx.util import Inches
 
 import foreign
+import templates
 from claimdeck.mapping.wanted import layout_named
 from claimdeck.model.contrast import contrast
 from claimdeck.powerpoint.template.foreign import foreign as read
@@ -27,7 +28,7 @@ from claimdeck.report.template.text import as_text
 from claimdeck.template_check import Looked, looked
 from conftest import ROOT, Run, sampled
 from page_rules import broken_rules
-from templates import ON, exported
+from templates import ON
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "templates"
 HOSTILE = CORPUS.parent / "hostile"
@@ -47,7 +48,7 @@ def check(file: Path) -> Looked:
 def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A template that claimdeck wrote."""
     file = tmp_path_factory.mktemp("own") / "plain.potx"
-    file.write_bytes(exported("plain"))
+    file.write_bytes(templates.small("plain"))
     return file
 
 
@@ -214,7 +215,7 @@ def test_the_pictures_of_the_docs_can_be_drawn(tmp_path: Path) -> None:
 
 
 def test_a_talk_on_claimdecks_own_template_is_told_by_its_layouts_names(own: Path) -> None:
-    told = looked(own, ROOT / "decks" / "smoldering-ms", ROOT, ON).told
+    told = looked(own, ROOT / "tests" / "cases" / "decks" / "cover", ROOT, ON).told
     assert told.talk and not told.talk.problems and told.code == 0
-    assert {one.layout for one in told.talk.slides if one.kind == "cover"} == {"CD Cover"}
+    assert {one.layout for one in told.talk.slides if one.kind == "cover"} == {"CD Cover", "CD Cover picture"}
     assert all(one.layout.startswith("CD ") for one in told.talk.slides)
