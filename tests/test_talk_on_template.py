@@ -93,6 +93,13 @@ def test_boxes_share_the_height_of_a_slide_that_shows_its_date(tmp_path: Path) -
     assert min(sizes(label)) >= 1200 and label.top + label.height <= number.top
 
 
+def test_the_address_below_a_code_has_nearly_all_of_a_narrow_panel(tmp_path: Path) -> None:
+    code = '      qr: {url: "https://www.example.org/medical-talks", call: Scan it}\n'
+    [slide] = built(tmp_path, f"  - contact:\n      title: Contact\n      web: https://www.example.org\n{code}").slides
+    call, panel = (next(one for one in slide.shapes if one.name == name) for name in ("Call", "QR panel"))
+    assert 0.9 * panel.width < call.width < panel.width and abs(2 * (call.left - panel.left) + call.width - panel.width) < Inches(0.02)
+
+
 def test_arrows_of_a_pathway_lie_beside_one_another(tmp_path: Path) -> None:
     [slide] = built(tmp_path, ARROWS).slides
     [group] = [one for one in slide.shapes if one.name == "pathway"]

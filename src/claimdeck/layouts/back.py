@@ -14,6 +14,8 @@ LEAST_NUMBER = 16
 """Points to which a telephone number steps down on somebody's template, before it is broken."""
 PANEL, WIDER_PANEL = 8.75, 8.0
 """Where the panel of a QR code begins in inches, as it was designed and where it needs more room."""
+BESIDE, CLOSER = 0.25, 0.1
+"""The room in inches beside the words in it, as it was designed and where they need nearly all of it."""
 
 
 def key_messages(brand: Brand) -> Layout:
@@ -79,7 +81,7 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
         )
     if qr:
         marks.append(card("QR panel", frame(left, 1.563, LEFT + WIDTH - left, 4.208), DARK, brand))
-        slots.append(_call(left))
+        slots.append(_call(brand, left))
     return light(brand, contact_name(web, phones, address, qr), *slots, decoration=tuple(marks))
 
 
@@ -116,10 +118,12 @@ def panel_begins(brand: Brand) -> float:
     return WIDER_PANEL if brand.page.narrow and brand.page.laid else PANEL
 
 
-def _call(left: float) -> Slot:
+def _call(brand: Brand, left: float) -> Slot:
+    """The words below the code; in the narrow panel of a template's page, whose type may be wide, they have nearly all of it."""
+    aside = CLOSER if brand.page.narrow and brand.page.laid else BESIDE
     words = Level(size=14, floor=12, colour=PAPER, spacing=113, align="ctr")
     address = Level(size=14, floor=12, colour=HIGHLIGHT, bold=True, spacing=113, align="ctr")
-    return text_slot(17, "Call", frame(left + 0.25, 4.6, LEFT + WIDTH - left - 0.5, 1.05), words, address)
+    return text_slot(17, "Call", frame(left + aside, 4.6, LEFT + WIDTH - left - 2 * aside, 1.05), words, address)
 
 
 def canvas(brand: Brand) -> Layout:
