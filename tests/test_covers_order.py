@@ -27,6 +27,7 @@ from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.plan import Plan, TextBox
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame
 from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
 from claimdeck.model.units import inches
@@ -181,6 +182,9 @@ def test_beds_of_a_cover_are_one_panel_and_no_line_of_several_has_one_alone() ->
     first, second = joined((below, facts), (below, _slot(FACTS, 2.2, bed=False)), opens=True)
     assert first.frame.bottom == second.frame.y and (first.frame.x, first.frame.right) == (second.frame.x, second.frame.right)
     assert first.frame.x + first.insets.left == below.frame.x, "the words stay"
+    high = changed(below, frame=changed(below.frame, h=inches(1)))
+    padded, _ = joined((high, facts), (high, _slot(FACTS, 2.2, bed=False)), opens=True)
+    assert padded.insets.top > inches(0.1) and first.insets.top == 0, "off the panel's edge, where there is room"
     assert lone_beds((_slot(TOPIC, 1), _slot(FACTS, 1.6, bed=False))) == (FACTS,)
     assert not lone_beds((_slot(TOPIC, 1), _slot(FACTS, 3, bed=False)))
 

@@ -1,11 +1,12 @@
 """On a template's slide words grow, and lists loosen, where there is room; nothing overtakes what is larger or stands above it."""
 
+from claimdeck.layouts.content import comparison
 from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.standing import PANEL
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.face import Faces, face
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
-from claimdeck.model.page import Laid
+from claimdeck.model.page import Laid, Page
 from claimdeck.model.plan import Cell, Item, Row, Table, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Shape
@@ -16,6 +17,7 @@ from claimdeck.plan.boxes import boxes
 from claimdeck.plan.fewer_lines import fewer_lines
 from claimdeck.plan.roomy import roomy
 from claimdeck.plan.tried import Divided
+from oracle import specimen
 
 FACES = Faces(headings=face("Arial"), body=face("Arial"))
 HALF, FULL = (Laid(scale, 0, 0, inches(13.333), inches(7.5)) for scale in (0.5, 1.0))
@@ -71,6 +73,8 @@ def test_rows_become_higher_for_words_as_large_as_designed_where_there_is_room_b
     assert not any(item.smaller for item in there if isinstance(item, TextBox))
     assert first.frame.h == second.frame.h > inches(0.7) and second.frame.bottom < inches(5.8)
     assert isinstance(there[2], Shape) and abs(there[2].frame.y - first.frame.y - (first.frame.h - there[2].frame.h) // 2) < 9
+    halves = tuple(changed(row, levels=(changed(row.levels[0], size=48),)) for row in rows)
+    assert not any(item.smaller for item in _roomy(items, *halves, foot, how=FULL, asked=asked)[1] if isinstance(item, TextBox))
     low = changed(foot, frame=changed(foot.frame, y=inches(3.4)))
     tight = _roomy(items, *rows, low, asked=asked)[0].slots[0]
     assert tight.levels[0].size < 48 and tight.frame.h < inches(0.75), "there is no room below"
@@ -148,3 +152,9 @@ def test_a_statement_of_four_lines_is_set_smaller_where_it_stands_in_three() -> 
     assert isinstance(smaller, TextBox) and found[0].stood().lines == 4 and 0 < smaller.smaller <= 8
     assert found[0].stood(Step(smaller.smaller)).lines == less.fits[0][0].lines == 3
     assert fewer_lines(less, FACES) == less
+
+
+def test_the_points_of_a_column_do_not_stand_on_the_foot_of_its_card() -> None:
+    there = changed(specimen.BRAND, page=Page(laid=HALF))
+    own, on_template = (comparison(brand, ("acute", "chronic"), icons=False).slot(31) for brand in (specimen.BRAND, there))
+    assert own and on_template and on_template.insets.bottom > 2 * own.insets.bottom

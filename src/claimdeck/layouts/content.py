@@ -40,6 +40,10 @@ def rows_name(count: int, *, numbered: bool) -> str:
     return f"CD Rows {count}" + ("" if numbered else " plain")
 
 
+FOOT = 0.25
+"""The room in inches below the points of a column on somebody's template, where they often fill it."""
+
+
 def comparison(brand: Brand, accents: tuple[str, str], *, icons: bool) -> Layout:
     """Two columns, each with a head in its accent's colour and points on a card."""
     slots = [slot for i, accent in enumerate(accents) for slot in _column(brand, i, ACCENTS[accent], icons)]
@@ -74,7 +78,7 @@ def _column(brand: Brand, index: int, colour: Colour, icons: bool) -> tuple[Slot
             f"Points {index + 1}",
             frame(x, 2.813, 5.833, 3.271),
             point,
-            insets=insets(0.292, 0.333, 0.292, 0.1),
+            insets=insets(0.292, 0.333, 0.292, FOOT if brand.page.laid else 0.1),
             fill=Fill(CARD),
         ),
     )

@@ -4,11 +4,13 @@ from claimdeck.layouts.standard import TOPIC
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Insets
-from claimdeck.model.units import inches
+from claimdeck.model.units import EMU_PER_POINT, inches
 
 FACTS = 14
 NEAR, APART = 0.2, 1.2
 """How near below each other (inches of the design) beds are joined, and on what opens a talk."""
+PADDED, LINE = 0.17, 1.3
+"""The room in inches of the design above the words of a panel, and the height in em of a line of them."""
 
 
 COVER = (TOPIC, FACTS)
@@ -53,14 +55,21 @@ def _below_each_other(bedded: list[Slot]) -> list[Slot]:
 
 
 def _of_one_panel(slot: Slot, group: list[Slot], least: int) -> Slot:
-    """A box as wide as the widest, down to where the next begins; its words stay where they are."""
+    """A box as wide as the widest, down to where the next begins; its words stay, but those of the first stand off its edge."""
     frame, words = slot.frame, min(one.frame.x + one.insets.left for one in group)
     left, right = min(max(min(one.frame.x for one in group), least), words), max(one.frame.right for one in group)
     bottom = min((one.frame.y for one in group if one.frame.y > frame.y), default=frame.bottom)
     room = slot.insets
     room = Insets(room.left + frame.x - left, room.top, room.right + right - frame.right, room.bottom + bottom - frame.bottom)
+    room = _off_top(room, slot, bottom - frame.y) if frame.y == min(one.frame.y for one in group) else room
     tie = changed(slot.tie, placed=True, styled=True) if slot.tie else None
     return changed(slot, frame=Frame(left, frame.y, right - left, bottom - frame.y), insets=room, tie=tie)
+
+
+def _off_top(room: Insets, slot: Slot, high: int) -> Insets:
+    """Room above the words that begin a panel, where two lines of them still have theirs."""
+    lines = round(2 * LINE * slot.levels[0].size * EMU_PER_POINT)
+    return changed(room, top=max(room.top, inches(PADDED))) if slot.anchor == "t" and high - inches(PADDED) - room.bottom >= lines else room
 
 
 def _down_to_next(slot: Slot, bedded: list[Slot]) -> Slot:

@@ -14,7 +14,7 @@ from claimdeck.model.units import EMU_PER_POINT, inches
 from claimdeck.plan.box import Box
 from claimdeck.plan.boxes import boxes
 from claimdeck.plan.glued import moved_items
-from claimdeck.plan.moving import OWN, between, can_move, decoration, kept
+from claimdeck.plan.moving import OWN, Drawn, between, can_move, decoration, kept
 from claimdeck.plan.needs import needs_of
 from claimdeck.plan.shared import Moved, Need, shared
 
@@ -41,9 +41,9 @@ LOWEST = Ways()
 
 def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces, how: Ways = LOWEST) -> tuple[Layout, tuple[Item, ...]] | None:
     """The slide with its boxes as high as their words need; None where that cannot be, or it has more than boxes, tables and pictures."""
-    drawn = (*(one for one in layout.decoration if not _is_ground(one)), *items)
-    if not layout.part or not all(can_move(layout, item) for item in drawn):
+    if not movable(layout, items):
         return None
+    drawn = _drawn(layout, items)
     end = room_ends(layout, items, faces) + GAP - how.gap
     for down, spacing, least in how.tries:
         needs = how.needed(needs_of(layout, drawn, faces, down, spacing))
@@ -51,6 +51,15 @@ def balanced(layout: Layout, items: tuple[Item, ...], faces: Faces, how: Ways = 
         if moved:
             return _moved_layout(layout, moved), moved_items(layout, items, moved)
     return None
+
+
+def movable(layout: Layout, items: tuple[Item, ...]) -> bool:
+    """Whether a slide has nothing that stands where the template has it."""
+    return bool(layout.part) and all(can_move(layout, item) for item in _drawn(layout, items))
+
+
+def _drawn(layout: Layout, items: tuple[Item, ...]) -> tuple[Drawn, ...]:
+    return (*(one for one in layout.decoration if not _is_ground(one)), *items)
 
 
 def _is_ground(one: Shape | DrawnPicture) -> bool:

@@ -1,4 +1,4 @@
-"""Words grow where a template leaves them room: type was scaled down with the page that is drawn on it."""
+"""Words grow where a template leaves them room: type was scaled down with the page that is drawn on it, or to fit a low box."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
@@ -12,6 +12,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.page import Laid
 from claimdeck.model.plan import Item, TextBox
+from claimdeck.plan.balance import movable
 from claimdeck.plan.box import AS_WANTED, Box
 from claimdeck.plan.boxes import boxes
 from claimdeck.plan.heightened import gains, heightened, unstepped
@@ -20,8 +21,10 @@ from claimdeck.plan.moving import OWN
 from claimdeck.plan.tried import Divided
 
 Holds = Callable[[Box, float], bool]
-WAYS = (1.0, 0.75, 0.5, 0.25, 0.0)
+WAYS = (1.0, 0.6, 0.3, 0.0)
 """How far words grow towards the size they were designed in, the farthest first."""
+NEARLY = 0.5
+"""Points that are no other size."""
 FULL = {True: 0.97, False: 0.9}
 """How full (share of its height) words that grow may make a cell of a table, and any other box."""
 
@@ -31,7 +34,8 @@ def grown(one: Divided, how: Laid, faces: Faces) -> Divided:
 
     Nothing becomes as large as what was larger; charts have places for labels of one size, and keep theirs.
     """
-    if how.scale >= 1 or any(isinstance(item, Chart) for _, _, items in one.parts for item in items):
+    as_designed = how.scale >= 1 and all(as_wanted(fit) for fits in one.fits for fit in fits)
+    if as_designed or any(isinstance(item, Chart) for _, _, items in one.parts for item in items):
         return one
     factors = _factors(_kins(one, faces), how, title_size(one, how), partial(_holds, how=how))
     within = with_factors(one, factors, how, faces) if factors else one
@@ -40,19 +44,30 @@ def grown(one: Divided, how: Laid, faces: Faces) -> Divided:
 
 def _higher(one: Divided, within: Divided, how: Laid, faces: Faces) -> Divided | None:
     """The slide with words larger than they are `within` their boxes, and these as high as that takes; None where there is no room."""
+    written = {box.kin for _, layout, items in one.parts for box in boxes(layout, tuple(_written(layout, items)), faces)}
+    if not written or not all(movable(layout, items) for _, layout, items in one.parts):
+        return None
     whole = unstepped(one, faces)
-    written = {box.kin for _, layout, items in one.parts for box in boxes(layout, tuple(_written(items)), faces)}
-    kins, holds = _kins(whole, faces), partial(_whole, written=written, how=how)
-    for way in WAYS:
-        larger = with_factors(whole, _factors(kins, how, title_size(one, how), holds, way), how, faces)
+    kins, holds, tried = _kins(whole, faces), partial(_whole, written=written, how=how), list[dict[str, float]]()
+    for way in () if _as_designed([box for kin in written & kins.keys() for box in kins[kin]], within, how) else WAYS:
+        tried.append(_factors(kins, how, title_size(one, how), holds, way))
+        if tried[-1] in tried[:-1]:
+            continue
+        larger = with_factors(whole, tried[-1], how, faces)
         if gains(larger, within) and (made := heightened(larger, faces)):
             return made
     return None
 
 
-def _written(items: tuple[Item, ...]) -> Iterator[Item]:
+def _as_designed(those: list[Box], within: Divided, how: Laid) -> bool:
+    """Whether these are as large as they were designed: many are."""
+    given = {fit.box: fit.given * how.scale for fits in within.fits for fit in fits}
+    return all(given.get(box.name, inf) > box.size() - NEARLY for box in those)
+
+
+def _written(layout: Layout, items: tuple[Item, ...]) -> Iterator[Item]:
     """Boxes of words alone: those of diagrams and tables are as high as these."""
-    return (item for item in items if isinstance(item, TextBox))
+    return (item for item in _drawn(layout, items) if isinstance(item, TextBox))
 
 
 def _whole(box: Box, factor: float, written: set[str], how: Laid) -> bool:
