@@ -218,3 +218,10 @@ def test_the_heading_of_an_outcome_leaves_no_word_alone_on_its_last_line(tmp_pat
     [slide] = built(tmp_path, f"  - pathway: {{title: A, steps: [{{text: One}}, {{text: Two}}], outcome: {outcome}}}\n").slides
     [box] = [one for one in slide.shapes if one.name == "Outcome"]
     assert box.text_frame.paragraphs[0].text.endswith("reader\xa0now"), box.text_frame.text
+
+
+def test_all_statements_of_a_talk_are_as_large_as_each_other(tmp_path: Path) -> None:
+    long = "A sentence of so many words that it stands on four lines in the size that it was designed in, and in less on three of them"
+    deck = built(tmp_path, f"  - statement: {{text: A sentence}}\n  - statement: {{text: '{long}'}}\n", placed(NARROW))
+    short, smaller = (sizes(slide.shapes.title) for slide in deck.slides)
+    assert max(short) == max(smaller) < 4400

@@ -1,6 +1,6 @@
 """Stage 3: cite, then compose and fit. Every slide as named boxes, every size decided; what cannot fit is reported."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from claimdeck.layouts import CANVAS
@@ -12,6 +12,7 @@ from claimdeck.model.finding import Findings
 from claimdeck.model.job import Inputs
 from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
+from claimdeck.model.page import Laid
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.words import plain, said
@@ -52,15 +53,23 @@ def make_plan(inputs: Inputs, evidence: Evidence) -> tuple[Plan, Findings]:
 
 
 def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
-    """On somebody's template, titles as large as each other."""
+    """On somebody's template, titles as large as each other, and statements, too."""
     if brand.page.laid is None:
         return order
-    from claimdeck.plan.even_titles import LARGE, evened, smallest  # only templates have titles of many sizes
+    from claimdeck.plan.even_titles import LARGE  # only templates have titles of many sizes
 
-    plain = [(one, one.divided) for one in order if one.divided and one.slide.name not in LARGE]
-    sizes = smallest((divided for _, divided in plain), brand.page.laid)
-    even = {id(one): changed(one, divided=evened(divided, sizes, brand.faces)) for one, divided in plain}
-    return [_roomy(even.get(id(one), one)) for one in order]
+    plain = _even(brand, brand.page.laid, order, lambda kind: kind not in LARGE)
+    return _even(brand, brand.page.laid, [_roomy(one) for one in plain], lambda kind: kind == "statement")
+
+
+def _even(brand: Brand, page: Laid, order: list[Planned], of: Callable[[str], bool]) -> list[Planned]:
+    """The slides with the titles of these kinds alike."""
+    from claimdeck.plan.even_titles import evened, smallest
+
+    those = [(one, one.divided) for one in order if one.divided and of(one.slide.name)]
+    sizes = smallest((divided for _, divided in those), page)
+    even = {id(one): changed(one, divided=evened(divided, sizes, brand.faces)) for one, divided in those}
+    return [even.get(id(one), one) for one in order]
 
 
 def _roomy(one: Planned) -> Planned:
