@@ -225,3 +225,12 @@ def test_all_statements_of_a_talk_are_as_large_as_each_other(tmp_path: Path) -> 
     deck = built(tmp_path, f"  - statement: {{text: A sentence}}\n  - statement: {{text: '{long}'}}\n", placed(NARROW))
     short, smaller = (sizes(slide.shapes.title) for slide in deck.slides)
     assert max(short) == max(smaller) < 4400
+
+
+def test_the_stamp_of_a_list_stands_where_it_does_on_other_slides(tmp_path: Path) -> None:
+    """Below the title where nothing is free above it: at the foot of one slide of all it looks forgotten."""
+    claims = "claims: {one: {text: A claim, cites: [r]}}\nreferences: {r: {pending: the paper, marker: 1}}\n"
+    slides = f"  - claims: {{title: Claims, claims: [one]}}\n  - references: {{}}\n{claims}"
+    deck = built(tmp_path, slides, placed({PP_PLACEHOLDER.TITLE: (0.5, 0.1, 9, 0.9), PP_PLACEHOLDER.BODY: (0.5, 1.4, 9, 5)}))
+    tops = {one.top for slide in deck.slides for one in slide.shapes if one.name == "stamp"}
+    assert len(deck.slides) == 2 and len(tops) == 1

@@ -15,6 +15,8 @@ from claimdeck.model.units import inches
 
 STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = 6.68, 6.62, 10.4
 """Where the stamp of a reference list stands and its entries end, and where the link to its next part begins, in inches."""
+LISTED = (1, 2, 19, 31, 32)
+"""The boxes of lists and of the notice above them."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
 
@@ -53,12 +55,14 @@ def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], deco
 
 
 def _of_list(brand: Brand, layout: Layout, slots: tuple[Slot, ...], row: Frame) -> Frame:
-    """A list's stamp stands above its title as on other slides, or below the list in the room that others have for sources."""
+    """A list's stamp stands where it does on other slides, or below the list in the room that others have for sources."""
     if not layout.name.startswith(REFERENCES):
         return row
     above, title = off_edge(laid_of(brand), row), next((slot for slot in slots if slot.idx == TITLE), None)
     if title and above.bottom <= title.frame.y + title.insets.top + 1:
         return above
+    if row.bottom <= min(slot.frame.y for slot in slots if slot.idx in LISTED):
+        return row
     return Frame(row.x, inches(STAMP_OF_LISTS), inches(brand.page.x(NEXT_BEGINS)) - row.x, row.h)
 
 
