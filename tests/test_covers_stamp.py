@@ -35,3 +35,10 @@ def test_sources_beside_something_at_the_left_have_the_lines_that_they_take_ther
     sources = layout(brand, "CD Cover").slot(CITATIONS)
     assert sources and brand.page.laid and brand.page.laid.frame(sources.frame).x >= inches(3.3)
     assert sources.frame.h >= 3 * lines_high(changed(sources.levels[0], floor=sources.levels[0].size - 1), 1, brand.faces)
+
+
+def test_a_subtitle_stands_below_a_title_that_has_grown_over_it(tmp_path: Path) -> None:
+    brand, _ = made(tmp_path, COVER, (0.75, 5, 5.25, 0.45), (0.75, 5.44, 5.25, 0.55), extra=strip(0, 0, 10, 4.98))
+    cover = layout(brand, "CD Cover")
+    title, below = cover.slot(0), cover.slot(SUBTITLE)
+    assert title and below and title.frame.bottom <= below.frame.y

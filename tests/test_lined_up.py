@@ -179,6 +179,12 @@ def test_a_number_too_near_the_foot_keeps_its_line_where_it_is() -> None:
     assert kept.frame.bottom - kept.insets.bottom <= inches(7.3) + 1
 
 
+def test_a_footer_whose_words_stand_at_the_foot_of_its_box_rises_without_reaching_higher() -> None:
+    footer = changed(slot(box(1, 6.95, 6, 0.4)), role=Role.FOOTER, anchor="b", levels=(changed(LEVEL, size=12),))
+    kept = clear(HOW, changed(footer, insets=ZERO_INSETS))
+    assert kept.frame.y == footer.frame.y and kept.frame.bottom <= inches(7.3) + 1
+
+
 def test_a_number_set_much_larger_than_its_box_is_set_in_what_that_holds() -> None:
     number = changed(slot(box(12, 6.9, 0.8, 0.3)), idx=NUMBER, role=Role.NUMBER, levels=(changed(LEVEL, size=36, floor=9),))
     held, usual = (_in_its_box(one, FACES) for one in (number, changed(number, levels=(changed(LEVEL, size=12, floor=9),))))

@@ -86,9 +86,12 @@ def _beside(how: Laid, slot: Slot) -> Slot:
 
 
 def _lower(slot: Slot, over: int) -> Slot:
-    """A box that is so much too low with that much less below its line, which stays where it is, as far as that has room."""
+    """A box that is so much too low with that much less below its line, which stays where it is, as far as that has room.
+
+    Where the line stands at its foot it rises by that, and the box ends there and is no higher: nothing above has to make room.
+    """
     line = round(TALL_LINE * slot.levels[0].size * EMU_PER_POINT) + slot.insets.top + slot.insets.bottom
-    above = {"t": 0, "ctr": over}.get(slot.anchor, slot.frame.h)
+    above = over if slot.anchor == "ctr" else 0
     if over <= 0 or slot.frame.h - above - over < line:
         return slot
     return changed(slot, frame=Frame(slot.frame.x, slot.frame.y + above, slot.frame.w, slot.frame.h - above - over))

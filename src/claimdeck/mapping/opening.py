@@ -22,6 +22,8 @@ from claimdeck.model.units import EMU_PER_POINT, inches
 NUMBER, PICTURE, STAMPED = 15, 18, 99
 SUBTITLE_LINES, FEW = 3, 2
 """Lines of a subtitle there must be room for, and above a picture in its box."""
+LOWEST = 0.3
+"""How near (inches, on a slide 7.5 inches high) a subtitle that stands lower may come to the slide's foot."""
 LEAST_TOPIC = 2.0
 """The width in inches of the design that a topic needs."""
 NEARLY = 6 * EMU_PER_POINT
@@ -40,6 +42,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     top = heading(brand, layout, sheet, [one.frame for one in _filled(layout, sheet) if one is not head])
     below = _subtitle(brand, layout, sheet)
     far = head is not None and head.moved
+    below = _below_grown(laid_of(brand), below, top[0], head) if below and top and head else below
     below = _under(laid_of(brand), below, top[0], far=far) if below and below.tie and top else below
     named = tuple(slot for slot in (below, _number(brand, layout, sheet), _picture(brand, layout, sheet)) if slot)
     foot = tuple(one for one in feet(brand, layout, sheet) if not (is_own(one) and _on_any(one, (*top, *named))))
@@ -106,6 +109,17 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     others += art_of(how, sheet)
     tall = grown(how, changed(made, role=Role.SUBTITLE), others, SUBTITLE_LINES, brand.faces, filled=bool(holder.paint))
     return off_edges(how, _above_pictures(brand, sheet, _on_band(how, sheet, tall, holder.frame)))
+
+
+def _below_grown(how: Laid, slot: Slot, title: Slot, head: Placeholder) -> Slot:
+    """A subtitle right below a title that has grown over it as much lower, where the slide goes on."""
+    over, grown = title.frame.bottom - slot.frame.y, title.frame.bottom - how.back(head.frame).bottom
+    lower = changed(slot.frame, y=title.frame.bottom)
+    if slot.tie is None or not slot.frame.meets(title.frame) or not 0 < over <= grown + slot.frame.h // 8:
+        return slot
+    if how.frame(lower).bottom > how.height - how.emu(LOWEST):
+        return slot
+    return changed(slot, frame=lower, tie=changed(slot.tie, placed=True))
 
 
 def _under(how: Laid, slot: Slot, title: Slot, *, far: bool = False) -> Slot:
