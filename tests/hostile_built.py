@@ -139,6 +139,16 @@ def nested(deep: int) -> bytes:
     return hostile.edited(hostile.drawn(LAYOUT, start + hostile.box() + "</mc:Choice></mc:AlternateContent>" * deep))
 
 
+def chosen(part: str, name: str) -> bytes:
+    """A sheet in which all of an element stands in a choice of two like sides."""
+    text = hostile.parts()[part].decode("utf-8")
+    whole = re.search(f"<p:{name}[ >].*</p:{name}>", text, re.S)
+    assert whole
+    sides = f'<mc:Choice xmlns:p14="{P14}" Requires="p14">{whole[0]}</mc:Choice><mc:Fallback>{whole[0]}</mc:Fallback>'
+    offer = f'<mc:AlternateContent xmlns:mc="{COMPATIBLE}">{sides}</mc:AlternateContent>'
+    return hostile.with_parts({part: text.replace(whole[0], offer).encode()})
+
+
 def other_prefix() -> bytes:
     """A layout whose elements have another prefix."""
     text = hostile.parts()[LAYOUT].replace(b"<p:", b"<q:").replace(b"</p:", b"</q:").replace(b"xmlns:p=", b"xmlns:q=")
@@ -402,6 +412,9 @@ BUILT: dict[str, Kind] = {
     "faces without a name": (lambda: hostile.edited((THEME, '<a:latin typeface="[^"]*"', '<a:latin typeface=""')), "repair"),
     "a size with spaces": (lambda: hostile.edited((PRESENTATION, 'sldSz cx="9144000"', 'sldSz cx=" +9144000 "')), ""),
     "a choice nobody is told of": (lambda: choosing(""), "repair"),
+    "a choice of all of a layout": (lambda: chosen(LAYOUT, "cSld"), ""),
+    "a choice of all shapes of a layout": (lambda: chosen(LAYOUT, "spTree"), ""),
+    "a choice of all shapes of the master": (lambda: chosen(MASTER, "spTree"), ""),
     "choices in choices": (lambda: nested(20), "repair"),
     "a choice by what is not declared": (lambda: choosing(' Requires="zz"'), "repair"),
     "what may be overlooked is not declared": (

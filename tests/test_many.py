@@ -15,6 +15,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 from claimdeck.powerpoint.template.archive import Archive
 from claimdeck.powerpoint.template.design import LONGEST, design
+from hostile_built import chosen
 
 Made = TypeVar("Made")
 PATIENCE = 2.0
@@ -60,3 +61,9 @@ def test_a_name_of_megabytes_is_cut() -> None:
     made = hostile.edited((hostile.LAYOUT, '<p:cSld name="', '<p:cSld name="' + "n" * 1_000_000))
     archive, _ = foreign.taken(made)
     assert len(design(archive).layouts[1].name) == LONGEST
+
+
+def test_a_sheet_in_a_choice_is_none_that_is_left_out() -> None:
+    for part, name in ((hostile.LAYOUT, "cSld"), (hostile.LAYOUT, "spTree"), (hostile.MASTER, "spTree")):
+        archive, kept = foreign.taken(chosen(part, name))
+        assert len(kept.layouts) == 11 and design(archive) == design(foreign.taken(hostile.base())[0])

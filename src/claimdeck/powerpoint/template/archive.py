@@ -12,7 +12,7 @@ from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedRelation, Packed
 from claimdeck.model.mapped import Content
 from claimdeck.powerpoint.template.directory import LARGEST_ALL, Member, members
-from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, MOST_OF_ALL, Element, counted, declared
+from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, MOST_OF_ALL, Element, counted, declared, unchosen
 from claimdeck.powerpoint.template.kinds import AGAIN, main_kind, no_package, without_main
 from claimdeck.powerpoint.template.part_names import key_of, part_names, target_of
 from claimdeck.powerpoint.template.unpacked import Broken, as_packed, beginning, unpacked
@@ -41,7 +41,7 @@ class Archive:
         self._related: dict[str, tuple[CarriedRelation, ...]] = {}
         self._counts: dict[str, int] = {}  # elements of the parts that have been read
         self._count = 0
-        self.recoded = set[str]()  # those in letters the format does not allow
+        self.recoded = set[str]()  # those in letters the format does not allow, or with a choice where it allows none
         self._index(members(content))
         self._refuse_declarations()
         self._types = self._read_types()
@@ -99,7 +99,7 @@ class Archive:
         if len(content) > LARGEST_SHEET:
             raise TemplateError(f"is unsafe: {name} is over the limit of {LARGEST_SHEET // 1_000_000} MB", "save it in PowerPoint anew")
         root, count = counted(content, name, min(MOST_ELEMENTS, room))
-        if CODED.match(content[:100]):
+        if CODED.match(content[:100]) or unchosen(root):
             self.recoded.add(name)
         self._count += count - self._counts.get(name, 0)
         self._counts[name] = count

@@ -12,13 +12,14 @@ from claimdeck.powerpoint.template.family import Book, Family, boxes_of
 from claimdeck.powerpoint.template.holders import holders
 from claimdeck.powerpoint.template.paints import whole
 from claimdeck.powerpoint.template.schemes import parts, read_slots, scheme_of, theme_of
+from claimdeck.powerpoint.template.unpacked import Broken
 
 USUAL = (9144000, 6858000)  # EMU, of a presentation that names no size
 LONGEST = 255  # letters of a layout's name, which is told, compared and looked for many times
 
 
 def design(archive: Archive) -> Design:
-    """The design of a template; a master or layout that cannot be read is left out."""
+    """The design of a template; a master or layout that cannot be read is left out. Raises TemplateError where one is over a limit."""
     root = archive.element(archive.main)
     masters, layouts, book = list[Sheet](), list[Sheet](), Book()
     for number, (_, part) in enumerate(_listed(archive, archive.main, root, "p:sldMasterIdLst", "slideMaster")):
@@ -51,7 +52,7 @@ def _listed(archive: Archive, part: str, root: Element, name: str, kind: str) ->
 def _family(archive: Archive, part: str, defaults: Element | None, book: Book) -> Family | None:
     try:
         root, relations = archive.element(part), archive.relations(part)
-    except TemplateError:
+    except Broken:
         return None
     theme = next((target for kind, target, outside in relations.values() if kind == "theme" and not outside), "")
     styles = root.find("p:txStyles")
@@ -89,7 +90,7 @@ class _Sheets:
         for number, (key, part) in enumerate(_listed(archive, above.part, above.root, "p:sldLayoutIdLst", "slideLayout")):
             try:
                 root, relations = archive.element(part), archive.relations(part)
-            except TemplateError:
+            except Broken:
                 continue
             ground = self._ground(root, relations)
             made = self._sheet(part, f"{self.number}.{number}", root, ground)

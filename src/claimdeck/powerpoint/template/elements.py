@@ -16,6 +16,8 @@ STANDARD = {MAIN: "a", RELATIONS: "r", SLIDES: "p"}
 STRICT = "http://purl.oclc.org/ooxml/"
 DEEPEST = 100
 """Elements below one another: no sheet nests deeper, and a deeper one is made to exhaust whoever reads it."""
+WHOLE = ("p:cSld", "p:spTree")
+"""All that is drawn on a sheet."""
 MOST_ELEMENTS, MOST_ATTRIBUTES, MOST_OF_ALL = 90_000, 1_000, 400_000
 """In one part, of one element, and in a whole file: a map of the world in lines has 30,000, and five hundred layouts have 60,000;
 one takes two kilobytes of the memory, those of one part at a time."""
@@ -90,7 +92,7 @@ class _Builder:
         if len(self.open) > DEEPEST:
             raise TemplateError(f"is unsafe: {self.part} nests too deeply", "save it in PowerPoint anew")
         if self.count > self.most or len(attributes) > MOST_ATTRIBUTES:
-            raise TemplateError(f"is unsafe: {self.part} has more elements or attributes than the limit", "save it in PowerPoint anew")
+            raise over_limit(self.part)
         self.root = self.root or made
         self.open.append(made)
 
@@ -122,6 +124,11 @@ def declared(part: str) -> TemplateError:
     return TemplateError(f"is unsafe: {part} declares a document type (DOCTYPE)", "it was not made by PowerPoint: do not open it")
 
 
+def over_limit(part: str) -> TemplateError:
+    """Why a file with a part of so much is not read."""
+    return TemplateError(f"is unsafe: {part} has more elements or attributes than the limit", "save it in PowerPoint anew")
+
+
 def refuse_declarations(parser: expat.XMLParserType, part: str) -> None:
     """No part of a deck declares a document type; one that does wants to unfold entities or read other files."""
 
@@ -146,6 +153,20 @@ def counted(content: bytes, part: str, most: int) -> tuple[Element, int]:
     _fed(parser, content, part)
     assert builder.root is not None, "expat accepts no document without a root"
     return builder.root, builder.count
+
+
+def unchosen(root: Element) -> bool:
+    """Put what asks for least in place of a choice around all that a sheet has, where few programs look for one; whether one was there."""
+    found = False
+    for parent in (root, root.find("p:cSld")):
+        for choice in [child for child in parent or () if child.name.endswith(":AlternateContent")]:
+            sides = [side for side in choice if any(one.name in WHOLE for one in side)]
+            if sides and parent:
+                at = parent.children.index(choice)
+                parent.children[at : at + 1] = sides[-1].children
+                parent.spaces = tuple({**dict(parent.spaces), **dict(choice.spaces), **dict(sides[-1].spaces)}.items())
+                found = True
+    return found
 
 
 def sound(content: bytes, part: str) -> None:

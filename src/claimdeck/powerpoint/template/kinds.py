@@ -14,6 +14,8 @@ OTHERS = {
     "themeManager": "is a theme file (.thmx), not a presentation",
     "ms-powerpoint.addin": "is a PowerPoint add-in, not a presentation",
     "presentationml.slide": "is a single slide, not a presentation",
+    "ms-powerpoint.slide.": "is a single slide, not a presentation",
+    "xps-": "is an XPS document, not a presentation",
     "visio": "is a Visio drawing, not a presentation",
 }
 FOLDERS = {
@@ -49,7 +51,7 @@ def no_package(names: Iterable[str], kind: str) -> TemplateError:
         return TemplateError(f"is {what}", AGAIN)
     if any(name.startswith("ppt/") for name in known):
         return TemplateError("is damaged: [Content_Types].xml is missing", "save it in PowerPoint anew")
-    if any(name.endswith((".iwa", "index.apxl")) for name in known):
+    if any(name.endswith((".iwa", "index.apxl", "index.apxl.gz")) or ".key/" in name for name in known):
         return TemplateError("is a Keynote presentation", "export it to PowerPoint")
     inside = next((name for name in known if name.lower().endswith(SLIDES)), "")
     if inside:

@@ -139,6 +139,8 @@ class Masters:
         if self.walk.take(layout, "slideLayout"):
             return True
         why = self.walk.why.get(layout, "is missing")
+        if self.archive.has(layout):
+            self._wrong = self._wrong or TemplateError(why, "save it in PowerPoint anew")
         self.walk.notices.append(Notice(what="layout", sentence=f"has a layout that cannot be used, {layout}, which {why}; it is left out"))
         return False
 

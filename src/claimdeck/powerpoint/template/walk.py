@@ -9,7 +9,7 @@ from claimdeck.powerpoint.presentation import NAME
 from claimdeck.powerpoint.template.archive import TYPES, Archive
 from claimdeck.powerpoint.template.carrying import KEPT, ROOTS, SHEET_TYPES, STANDARD, is_xml, type_of
 from claimdeck.powerpoint.template.cut import cut
-from claimdeck.powerpoint.template.elements import Element, sound
+from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, Element, over_limit, sound
 from claimdeck.powerpoint.template.pieces import document_of
 from claimdeck.powerpoint.template.repair import repaired
 from claimdeck.powerpoint.template.unpacked import Broken, is_no_picture
@@ -65,7 +65,7 @@ class Walk:
     def xml(self, name: str, kind: str, root: Element, *, before: bool = False) -> bool:
         """Take an XML part by its root element, changed `before` or not; False where it is not what it should be."""
         if root.name != ROOTS.get(kind, root.name):
-            self.why[name] = f"is no {kind}"
+            self.why[name] = f"is damaged: {name} is no {kind}"
             return False
         links = self.archive.links(name)
         kept = tuple(found for link in links if (found := self._follow(link, kind)))
@@ -73,6 +73,8 @@ class Walk:
         every = tuple(root.every())
         severed = cut(root, every, {link.id for link in kept}, lost)
         mended = repaired(root, every, kind)
+        if mended and sum(1 for _ in root.every()) > MOST_ELEMENTS:
+            raise over_limit(name)  # what was missing in it would fill the memory
         where = place_of(root, name)
         self.notices += [
             Notice(what="object", sentence=f"shows {one} on {where} from a file that is missing or outside; it is left out") for one in lost
