@@ -33,6 +33,7 @@ from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
 from claimdeck.model.units import inches
 from claimdeck.model.words import letters, said
 from claimdeck.pipeline import examine
+from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.last_line import evened
 from claimdeck.powerpoint.style import restyled
 from templates import ON, TALK
@@ -159,6 +160,12 @@ def test_no_short_rest_stands_on_a_last_line() -> None:
     even = letters(evened(said("eight or ten letters go on"), lines, lambda some: len(letters(some)) / 20))
     assert even == "eight or ten letters\u00a0go on"
     assert letters(evened(said(text), lines, lambda some: len(letters(some)) / 20)) == text, "a long rest stays"
+
+
+def test_words_in_a_box_without_room_are_left_as_they_are() -> None:
+    nobody: Any = None
+    words: Any = ("words",)
+    assert SlideDesk.evened(nobody, words, Level(size=12, floor=12), 0) is words
 
 
 def test_words_that_are_no_list_neither_hang_nor_have_a_bullet() -> None:

@@ -102,6 +102,8 @@ class SlideDesk:
         """The words without a short last line."""
         from claimdeck.plan.last_line import evened  # on templates only
 
+        if width <= 0:
+            return words  # a box without room for a letter: the slide is composed otherwise
         return evened(words, lambda some: self.lines(some, level, width), lambda some: self.width(some, level) / width)
 
     def untorn(self, words: Words, level: Level, width: int) -> Words:
