@@ -192,6 +192,9 @@ def test_beds_of_a_cover_are_one_panel_and_no_line_of_several_has_one_alone() ->
     high = changed(below, frame=changed(below.frame, h=inches(1)))
     padded, _ = joined((high, facts), (high, _slot(FACTS, 2.2, bed=False)), opens=True)
     assert padded.insets.top > inches(0.1) and first.insets.top == 0, "off the panel's edge, where there is room"
+    wide = changed(high, levels=(Level(size=24, floor=20, spacing=125),), frame=changed(high.frame, h=inches(1.15)))
+    kept, _ = joined((wide, facts), (wide, _slot(FACTS, 2.2, bed=False)), opens=True)
+    assert kept.insets.top == 0, "two lines with much room between them take all of a panel that would hold two close ones"
     assert lone_beds((_slot(TOPIC, 1), _slot(FACTS, 1.6, bed=False))) == (FACTS,)
     assert not lone_beds((_slot(TOPIC, 1), _slot(FACTS, 3, bed=False)))
 

@@ -101,6 +101,13 @@ def test_the_body_begins_under_a_heading_of_the_faces_own_lines_and_at_its_words
     assert grown_area(box(0.6, 0.95, 11, 5), sheet(heading(box(1, 0.2, 11, 0.7))), EYE, FACES).x == inches(1.1)
 
 
+def test_the_body_begins_under_a_heading_that_was_moved_down_a_little_and_stays_above_one_at_the_foot() -> None:
+    area = box(0.6, 0.4, 12, 4.5)
+    low, foot = (sheet(changed(heading(box(0.5, y, 12, 0.8)), moved=True)) for y in (0.8, 5.5))
+    assert grown_area(area, low, EYE, FACES).y > inches(1.5)
+    assert grown_area(area, foot, EYE, FACES).y < inches(0.5)
+
+
 def test_the_body_begins_at_the_words_of_a_heading_whose_lines_are_turned_from_right_to_left() -> None:
     to_the_left = changed(heading(box(0.5, 0.2, 12, 0.7)), levels=(changed(LEVEL, align="r"),), rtl=True)
     area = box(0.5, 0.95, 12, 5)

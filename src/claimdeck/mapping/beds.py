@@ -9,8 +9,8 @@ from claimdeck.model.units import EMU_PER_POINT, inches
 FACTS = 14
 NEAR, APART = 0.2, 1.2
 """How near below each other (inches of the design) beds are joined, and on what opens a talk."""
-PADDED, LINE = 0.17, 1.3
-"""The room in inches of the design above the words of a panel, and the height in em of a line of them."""
+PADDED, LINE = 0.17, 1.2
+"""The room in inches of the design above the words of a panel, and the height in em of a line of them that is set solid."""
 
 
 COVER = (TOPIC, FACTS)
@@ -68,7 +68,8 @@ def _of_one_panel(slot: Slot, group: list[Slot], least: int) -> Slot:
 
 def _off_top(room: Insets, slot: Slot, high: int) -> Insets:
     """Room above the words that begin a panel, where two lines of them still have theirs."""
-    lines = round(2 * LINE * slot.levels[0].size * EMU_PER_POINT)
+    level = slot.levels[0]
+    lines = round(2 * LINE * level.size * level.spacing / 100 * EMU_PER_POINT)
     return changed(room, top=max(room.top, inches(PADDED))) if slot.anchor == "t" and high - inches(PADDED) - room.bottom >= lines else room
 
 

@@ -10,7 +10,7 @@ from claimdeck.model.face import Faces
 from claimdeck.model.page import TITLE_LINES, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Sheet
+from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
 INSET = 91440
@@ -110,10 +110,15 @@ def _inset(area: Frame, sheet: Sheet, width: int, height: int) -> int:
 def under_title(area: Frame, sheet: Sheet, how: Laid, faces: Faces, least: float, lines: int = TITLE_LINES) -> int:
     """Where the area begins so that a title of so many lines has room above it, should that be lower."""
     title = heading_of(how, sheet)
-    if title is None or (title.frame.y > area.y and not title.moved):
+    if title is None or not _heads(title, area):
         return 0
     level = title.levels[0]
     tallest = max(TALLEST_LINE, faces.of(level).line) * level.spacing / 100
     needed = round(lines * (least * how.share + 1) * tallest * EMU_PER_POINT) + title.insets.top + title.insets.bottom
     grows = off_top(how, title.frame.y, title.insets.top) if needed > title.frame.h else 0
     return title.frame.y + needed + grows
+
+
+def _heads(title: Placeholder, area: Frame) -> bool:
+    """Whether a title stands above an area: at its head where it was moved, and not below all that stands there."""
+    return title.frame.y <= (area.y + area.h // 2 if title.moved else area.y)
