@@ -75,8 +75,7 @@ def content_of(packed: Packed) -> bytes:
 
 
 def _deflated(content: bytes) -> bytes:
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return packer.compress(content) + packer.flush()
+    return zlib.compress(content, LEVEL, -zlib.MAX_WBITS)
 
 
 _deflated_once = lru_cache(maxsize=256)(_deflated)
