@@ -10,7 +10,7 @@ from claimdeck.model.span import Span
 
 FIRST = ("title", "cites", "text", "heading", "lead", "subtitle")
 CLAIMS = ("claim", "claims")
-NO_PICTURE = (str, bool, int, Span, Text, Citation, Point, type(None))
+NO_PICTURE = frozenset({str, bool, int, Span, Text, Citation, Point, type(None)})
 """What holds no picture; most of what there is."""
 
 
@@ -69,4 +69,4 @@ def pictures(value: Any) -> list[PictureField]:
     if isinstance(value, PictureField):
         return [value]
     parts = value if isinstance(value, tuple) else [getattr(value, name) for name in reading_order(value.__class__)]
-    return [picture for part in parts if part != () and part.__class__ not in NO_PICTURE for picture in pictures(part)]
+    return [picture for part in parts if part.__class__ not in NO_PICTURE and part != () for picture in pictures(part)]
