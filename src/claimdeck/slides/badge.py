@@ -8,6 +8,8 @@ from claimdeck.model.words import Paragraph, said
 
 SIZE, INDENT = 0.458, 0.291
 """A ring's diameter, and how far it stands from the row's left edge, in inches."""
+GROUND, LINE = Fill(PAPER), Outline(DARK, 1.5)
+LETTER = Level(size=16, floor=16, colour=DARK, bold=True, spacing=100, align="ctr")
 
 
 def badge(row: Frame, shown: str, *, decorative: bool) -> Shape:
@@ -17,9 +19,9 @@ def badge(row: Frame, shown: str, *, decorative: bool) -> Shape:
         name=f"Badge {shown}",
         frame=Frame(row.x + inches(INDENT), row.y + (row.h - size) // 2, size, size),
         geometry="ellipse",
-        fill=Fill(PAPER),
-        outline=Outline(DARK, 1.5),
-        level=Level(size=16, floor=16, colour=DARK, bold=True, spacing=100, align="ctr"),
+        fill=GROUND,
+        outline=LINE,
+        level=LETTER,
         paragraphs=(Paragraph(words=said(shown)),),
         wraps=False,
         decorative=decorative,

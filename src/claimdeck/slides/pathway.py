@@ -119,6 +119,8 @@ def _form(desk: Desk, outcome: Outcome | None) -> str:
 
 
 SIGNS: dict[str, str] = {"more": "↑", "less": "↓", "same": "•"}
+POINT = Level(size=20, floor=16, colour=PAPER, spacing=109)
+BETWEEN = Borders(top=Outline(ON_DARK_LINE, 0.75))
 
 
 def _effects(desk: Desk, effects: Effects | None) -> tuple[Words, list[tuple[Paragraph, ...]]]:
@@ -166,12 +168,10 @@ def _points(desk: Desk, points: tuple[Bullet, ...], description: str, form: str)
     """The points between hairlines, which are the borders of a table."""
     slot = desk.layout(pathway_name(0, form)).slot(36)
     assert slot is not None  # the layout above has it
-    level = Level(size=20, floor=16, colour=PAPER, spacing=109)
-    border = Borders(top=Outline(ON_DARK_LINE, 0.75))
     rows = tuple(
         Row(
             height=slot.frame.h // max(2, len(points)),
-            cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=level, borders=border),),
+            cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=POINT, borders=BETWEEN),),
         )
         for point in points
     )

@@ -6,6 +6,7 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, CHRONIC_TEXT, DARK, PAPER
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame, Group, Insets, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Words, letters
@@ -19,6 +20,9 @@ TOP, HEIGHT, TALL, GAP = 1.563, 1.771, 3.0, 0.104
 LOW, LOW_TALL = 1.333, 3.25
 """Heights where the outcome stands below."""
 IN_A_ROW, IN_A_NARROW_ROW = 4, 3
+BEFORE = Level(size=16, floor=14, colour=CHRONIC_TEXT, bold=True, spacing=104)
+LAST = changed(BEFORE, colour=PAPER)
+"""How steps are set."""
 Told = list[tuple[Words, str]]
 
 
@@ -61,13 +65,12 @@ def _step(words: Words, index: int, total: int, where: Frame, brand: Brand, poin
     last = index + 1 == total
     fill = Fill(CHRONIC if last else CHRONIC.faded(15 if index == 0 else 37))
     shown = pending_seen(words, fill.colour, brand)
-    level = Level(size=16, floor=14, colour=PAPER if last else CHRONIC_TEXT, bold=True, spacing=104)
     return Shape(
         name=f"pathway/step {index + 1}",
         frame=where,
         geometry="homePlate" if first else "chevron",
         fill=fill,
-        level=level,
+        level=LAST if last else BEFORE,
         kin="steps",
         adjust=(("adj", round(inches(point) / min(where.w, where.h) * 100000)),),
         paragraphs=(Paragraph(words=shown),),
