@@ -51,10 +51,17 @@ def claimed(talk: Talk, slide: Kind, claim: Claim, hold: Hold, *, short: bool = 
 
 
 def cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
-    """The words with the marker of these keys, at the deck's or the language's place."""
+    """The words with the marker of these keys, made once: claims come back on many slides, and what is kept by words is found sooner."""
+    if keys and (words, keys) not in talk.marked:
+        talk.marked[words, keys] = _cited(talk, words, keys)
+    return talk.marked[words, keys] if keys else words
+
+
+def _cited(talk: Talk, words: Words, keys: tuple[str, ...]) -> Words:
+    """The marker at the deck's or the language's place."""
     style = STYLES[talk.deck.citations.style]
     placement = talk.deck.citations.placement or style.placement or talk.locale.placement
-    return placed(words, marker(keys, talk.numbers, talk.pending, style.dash), placement) if keys else words
+    return placed(words, marker(keys, talk.numbers, talk.pending, style.dash), placement)
 
 
 def _inline(talk: Talk, words: Words) -> Words:

@@ -33,6 +33,7 @@ class Talk:
     references: Mapping[str, Reference] = field(default_factory=dict)  # those that are cited
     entries: tuple[Entry, ...] = ()
     terms: tuple[tuple[str, Words], ...] = ()
+    marked: dict[tuple[Words, tuple[str, ...]], Words] = field(default_factory=dict, compare=False)  # words with markers, made before
 
     def sign(self, slide: Kind, qualifier: str) -> str:
         """The sign of a qualifier's footnote: *, †, ‡ … in the order of the slide, doubled when they run out."""
