@@ -1,6 +1,6 @@
 """Slides higher than wide: bodies spread over the room below them, everything else stays as it is."""
 
-from claimdeck.layouts.standard import CITATIONS
+from claimdeck.layouts.standard import CITATIONS, TITLE, TOPIC
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.model.chart import Axis, Cells, Chart, Label, Plot, Series
 from claimdeck.model.colour import PAPER
@@ -34,6 +34,17 @@ def test_what_the_body_shows_is_spread_and_its_sources_stand_at_the_foot() -> No
     assert (title, footer) == (LAYOUT.slots[0], LAYOUT.slots[4]), "the template's own places"
     assert first.frame.h > inches(2.5) and first.frame.bottom == second.frame.y
     assert (sources.frame.bottom, sources.frame.h) == (inches(SOURCES) + TALL.below, inches(0.4))
+
+
+def test_the_row_above_a_low_title_that_stays_does_so_too() -> None:
+    topic, edge = _slot(TOPIC, Role.BODY, 2.5, 0.25), Frame(inches(1), inches(2.5), inches(8), inches(0.25))
+    low, high = (
+        changed(LAYOUT, slots=(_slot(TITLE, Role.TITLE, 2.75, 1, tie), topic, *LAYOUT.slots[2:]), edge=edge)
+        for tie in (Tie("title", 0), Tie("title", 0, placed=True))
+    )
+    made = spread(TALL, low, ())[0]
+    assert made.slots[1] == topic and made.edge == edge and made.slots[2] != low.slots[2]
+    assert spread(TALL, high, ())[0].slots[1].frame.y > topic.frame.y, "it goes down with a title that does"
 
 
 def test_a_code_on_its_ground_keeps_its_shape() -> None:

@@ -1,6 +1,6 @@
 """On slides higher than wide, which nothing is designed for, a body spreads over the room below it, and its sources stand at the foot."""
 
-from claimdeck.layouts.standard import CITATIONS, NEXT
+from claimdeck.layouts.standard import CITATIONS, NEXT, TITLE, TOPIC
 from claimdeck.mapping.page import SOURCES, TOP
 from claimdeck.mapping.sides import BODIES, HEADS
 from claimdeck.mapping.ways import COVER, SECTION
@@ -23,8 +23,9 @@ def spread(page: Page, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout,
     if not page.below or layout.page or layout.name.startswith((COVER, SECTION)) or not all(_follows(layout, item) for item in items):
         return layout, items
     moved = Moved(((inches(TOP), inches(TOP)), (inches(SOURCES), inches(SOURCES) + page.below)))
-    slots = tuple(_slot(one, moved) for one in layout.slots)
-    edge = kept(layout.edge, moved) if layout.edge else None
+    stays = _title_stays(layout)
+    slots = tuple(one if stays and one.idx == TOPIC else _slot(one, moved) for one in layout.slots)
+    edge = kept(layout.edge, moved) if layout.edge and not stays else layout.edge
     under = tuple(decoration(one, moved) for one in layout.decoration)
     name = f"{layout.name} (spread)"  # others may stand on it as it is
     there = tuple(_chart(item, moved) if isinstance(item, Chart) else item for item in moved_items(layout, items, moved))
@@ -51,10 +52,19 @@ def _follows(layout: Layout, item: Item) -> bool:
     return placed or item.idx in HEADS or (can_move(layout, item) if isinstance(item, TextBox) else slot is None or slot.drawn)
 
 
+def _title_stays(layout: Layout) -> bool:
+    """Whether the title is one of the template's that stays, and with it the row above its words, which may lie where bodies do."""
+    title = layout.slot(TITLE)
+    return title is not None and not _moves(title)
+
+
+def _moves(slot: Slot) -> bool:
+    return slot.tie is None or slot.tie.added or (slot.tie.placed and slot.frame.bottom <= inches(SOURCES) + NEAR)
+
+
 def _slot(slot: Slot, moved: Moved) -> Slot:
     """A box of the page; those of the template that stand elsewhere on the slide stay there."""
-    own = slot.tie is None or slot.tie.added or (slot.tie.placed and slot.frame.bottom <= inches(SOURCES) + NEAR)
-    if not own:
+    if not _moves(slot):
         return slot
     if slot.tie and slot.idx in BODIES:  # below a head of the template's
         return changed(slot, frame=changed(slot.frame, h=moved.to(slot.frame.bottom) - slot.frame.y))
