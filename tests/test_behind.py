@@ -54,6 +54,23 @@ def test_what_covers_a_part_counts_with_its_share() -> None:
     assert behind(edge, BOX, EYE) == ("FFFFFF",)
 
 
+def test_rows_of_one_colour_are_looked_at_once_and_others_at_every_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks, at = list[float](), Eye.at
+
+    def counting(self: Eye, paint: Painted, box: Frame, x: float, y: float) -> tuple[str, float]:
+        looks.append(y)
+        return at(self, paint, box, x, y)
+
+    monkeypatch.setattr(Eye, "at", counting)
+    across = art("00FF00", Frame(0, 0, 1000, 200), 50)
+    assert shares(sheet(across), Frame(110, 100, 400, 200), EYE) == {"FFFFFF": 0.5, "80FF80": 0.5}
+    assert len(looks) == 7 * 2 + 7  # a look at the art and one at the ground, and the ground alone
+    looks.clear()
+    beside = changed(across, frame=Frame(310, 0, 500, 300))
+    assert shares(sheet(beside), Frame(110, 100, 400, 200), EYE) == {"FFFFFF": 0.5, "80FF80": 0.5}
+    assert len(looks) == 14 * (12 + 12 * 2)
+
+
 def test_what_is_seen_through_is_mixed_with_what_is_below() -> None:
     half = art("000000", Frame(0, 0, 1000, 500), 50)
     assert behind(sheet(half), BOX, EYE) == ("808080",)

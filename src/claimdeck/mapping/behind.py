@@ -6,16 +6,15 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from claimdeck.mapping.eye import UNTOLD, Eye
+from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.seen import ACROSS, DOWN, grid
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.contrast import contrast, moved
 from claimdeck.model.record import changed, record
-from claimdeck.model.resolved import mixed, resolved
+from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Art, Painted, Placeholder, Ring, Sheet
+from claimdeck.model.sheets import Painted, Placeholder, Sheet
 
-ACROSS, DOWN = 24, 14
-"""How many places of a box are looked at."""
 LEAST_SHARE = 0.04
 """The share of a box below which a colour is an edge that shows, and nothing that words are read on."""
 STEP, RESTLESS, LOUD = 1.15, 0.2, 0.25
@@ -26,8 +25,6 @@ NEARLY = 0.3
 """How much nearer than places beside each other those below each other may be to be looked at."""
 INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
 """What words may be set in: these are written tx1, bg1, tx2, bg2."""
-PAPER = "FFFFFF"
-"""What programs show through a ground that is seen through."""
 DEEPER = (75, 50, 25, 0)
 """Percents of an ink's light where none of them reads as it is."""
 
@@ -47,33 +44,13 @@ def shares(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -
 
     `paint` is what the box itself is filled with.
     """
-    seen = Counter(colour for row in _grid(sheet, frame, eye, paint) for colour in row)
+    seen = Counter(colour for row in grid(sheet, frame, eye, paint) for colour in row)
     return MappingProxyType({colour: count / (ACROSS * DOWN) for colour, count in seen.most_common()})
-
-
-@lru_cache(maxsize=512)
-def _grid(
-    sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None, count: tuple[int, int] = (ACROSS, DOWN)
-) -> tuple[tuple[str, ...], ...]:
-    """The colours at all places of a box that are looked at, row by row."""
-    drawn = (one for art in sheet.art for one in art.drawn)
-    layers = [one for one in drawn if one.paint and one.kind != "line" and one.frame.meets(frame)]
-    if paint:
-        layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
-    across, down = ([(i + 0.5) / many for i in range(many)] for many in count)
-    columns, rows = [frame.x + i * frame.w for i in across], [frame.y + j * frame.h for j in down]
-    return tuple(_row(layers, sheet.background, eye, columns, y) for y in rows)
-
-
-def _row(layers: list[Art], ground: Painted, eye: Eye, columns: list[float], y: float) -> tuple[str, ...]:
-    """The colours at places beside each other: only what is as high or low as they are is looked at for each."""
-    here = [one for one in layers if one.frame.y <= y < one.frame.bottom]
-    return tuple(_seen(here, ground, eye, x, y) for x in columns)
 
 
 def differing(sheet: Sheet, frame: Frame, eye: Eye, count: tuple[int, int], least: float) -> list[list[bool]]:
     """Which of so many places of a box, across and down, differ by a contrast from one beside, above or below them; row by row."""
-    seen, (columns, rows) = _grid(_without_gradients(sheet), frame, eye, None, count), count
+    seen, (columns, rows) = grid(_without_gradients(sheet), frame, eye, None, count), count
     found = [[False] * columns for _ in range(rows)]
     for i in range(rows):
         for j in range(columns):
@@ -94,7 +71,7 @@ def _without_gradients(sheet: Sheet) -> Sheet:
 
 def restlessness(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> float:
     """The share of places beside each other that differ, behind a box: among a picture's many lines words are lost though ink is read."""
-    rows = _grid(_without_gradients(sheet), frame, eye, paint)
+    rows = grid(_without_gradients(sheet), frame, eye, paint)
     beside = [pair for row in rows for pair in pairwise(row)]
     apart = frame.h / DOWN > NEARLY * frame.w / ACROSS  # in a low box rows lie so close together that they say the same
     below = [pair for row, other in pairwise(rows) for pair in zip(row, other, strict=True)] if apart else []
@@ -129,45 +106,6 @@ def _sampled(found: Mapping[str, float]) -> Iterator[str]:
         if filled >= LEAST_SHARE:
             filled = 0.0
             yield colour
-
-
-def _covers(one: Art, x: float, y: float) -> bool:
-    """Whether it is painted at a place: within its frame, and within one of its rings and not in two."""
-    box = one.frame
-    inside = box.x <= x < box.right and box.y <= y < box.bottom
-    return inside and (not one.edges or sum(_around(ring, x, y) for ring in one.edges) % 2 == 1)
-
-
-def _around(ring: Ring, x: float, y: float) -> bool:
-    """Whether a ring goes around a place: a ray to the right crosses it an odd number of times."""
-    crossed = False
-    for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
-        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
-            crossed = not crossed
-    return crossed
-
-
-def _seen(layers: list[Art], ground: Painted, eye: Eye, x: float, y: float) -> str:
-    """The colour at a place: what is opaque there or the paper, and each layer above laid over what is below it."""
-    above, below = list[tuple[str, float]](), PAPER
-    for one in reversed(layers):
-        if one.paint and _covers(one, x, y):
-            above.append(eye.at(one.paint, one.frame, x, y))
-            if above[-1][1] >= 1:
-                break
-    else:
-        above.append(eye.at(ground, eye.page, x, y))
-    for colour, opaque in reversed(above):
-        below = _laid(colour, opaque, below)
-    return below
-
-
-def _laid(colour: str, opaque: float, below: str) -> str:
-    if opaque <= 0:
-        return below
-    if opaque >= 1 or not colour or not below:
-        return colour if opaque >= 1 else UNTOLD
-    return mixed(colour, below, opaque)
 
 
 def least_contrast(ink: str, grounds: tuple[str, ...]) -> float:

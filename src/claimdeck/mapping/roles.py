@@ -1,6 +1,8 @@
 """Which layout of a template does what: each role gets the layout that was made for it, or the next best."""
 
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from claimdeck.mapping.choices import ROLES, Candidate, Choice, Role, RoleMap, chosen_from, rivals, spoken
 from claimdeck.mapping.evidence import around
@@ -30,13 +32,19 @@ def roles(design: Design, named: Mapping[Role, str] | None = None) -> RoleMap:
 
     A design has one layout at least.
     """
-    looks = {number: [look(sheet, design) for sheet in design.layouts if sheet.master == number] for number in _masters(design)}
-    homes = [_home(number, those, design) for number, those in looks.items()]
+    looks, homes = _looked(design)
     home = home_of(homes, design)
     natural = borrowed(home, homes, design) | {role: _named(role, place) for role, place in (named or {}).items()}
     all_looks = [one for those in looks.values() for one in those]
     choices = tuple(natural.get(role) or _fallback(role, natural, looks[home.number] or all_looks) for role in ROLES)
     return RoleMap(choices=choices, home=home.number, why=home.why)
+
+
+@lru_cache(maxsize=4)  # a template is asked for its roles more than once in a run
+def _looked(design: Design) -> tuple[Mapping[int, list[Look]], tuple[Home, ...]]:
+    """How the layouts of each master look, and what they suit."""
+    looks = {number: [look(sheet, design) for sheet in design.layouts if sheet.master == number] for number in _masters(design)}
+    return MappingProxyType(looks), tuple(_home(number, those, design) for number, those in looks.items())
 
 
 def _masters(design: Design) -> list[int]:

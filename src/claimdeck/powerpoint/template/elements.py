@@ -59,7 +59,8 @@ class Element:
             here = waiting.pop()
             if not name or here.name == name:
                 yield here
-            waiting += [child for child in reversed(here.children) if isinstance(child, Element)]
+            if here.children:
+                waiting += [child for child in reversed(here.children) if isinstance(child, Element)]
 
     def get(self, name: str, otherwise: str = "") -> str:
         """An attribute's value."""
@@ -82,10 +83,11 @@ class _Builder:
         if uri not in STANDARD:
             self.spaces.append((_free(prefix or ""), uri or ""))
 
-    def start(self, name: str, pairs: list[str]) -> None:
-        attributes: dict[str, Piece] = {_written(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)} if pairs else {}
-        made = Element(_written(name), attributes, tuple(self.spaces) if self.spaces else (), [])
-        self.spaces.clear()
+    def start(self, name: str, said: dict[str, str]) -> None:
+        attributes: dict[str, Piece] = {_written(key): value for key, value in said.items()} if said else {}
+        made = Element(_written(name), attributes, tuple(self.spaces), [])
+        if self.spaces:
+            self.spaces.clear()
         if self.open:
             self.open[-1].children.append(made)
         self.count += 1
@@ -146,7 +148,7 @@ def parsed(content: bytes, part: str) -> Element:
 def counted(content: bytes, part: str, most: int) -> tuple[Element, int]:
     """The root element of a part of at most so many elements, and how many it has. Raises TemplateError."""
     parser, builder = expat.ParserCreate(namespace_separator=" "), _Builder(part, most)
-    parser.namespace_prefixes = parser.ordered_attributes = parser.buffer_text = True
+    parser.namespace_prefixes = parser.buffer_text = True
     refuse_declarations(parser, part)
     parser.StartNamespaceDeclHandler, parser.StartElementHandler = builder.declare, builder.start
     parser.EndElementHandler, parser.CharacterDataHandler = builder.end, builder.text

@@ -18,6 +18,8 @@ def hexed(element: Element | None, scheme: Mapping[str, str]) -> str:
     plain = _plain(said, scheme) if said else ""
     if said is None or not HEX.fullmatch(plain):
         return ""
+    if not said.children:
+        return plain.upper()  # most have no changes
     made = channels(plain)
     for change in said:
         name = change.name.removeprefix("a:")

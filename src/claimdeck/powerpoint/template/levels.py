@@ -1,10 +1,10 @@
 """List styles → levels. What a layout does not say itself it has from its master: the chain is read from the nearest on."""
 
-from dataclasses import replace
 from typing import Literal, cast
 
 from claimdeck.model.faces.names import LINE
 from claimdeck.model.layout import Level
+from claimdeck.model.record import changed
 from claimdeck.powerpoint.template.elements import Element
 from claimdeck.powerpoint.template.paints import colour, whole
 
@@ -20,7 +20,7 @@ def level(chain: Chain, number: int, own: Level) -> Level:
     paragraphs = tuple(found for style in chain if (found := style.find(f"a:lvl{number}pPr")))
     letters = tuple(found for one in paragraphs if (found := one.find("a:defRPr")))
     size = _number(whole(_said(letters, "sz"), round(own.size * 100)) / 100)
-    spaced = replace(
+    spaced = changed(
         own,
         size=size,
         floor=min(own.floor, size),
@@ -36,7 +36,7 @@ def level(chain: Chain, number: int, own: Level) -> Level:
 
 def _set(paragraphs: Chain, made: Level) -> Level:
     """How its paragraphs stand."""
-    return replace(
+    return changed(
         made,
         spacing=_spacing(_child(paragraphs, "a:lnSpc"), made.size),
         exact=_exact(_child(paragraphs, "a:lnSpc")),
@@ -51,9 +51,9 @@ def _set(paragraphs: Chain, made: Level) -> Level:
 def _bulleted(paragraphs: Chain, made: Level) -> Level:
     sign = next((one for paragraph in paragraphs for one in paragraph if one.name in SIGNS), None)
     if sign is None or sign.name == "a:buNone":
-        return replace(made, bullet="", bullet_colour=None)
+        return changed(made, bullet="", bullet_colour=None)
     paint = next((one for paragraph in paragraphs for one in paragraph if one.name in ("a:buClr", "a:buClrTx")), None)
-    return replace(made, bullet=sign.get("char", "•"), bullet_colour=colour(paint))
+    return changed(made, bullet=sign.get("char", "•"), bullet_colour=colour(paint))
 
 
 def _said(chain: Chain, name: str, otherwise: str = "") -> str:
