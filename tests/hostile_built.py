@@ -49,6 +49,21 @@ def pictured(content: bytes, name: str = "ppt/media/a.png", *, said: str = "", t
     return templates.packed({**members, name: content})
 
 
+def misnamed(before: str, after: str) -> bytes:
+    """The template with its parts under names that lead nowhere on their way."""
+    members = hostile.parts()
+    return templates.packed({name if name == TYPES else name.replace(before, after, 1): content for name, content in members.items()})
+
+
+def embedded(font: bytes) -> bytes:
+    """A font in the presentation."""
+    said = '<p:embeddedFontLst><p:embeddedFont><p:font typeface="Acme"/><p:regular r:id="rId99"/></p:embeddedFont></p:embeddedFontLst>'
+    made = hostile.edited(
+        (PRESENTATION, "<p:defaultTextStyle>", said + "<p:defaultTextStyle>"), hostile.related(RELS, "font", "fonts/font1.fntdata")
+    )
+    return hostile.with_more(made, {"ppt/fonts/font1.fntdata": font}, '<Default Extension="fntdata" ContentType="application/x-fontdata"/>')
+
+
 PNG_TYPE = '<Default Extension="png" ContentType="image/png"/>'
 CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -156,6 +171,10 @@ def other_prefix() -> bytes:
 
 
 BUILT: dict[str, Kind] = {
+    "a theme without a name": (lambda: hostile.edited((THEME, ' name="[^"]*"', "")), "repair"),
+    "names that begin with a dot": (lambda: misnamed("", "./"), "repair"),
+    "names with two slashes": (lambda: misnamed("ppt/slideL", "ppt//slideL"), "repair"),
+    "an embedded font that is none": (lambda: embedded(b"Sample" * 100), "media"),
     "as it is": (hostile.base, ""),
     "a template": (lambda: typed("openxmlformats-officedocument.presentationml.template"), ""),
     "a show": (lambda: typed("openxmlformats-officedocument.presentationml.slideshow"), ""),

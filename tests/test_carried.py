@@ -23,6 +23,9 @@ from oracle.validators import audit_errors, sdk_errors
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "templates"
 
+FONT = bytes(34) + b"LP" + bytes(20)
+"""How a font begins that PowerPoint embeds."""
+
 
 def test_masters_layouts_and_themes_are_the_templates_own_bytes() -> None:
     before, after = templates.parts(foreign.base()), templates.parts(foreign.deck(foreign.base()))
@@ -66,9 +69,9 @@ def test_fonts_guides_and_defaults_of_the_presentation_are_kept_and_nothing_else
         (hostile.PRESENTATION, "(?s)(<p:extLst>.*)?</p:presentation>", f"<p:extLst>{more}</p:extLst></p:presentation>"),
         hostile.related(hostile.RELS, "font", "fonts/font1.fntdata"),
     )
-    after = templates.parts(foreign.deck(hostile.with_more(content, {"ppt/fonts/font1.fntdata": b"letters"}, kind)))
+    after = templates.parts(foreign.deck(hostile.with_more(content, {"ppt/fonts/font1.fntdata": FONT}, kind)))
     presentation = after[hostile.PRESENTATION].decode()
-    assert after["ppt/fonts/font1.fntdata"] == b"letters" and "p:bold" not in presentation and "custData" not in presentation
+    assert after["ppt/fonts/font1.fntdata"] == FONT and "p:bold" not in presentation and "custData" not in presentation
     [key] = re.findall(r'<p:regular r:id="(\w+)"', presentation)
     assert re.search(f'Id="{key}" Type="[^"]*/font" Target="fonts/font1.fntdata"', after[hostile.RELS].decode())
     assert re.findall(r'<p:ext uri="(.{5})', presentation) == ["{5214", "{EFAF"] and "<p:defaultTextStyle>" in presentation

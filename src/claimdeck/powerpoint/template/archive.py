@@ -52,6 +52,12 @@ class Archive:
         for key, name in part_names({key: one.name for key, one in by_key.items()}).items():
             self._members[name], self._names[key] = by_key[key], name
 
+    @property
+    def misnamed(self) -> str:
+        """The first name of a part with steps that lead nowhere, which PowerPoint does not find; empty where all are plain."""
+        written = (one.name.replace("\\", "/").lstrip("/") for one in self._members.values())
+        return next((name for name in written if {"", "."} & set(name.split("/"))), "")
+
     def _refuse_declarations(self) -> None:
         """No part of a presentation declares a document type, nor one that the deck does not keep: PowerPoint opens no file that does."""
         for name, member in self._members.items():

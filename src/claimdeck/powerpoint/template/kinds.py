@@ -29,6 +29,13 @@ SLIDES = (".pptx", ".potx", ".ppsx", ".pptm", ".potm", ".ppsm", ".ppt")
 AGAIN = "save it in PowerPoint as .potx or .pptx"
 
 
+PROGRAMS = {
+    "AndroidManifest.xml": "is an app for Android, not a presentation",
+    "META-INF/MANIFEST.MF": "is a Java archive, not a presentation",
+}
+"""What an archive is that has such a member."""
+
+
 def main_kind(kind: str) -> str:
     """What is wrong with the type of a main part; empty where it is a presentation's."""
     if any(form in kind for form in (*FORMS, *MACROS)):
@@ -49,6 +56,8 @@ def no_package(names: Iterable[str], kind: str) -> TemplateError:
     if "opendocument" in kind:
         what = "an OpenDocument presentation" if "presentation" in kind else "an OpenDocument file, not a presentation"
         return TemplateError(f"is {what}", AGAIN)
+    if "epub" in kind:
+        return TemplateError("is a book (EPUB), not a presentation", AGAIN)
     if any(name.startswith("ppt/") for name in known):
         return TemplateError("is damaged: [Content_Types].xml is missing", "save it in PowerPoint anew")
     if any(name.endswith((".iwa", "index.apxl", "index.apxl.gz")) or ".key/" in name for name in known):
@@ -59,5 +68,8 @@ def no_package(names: Iterable[str], kind: str) -> TemplateError:
     if any("/ppt/" in name.replace("\\", "/") for name in known):
         packed = "is a zip archive with a folder in which the parts of a presentation are, not a presentation itself"
         return TemplateError(packed, "ask for the file itself, or pack what is in that folder without the folder")
+    program = next((what for name, what in PROGRAMS.items() if name in known), "")
+    if program:
+        return TemplateError(program, AGAIN)
     found = without_main(known)
     return TemplateError("is a zip archive, not a presentation", AGAIN) if found.message.startswith("is no") else found

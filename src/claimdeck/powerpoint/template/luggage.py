@@ -14,7 +14,11 @@ LABEL = "docMetadata/LabelInfo.xml"
 
 
 def luggage(archive: Archive, presentation: Element) -> Iterator[Notice]:
-    """Macros, labels, signatures, protection."""
+    """Names of parts, macros, labels, signatures, protection."""
+    if archive.misnamed:
+        yield Notice(
+            what="repair", sentence=f"has parts under names the format does not allow ({archive.misnamed}); the deck has plain ones"
+        )
     kinds = {kind for kind, _, _ in archive.relations(archive.main).values()}
     if "vbaProject" in kinds:
         yield Notice(what="macros", sentence="holds macros, which the deck does not have")

@@ -12,7 +12,7 @@ OFFICE: dict[str, str] = {
 PLACE, SIZE = {"x": "0", "y": "0"}, {"cx": "0", "cy": "0"}
 ATTRIBUTES: dict[str, dict[str, str]] = {
     "p:cNvPr": {"id": "0", "name": ""}, "a:off": PLACE, "a:chOff": PLACE, "a:ext": SIZE, "a:chExt": SIZE,
-    "a:prstGeom": {"prst": "rect"}, "a:fontRef": {"idx": "minor"},
+    "a:theme": {"name": "Office Theme"}, "a:prstGeom": {"prst": "rect"}, "a:fontRef": {"idx": "minor"},
     "a:tblStyleLst": {"def": "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"},
     **{name: {"idx": "0"} for name in ("a:lnRef", "a:fillRef", "a:effectRef")},
     **{name: {"name": "Office"} for name in ("a:clrScheme", "a:fontScheme")},

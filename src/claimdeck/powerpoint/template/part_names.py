@@ -14,7 +14,12 @@ LONGEST = 180  # letters of a name: programs that unpack a deck need room for fo
 
 def key_of(name: str) -> str:
     """By what two names are the same part: in any case, with either slash, with letters written as they are or as %20."""
-    return unquote(name).replace("\\", "/").lstrip("/").casefold()
+    return plain_name(name).casefold()
+
+
+def plain_name(name: str) -> str:
+    """A name without the steps that lead nowhere, which the format does not allow: `./ppt//a.xml` is `ppt/a.xml`."""
+    return "/".join(step for step in unquote(name).replace("\\", "/").split("/") if step not in ("", "."))
 
 
 def target_of(folder: str, target: str) -> str:
@@ -29,9 +34,9 @@ def part_names(written: Mapping[str, str]) -> dict[str, str]:
     named: dict[str, str] = {}
     taken = set[str]()
     for key, name in written.items():
-        if any(step in ("", ".", "..") for step in key.split("/")):
+        if not key or ".." in key.split("/"):
             continue
-        made = _free(_clean(unquote(name).replace("\\", "/").lstrip("/")), taken)
+        made = _free(_clean(plain_name(name)), taken)
         named[key] = made
         taken.add(made.casefold())
     return named

@@ -42,6 +42,9 @@ BEGINNINGS: tuple[tuple[bytes, str, str], ...] = (
     (b"\x28\xb5\x2f\xfd", "is a Zstandard archive, not a presentation", UNPACK),
     (b"SQLite format 3", "is a database, not a presentation", AGAIN),
     (b"bplist", "is a property list, not a presentation", AGAIN),
+    (b"L\0\0\0\1\x14\2\0", "is a shortcut to a file, not the file", "name the file it leads to"),
+    (b"[InternetShortcut]", "is a shortcut to a page, not a presentation", "download what it leads to, and name that"),
+    (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "is a section of OneNote, not a presentation", AGAIN),
     (b"MIME-Version", "is a web page saved as one file (MHTML), not a presentation", AGAIN),
 )
 IN_OLE: tuple[tuple[str, str, str], ...] = (
@@ -51,6 +54,8 @@ IN_OLE: tuple[tuple[str, str, str], ...] = (
     ("WordDocument", "is a Word document of 97–2003, not a presentation", AGAIN),
     ("VisioDocument", "is a Visio drawing of an old version, not a presentation", AGAIN),
     ("__properties_version1.0", "is a message of Outlook (.msg), not a presentation", "save what is attached to it, and name that"),
+    ("Quill", "is a publication of Publisher, not a presentation", AGAIN),
+    *((name, "is a plan of Project, not a presentation", AGAIN) for name in ("TBkndTask", "Props9", "Props12", "Props14")),
     ("Workbook", "is an Excel workbook of 97–2003, not a presentation", AGAIN),
 )
 
@@ -67,6 +72,8 @@ def no_archive(content: Content) -> TemplateError:
     for sign, what, hint in BEGINNINGS:
         if start.startswith(sign):
             return TemplateError(what, hint)
+    if start.startswith(b"BM") and start[6:10] == bytes(4):  # two letters alone may begin a text
+        return TemplateError("is a picture (BMP), not a presentation", AGAIN)
     if start[257:262] == TAR:
         return TemplateError("is a tar archive, not a presentation", UNPACK)
     if start[4:8] == b"ftyp":

@@ -16,6 +16,10 @@ METAFILE, AT = b" EMF", 40
 """What an enhanced metafile of Windows says of itself, and where."""
 TOLD = ("image/x-emf", "image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff")
 """Types of pictures whose beginnings are known."""
+EMBEDDED, EMBEDDED_AT = b"LP", 34
+"""What an embedded font (EOT, of which .fntdata are) says of itself, and where."""
+FONTS = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf", b"wOF")
+"""How fonts begin that are not wrapped."""
 PACKINGS = {9: "with Deflate64", 12: "with bzip2", 14: "with LZMA", 93: "with Zstandard", 95: "with xz", 98: "with PPMd"}
 """How archives other than Office's pack their members, APPNOTE.TXT 4.4.5: programs that repack a file choose them."""
 STEP = 1 << 20  # bytes unpacked at a time where they are only looked at
@@ -66,11 +70,20 @@ def is_no_picture(packed: Packed, kind: str) -> bool:
     """Whether a part that should be a picture is empty, or begins as no picture does."""
     if not packed.size or kind.lower() not in TOLD:
         return not packed.size
-    most = AT + len(METAFILE)
-    start = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed.data[:START], most) if packed.deflated else bytes(packed.data[:most])
+    start = _start(packed, AT + len(METAFILE))
     if start.startswith(b"\x01\0\0\0"):
         return not start.endswith(METAFILE)
     return not (start.startswith((*PICTURES, b"\x1f\x8b")) or start[4:8] in BOXED)
+
+
+def is_no_font(packed: Packed) -> bool:
+    """Whether what should be an embedded font begins as none does."""
+    start = _start(packed, EMBEDDED_AT + len(EMBEDDED))
+    return not (start.startswith(FONTS) or start[EMBEDDED_AT:] == EMBEDDED)
+
+
+def _start(packed: Packed, most: int) -> bytes:
+    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed.data[:START], most) if packed.deflated else bytes(packed.data[:most])
 
 
 def _looked(data: memoryview, member: Member, name: str) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from claimdeck.powerpoint.template.cut import cut
 from claimdeck.powerpoint.template.elements import MOST_ELEMENTS, Element, over_limit, sound
 from claimdeck.powerpoint.template.pieces import document_of
 from claimdeck.powerpoint.template.repair import repaired
-from claimdeck.powerpoint.template.unpacked import Broken, is_no_picture
+from claimdeck.powerpoint.template.unpacked import Broken, is_no_font, is_no_picture
 from claimdeck.powerpoint.zipped import as_member
 
 
@@ -117,6 +117,9 @@ class Walk:
             packed, right = self.archive.packed(name)
         except Broken:
             self.notices.append(Notice(what="media", sentence=f"holds a damaged file, {name}, which is left out"))
+            return False
+        if kind == "font" and is_no_font(packed):
+            self.notices.append(Notice(what="media", sentence=f"embeds {name}, which is no font; it is left out"))
             return False
         if is_no_picture(packed, kind_of):
             self.notices.append(Notice(what="media", sentence=f"holds {name}, which is empty or no picture; it is left out"))
