@@ -43,8 +43,9 @@ def escaped(text: str) -> str:
     return _escaped(text if text.isprintable() and ESCAPED not in text else clean(text))
 
 
+@lru_cache(maxsize=4096)
 def escaped_line(text: str) -> str | None:
-    """The same for nearly all texts, which have no control character or line break; None for others."""
+    """The same for nearly all texts, which have no control character or line break; None for others. Markers and labels come back often."""
     plain = text if text.isprintable() else text.replace("\u00a0", " ").replace("\u202f", " ")
     return _escaped(text) if plain.isprintable() and ESCAPED not in text else None
 
