@@ -1,7 +1,5 @@
 """The notes page: the message, what to say, and the evidence of every claim on the slide."""
 
-from collections.abc import Iterator
-
 from claimdeck.model.author import Citation
 from claimdeck.model.claim import Claim
 from claimdeck.model.compose import Part
@@ -13,7 +11,7 @@ from claimdeck.plan.sources import claims_of
 def notes(desk: SlideDesk, title: Words, shown: tuple[Words, ...], part: Part) -> tuple[Paragraph, ...]:
     """The title in bold, the speaker's text (on the first part), then the evidence."""
     spoken = desk.slide.notes.strip().splitlines() if part.index == 0 else []
-    evidence = [Paragraph(words=line) for line in _evidence(desk, shown)]
+    evidence = [_evidence(desk, name) for name in claims_of(shown)]
     if not spoken and not evidence:
         return ()
     message = tuple(Run(text=run.text.replace("\n", " ").replace("\t", ""), bold=True) for run in title if not is_marker(run))
@@ -21,11 +19,13 @@ def notes(desk: SlideDesk, title: Words, shown: tuple[Words, ...], part: Part) -
     return (Paragraph(words=message), *(Paragraph(words=desk.prose(line)) for line in spoken if line.strip()), *heading, *evidence)
 
 
-def _evidence(desk: SlideDesk, shown: tuple[Words, ...]) -> Iterator[Words]:
-    for name in claims_of(shown):
+def _evidence(desk: SlideDesk, name: str) -> Paragraph:
+    """What supports a claim is the same wherever it stands, and is written once."""
+    if name not in desk.talk.told:
         claim = desk.talk.claims[name]
         support = "; ".join(_support(desk, citation) for citation in claim.cites) or desk.locale.labels.no_evidence
-        yield said(f"{name} — {support}{_words_adapted(claim)}")
+        desk.talk.told[name] = Paragraph(words=said(f"{name} — {support}{_words_adapted(claim)}"))
+    return desk.talk.told[name]
 
 
 def _support(desk: SlideDesk, citation: Citation) -> str:

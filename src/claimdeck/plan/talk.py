@@ -12,7 +12,7 @@ from claimdeck.model.outline import Deck
 from claimdeck.model.record import field, record
 from claimdeck.model.reference import Reference
 from claimdeck.model.walk import texts
-from claimdeck.model.words import Words
+from claimdeck.model.words import Paragraph, Words
 
 SIGNS = ("*", "†", "‡", "§", "¶")
 
@@ -34,6 +34,7 @@ class Talk:
     entries: tuple[Entry, ...] = ()
     terms: tuple[tuple[str, Words], ...] = ()
     marked: dict[tuple[Words, tuple[str, ...]], Words] = field(default_factory=dict, compare=False)  # words with markers, made before
+    told: dict[str, Paragraph] = field(default_factory=dict, compare=False)  # what notes say of a claim's evidence, said before
 
     def sign(self, slide: Kind, qualifier: str) -> str:
         """The sign of a qualifier's footnote: *, †, ‡ … in the order of the slide, doubled when they run out."""
