@@ -139,6 +139,7 @@ def table_slot(where: Frame, idx: int = 1, name: str = "Table") -> Slot:
     return Slot(idx=idx, name=name, role=Role.TABLE, frame=where, levels=(Level(size=14, floor=12, colour=TEXT),), prompt="table")
 
 
+@lru_cache(maxsize=32)
 def hairline(colour: Colour = LINE, points: float = 0.75) -> Outline:
     """A thin line."""
     return Outline(colour, points)

@@ -1,9 +1,10 @@
 """What to remember: two to four messages, on claimdeck's own dark ground."""
 
+from functools import lru_cache
 
 from claimdeck.layouts.standard import LEFT, WIDTH, hairline
 from claimdeck.model.author import Text
-from claimdeck.model.colour import CHRONIC, HIGHLIGHT, LINE, ON_DARK_LINE, PAPER, TEXT
+from claimdeck.model.colour import CHRONIC, HIGHLIGHT, LINE, ON_DARK_LINE, PAPER, TEXT, Colour
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says
 from claimdeck.model.layout import Level
@@ -54,11 +55,17 @@ def _table(desk: Desk, messages: tuple[Bullet, ...], title: str) -> Table:
 
 def _row(desk: Desk, number: int, message: Bullet, count: int) -> Row:
     own, ink, line = ON_DARK if desk.layout(NAME).dark else ON_LIGHT
-    numeral = Level(size=44, floor=44, colour=own, bold=desk.brand.bold_headings, heading=True, spacing=90)
-    words = Level(size=24 if count < 4 else 20, floor=20, step=2, colour=ink, spacing=110)
+    numeral, words = _levels(own, ink, desk.brand.bold_headings, 24 if count < 4 else 20)
     border = Borders(bottom=None if number == count else hairline(line))
     cells = (
         Cell(paragraphs=(Paragraph(words=said(str(number))),), level=numeral, borders=border),
         Cell(paragraphs=(Paragraph(words=message.words),), level=words, borders=border),
     )
     return Row(height=inches(HEIGHTS[count]), cells=cells)
+
+
+@lru_cache(maxsize=16)
+def _levels(own: Colour, ink: Colour, bold: bool, size: int) -> tuple[Level, Level]:
+    """How numerals and words are set."""
+    numeral = Level(size=44, floor=44, colour=own, bold=bold, heading=True, spacing=90)
+    return numeral, Level(size=size, floor=20, step=2, colour=ink, spacing=110)
