@@ -26,6 +26,7 @@ from claimdeck.powerpoint.template.foreign import Foreign, foreign
 from claimdeck.report.brand_template import TemplateUse, template_use
 from claimdeck.report.template.gathered import told
 from claimdeck.report.template.layouts import Seen
+from claimdeck.report.template.looks import home_sheet
 from claimdeck.report.template.picture import parts_of
 from claimdeck.report.template.talk import talk_told
 from claimdeck.report.template.told import TalkTold, Told
@@ -54,13 +55,14 @@ def looked(file: Path, outline: Path | None, start: Path, as_of: date) -> Looked
     content = template_content(file)
     try:
         found, archive = foreign(content), Archive(content)
-        parts = (tuple(one.part for one in those) for those in (found.design.layouts, found.design.masters))
-        held = contents(archive, len(content), *parts)
     except TemplateError as wrong:
         raise UnreadableFile(f"{file} {wrong.message}", wrong.hint) from None
     talk = _talk(file, outline, found, as_of) if outline else None
+    seen = _seen(file, found, start, talk)
+    master = home_sheet(found.design, seen.home).part  # of hundreds only this one is read again
+    held = contents(archive, len(content), tuple(one.part for one in found.design.layouts), master)
     repairs = tuple(f"it {one.sentence}" for one in found.carried.notices if one.what not in TOLD_ELSEWHERE)
-    return Looked(told(file.name, _seen(file, found, start, talk), held, ours=found.ours, repairs=repairs, talk=talk), content)
+    return Looked(told(file.name, seen, held, ours=found.ours, repairs=repairs, talk=talk), content)
 
 
 def use_of(brand: Brand, origins: tuple[Origin, ...], start: Path) -> TemplateUse:

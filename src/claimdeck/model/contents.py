@@ -8,7 +8,7 @@ class Contents:
     """`kind` says in words what the file is; sizes are bytes as packed in the file.
 
     `slides` are sample slides, of which `hidden` are not shown. `external` are addresses outside, but for links to click on; `tags`,
-    `objects` and `custom_data` count what add-ins and other programs left. `maps` is what each master's colour map exchanges.
+    `objects` and `custom_data` count what add-ins and other programs left. `colour_map` is what that of the talk's master exchanges.
     """
 
     kind: str
@@ -28,4 +28,4 @@ class Contents:
     own: tuple[tuple[str, int], ...] = ()  # bytes that only one layout needs, by its part
     notes_master: bool = True
     handout_master: bool = False
-    maps: tuple[tuple[tuple[str, str], ...], ...] = ()
+    colour_map: tuple[tuple[str, str], ...] = ()

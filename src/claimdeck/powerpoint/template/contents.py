@@ -18,8 +18,8 @@ SAME = (("bg1", "lt1"), ("tx1", "dk1"), ("bg2", "lt2"), ("tx2", "dk2"))
 """What a colour map says where nothing is exchanged; the accents and links stand for themselves."""
 
 
-def contents(archive: Archive, size: int, layouts: tuple[str, ...], masters: tuple[str, ...]) -> Contents:
-    """What is in the file of `size` bytes; `layouts` and `masters` are the parts of those that can be read.
+def contents(archive: Archive, size: int, layouts: tuple[str, ...], master: str) -> Contents:
+    """What is in the file of `size` bytes; `layouts` are the parts of those that can be read, `master` is that of the talk.
 
     Raises TemplateError where the presentation itself cannot be read.
     """
@@ -47,7 +47,7 @@ def contents(archive: Archive, size: int, layouts: tuple[str, ...], masters: tup
         own=tuple(_own(archive, layouts)),
         notes_master="notesMaster" in kinds,
         handout_master="handoutMaster" in kinds,
-        maps=tuple(_exchanged(archive, part) for part in masters),
+        colour_map=_exchanged(archive, master),
     )
 
 

@@ -16,13 +16,11 @@ from claimdeck.report.template.told import RoleTold, TalkTold, Told
 def told(file: str, seen: Seen, held: Contents, *, ours: bool, repairs: tuple[str, ...], talk: TalkTold | None = None) -> Told:
     """What is told of a template by its file's name; `repairs` are sentences on what was put right."""
     design, roles = seen.design, seen.roles
-    home = roles.home if roles else 0
-    master = home_sheet(design, home)
-    number = design.masters.index(master)
+    master = home_sheet(design, seen.home)
     found = Told(
-        file=file, design=design, contents=held, ours=ours, home=home, home_why=roles.why if roles else "it is the only one",
+        file=file, design=design, contents=held, ours=ours, home=seen.home, home_why=roles.why if roles else "it is the only one",
         roles=tuple(_role(one, seen) for one in roles.choices) if roles else (), layouts=layouts(seen), faces=faces(master),
-        colours=colours(master), colour_map=held.maps[number] if number < len(held.maps) else (), repairs=repairs, talk=talk,
+        colours=colours(master), colour_map=held.colour_map, repairs=repairs, talk=talk,
         stand_ins=() if ours else _stand_ins(seen), block=block(roles, design) if roles else "",
     )  # fmt: skip
     return changed(found, points=points(found))

@@ -55,6 +55,11 @@ class Seen:
     slides: tuple[tuple[int, str], ...] = ()  # numbers of a talk's slides, with the parts of their layouts
 
     @property
+    def home(self) -> int:
+        """The number of the master a talk is at home on."""
+        return self.roles.home if self.roles else 0
+
+    @property
     def share(self) -> float:
         """How large a slide is beside one of 7.5 inches; larger ones count as that one."""
         return min(1.0, self.design.height / inches(TALL))
