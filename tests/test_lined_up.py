@@ -115,11 +115,11 @@ def test_the_body_begins_at_the_words_of_a_heading_whose_lines_are_turned_from_r
     assert grown_area(area, sheet(changed(to_the_left, rtl=False)), EYE, FACES).x == inches(0.5), "at the right nobody sees it"
 
 
-def test_nothing_stands_in_the_upper_room_of_a_filled_heading() -> None:
+def test_nothing_stands_in_the_upper_room_of_a_heading_that_is_filled_or_has_a_line_around_it() -> None:
     plain = heading(box(0.9, 0.6, 11, 1.4))
-    filled = changed(plain, paint=Painted(colours=("FFFFFF",)))
-    above, lower = (free_row(HOW, sheet(one), one, inches(12)) for one in (filled, plain))
-    assert above and lower and above.bottom <= filled.frame.y < lower.bottom
+    for seen in (changed(plain, paint=Painted(colours=("FFFFFF",))), changed(plain, framed=True)):
+        above, lower = (free_row(HOW, sheet(one), one, inches(12)) for one in (seen, plain))
+        assert above and lower and above.bottom <= seen.frame.y < lower.bottom
 
 
 def test_above_a_title_of_the_slides_own_the_row_is_as_free_as_that_is() -> None:

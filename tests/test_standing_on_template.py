@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pptx
+import pytest
 from lxml import etree
 from pptx.dml import color
 from pptx.util import Inches
@@ -139,6 +140,19 @@ def test_a_line_without_paint_around_a_title_is_no_box(tmp_path: Path) -> None:
 
     look = named(built(tmp_path, template(lined)).slides[0], "Title")._element.spPr
     assert look.find(f"{A}ln/{A}noFill") is not None and look.find(f"{A}noFill") is not None
+
+
+@pytest.mark.parametrize(("paint", "apart"), [("<a:noFill/>", False), ('<a:solidFill><a:srgbClr val="FF8800"/></a:solidFill>', True)])
+def test_the_topic_stands_above_a_line_that_is_seen_around_a_title(paint: str, apart: bool, tmp_path: Path) -> None:
+    def lined(made: Any) -> None:
+        boxes = [one for sheet in (made.slide_master, *made.slide_layouts) for one in sheet.placeholders]
+        for title in (one for one in boxes if one.placeholder_format.idx == 0):
+            title.left, title.top, title.width, title.height = Inches(0.5), Inches(0.6), Inches(9), Inches(1)
+            title._element.spPr.append(etree.fromstring(f'<a:ln xmlns:a="{A[1:-1]}" w="25400">{paint}</a:ln>'))
+
+    slide = built(tmp_path, template(lined)).slides[0]
+    topic, title = named(slide, "Topic"), slide.shapes.title
+    assert (topic.top + topic.height <= title.top) is apart
 
 
 def test_a_title_of_close_lines_begins_where_its_words_do(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
     left, high = how.frame(Frame(inches(MARGIN), 0, 0, 0)).x, round(LINE * how.scale * EMU_PER_INCH)
     if heading and heading.frame.y > how.height // 2:
         return None  # a row above it would stand below all else
-    bottom = heading.frame.y + (0 if heading.paint else heading.insets.top) if heading else how.frame(title_frame(how)).y
+    bottom = heading.frame.y + (0 if heading.paint or heading.framed else heading.insets.top) if heading else how.frame(title_frame(how)).y
     row = Frame(left, bottom - high, right - left, high)
     if row.y < how.emu(EDGE):
         return None

@@ -42,7 +42,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     role = Role.COVER_TITLE if tie.type == "ctrTitle" else Role.TITLE
     made = _widened(how, lined_up(how, on_it(how, worn(how, own, holder, sheet, levels, tie))), holder, sheet)
     made, others = changed(beside_marks(how, made, sheet), idx=TITLE, role=role), [*others, *_apart(art_of(how, sheet), others)]
-    higher = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint))
+    higher = grown(how, made, others, how.title_lines, faces, filled=bool(holder.paint) or holder.framed)
     stays = sheet.banded or _is_ruled(how, higher, sheet)
     higher = _in_band(how, made, higher, sheet, faces) if stays else _full(higher, how.title_lines, faces)
     return off_edges(how, over_words(how, higher))

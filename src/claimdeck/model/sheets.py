@@ -35,9 +35,9 @@ class Placeholder:
     `type` is that of Open XML ("obj" where none is said); `inks` are the colours its nine levels are set in, six hexadecimal digits
     each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
     words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
-    A `lined` one tells of a line around it and of no paint for that: none is drawn. One that was `moved` stands elsewhere than on its
-    layout, clear of what is drawn there; one that is `added` is none of its layout's, whose copy in the deck gets it. What one that is
-    `alone`, without its like on the master, inherits programs disagree about.
+    A `lined` one tells of a line around it and of no paint for that: none is drawn; a `framed` one shows its line. One that was `moved`
+    stands elsewhere than on its layout, clear of what is drawn there; one that is `added` is none of its layout's, whose copy in the deck
+    gets it. What one that is `alone`, without its like on the master, inherits programs disagree about.
     """
 
     type: str
@@ -56,6 +56,7 @@ class Placeholder:
     turned: int = 0  # degrees
     paint: Painted | None = None
     lined: bool = False
+    framed: bool = False
     prompt: str = ""
     own_prompt: bool = False
     own_frame: bool = True

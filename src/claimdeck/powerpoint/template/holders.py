@@ -51,6 +51,7 @@ def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Sc
         turned=_turned(boxes),
         paint=_paint(boxes, above, scheme, pictures),
         lined=_lined(boxes),
+        framed=_framed(boxes),
         prompt=words(thing.find("p:txBody")),
         own_prompt=said.get("hasCustomPrompt") in ("1", "true"),
         own_frame=own is not None,
@@ -88,6 +89,13 @@ def _lined(boxes: Chain) -> bool:
     line = next((one for one in lines if one.children), None)
     filled = any(box.find("p:style") or fill_element(box.find("p:spPr")) for box in boxes)
     return line is not None and not filled and not any(one.name in PAINTS for one in line)
+
+
+def _framed(boxes: Chain) -> bool:
+    """Whether the nearest line whose paint is told is one that is seen."""
+    paints = (fill_element(box.find("p:spPr", "a:ln")) for box in boxes)
+    paint = next((one for one in paints if one is not None), None)
+    return paint is not None and paint.name != "a:noFill"
 
 
 def _paint(boxes: Chain, above: Family, scheme: Scheme, pictures: Mapping[str, str]) -> Painted | None:
