@@ -27,11 +27,12 @@ from claimdeck.model.job import Build, Job
 from claimdeck.model.metrics import widths
 from claimdeck.pipeline import build, examine
 from claimdeck.plan import measure as measuring
-from claimdeck.plan import phrasing
+from claimdeck.plan import phrasing, pieces
+from claimdeck.powerpoint import xml
 
 DAY = date(2026, 11, 25)
 CLI = str(ROOT / "cli.py")
-KNOWN = (widths, measuring._parts, measuring._set, phrasing._phrased, walk.leaves, walk.texts, fold.alike)
+KNOWN = (widths, pieces._parts, measuring._set, phrasing._phrased, walk.leaves, walk.texts, fold.alike, xml.escaped_line)
 """What a process knows of the texts of its earlier talks."""
 
 

@@ -10,7 +10,8 @@ from claimdeck.model.faces.names import LINE, MARGIN
 from claimdeck.model.layout import Level
 from claimdeck.model.metrics import units, width
 from claimdeck.model.words import Link, Paragraph, Run, said
-from claimdeck.plan.measure import height, lines
+from claimdeck.plan.measure import SAFETY, height, laid, lines
+from claimdeck.plan.pieces import pieces
 from oracle.absence import absent
 
 PLAIN = Level(size=10, floor=10, spacing=100)
@@ -95,3 +96,13 @@ def test_heights_add_lines_and_the_spaces_between_paragraphs_only() -> None:
     level = Level(size=10, floor=10, spacing=100, before=3, after=5)
     two = (Paragraph(words=said("un")), Paragraph(words=said("deux")))
     assert height(two, (level,), 500, ARIAL) == pytest.approx(12 + 5 + 3 + 12)
+
+
+def test_words_that_are_short_enough_for_one_line_are_those_that_take_one_by_their_pieces() -> None:
+    level = Level(size=20, floor=10, spacing=100, tracking=75)
+    marked = (*said("Two ", "runs"), Run(text="1,2", raised=True))
+    linked = (Run(text="caps ", caps=True), Run(text="linked words", link=Link(url="https://example.org")))
+    for words in (said("Neuro-inflammation, 3 %"), marked, linked):
+        fits = [lines(words, level, wide / 4, ARIAL) == 1 for wide in range(1600)]
+        assert fits == [laid(pieces(words, level, ARIAL.body), max(wide / 4 * SAFETY, 1.0)) == 1 for wide in range(1600)]
+        assert 0 < fits.index(True) < 1599 and all(fits[fits.index(True) :])

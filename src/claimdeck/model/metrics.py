@@ -63,8 +63,12 @@ class Widths(dict[str, float]):
     def __missing__(self, text: str) -> float:
         if len(self) >= self.MOST:
             self.clear()
-        self[text] = wide = self._factor * sum(map(self._letters.__getitem__, text))
+        self[text] = wide = self.reckoned(text)
         return wide
+
+    def reckoned(self, text: str) -> float:
+        """The width of a text that need not be kept."""
+        return self._factor * sum(map(self._letters.__getitem__, text))
 
 
 @cache

@@ -1,15 +1,14 @@
 """How many lines words take, and how high they stand: the same everywhere, never fewer lines than a program draws."""
 
-import re
 from functools import lru_cache
 from math import ceil
 
-from claimdeck.model.face import Face, Faces
+from claimdeck.model.face import Faces
 from claimdeck.model.layout import Level, Slot
-from claimdeck.model.metrics import RAISED, UNITS, Widths, widths
 from claimdeck.model.room import slot_room
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph, Words
+from claimdeck.plan.pieces import BREAK, ENDS, HELD, SPACE, Piece, on_one_line, pieces
 
 SAFETY = 0.995
 """A line is taken to be this much narrower: rounding in the programs that draw."""
@@ -18,58 +17,6 @@ CUT = 0.92
 
 Nothing is expected to follow it on its last line: how much is left of it depends on the program.
 """
-PART = re.compile(r"[^\-–—]*[-–—]+(?!\d)|[^\-–—]*[-–—]+|[^\-–—]+")
-HELD, ENDS, SPACE, BREAK = 0, 1, 2, 3
-"""What may happen behind a piece: nothing, the line may end, it is a space, it is a forced break."""
-Piece = tuple[float, int]
-
-
-def pieces(words: Words, level: Level, face: Face) -> list[Piece]:
-    """(width in points, what may happen behind it) of each piece a line cannot be broken inside."""
-    found: list[Piece] = []
-    for i, run in enumerate(words):
-        text = run.text
-        if text == "\n":
-            found.append((0.0, BREAK))
-            continue
-        if "\t" in text:  # a hanging number: what stands before the tab takes no room in the text
-            found, text = [], text.rpartition("\t")[2]
-        if level.caps if run.caps is None else run.caps:
-            text = text.upper()
-        known = widths(face, level.bold if run.bold is None else run.bold, run.italic)
-        scale = (run.size or level.size) * (RAISED if run.raised or run.lowered else 1) / UNITS
-        if run.link:  # LibreOffice keeps a link on one line, and breaks only between two
-            joined = i + 1 < len(words) and words[i + 1].link == run.link
-            found.append((known[text] * scale + len(text) * level.tracking / 100, ENDS if joined else HELD))
-        else:
-            _add_words(found, text, known, scale, level.tracking / 100)
-    return found
-
-
-def _add_words(found: list[Piece], text: str, known: Widths, scale: float, tracking: float) -> None:
-    space = (known[" "] * scale + tracking, SPACE)
-    dashed = "-" in text or "–" in text or "—" in text
-    for i, word in enumerate(text.split(" ")):
-        if i:
-            found.append(space)
-        if word and (not dashed or word.isalpha()):
-            found.append((known[word] * scale + len(word) * tracking, HELD))
-        elif word:
-            found += [(known[part] * scale + len(part) * tracking, ends) for part, ends in _parts(word)]
-
-
-@lru_cache(maxsize=8192)
-def _parts(word: str) -> tuple[tuple[str, int], ...]:
-    """The word cut where every program may end a line inside it: behind hyphens and dashes, unless a digit follows.
-
-    LibreOffice also ends one behind a hyphen, dash or slash before a digit, and none behind a slash before a letter. Where fewer breaks
-    are taken to be there than are, there are never more lines than expected.
-    """
-    found = []
-    for match in PART.finditer(word):
-        digit_follows = word[match.end() : match.end() + 1].isdigit()
-        found.append((match.group(), ENDS if match.group()[-1] in "-–—" and not digit_follows else HELD))
-    return tuple(found)
 
 
 def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
@@ -80,7 +27,9 @@ def lines(words: Words, level: Level, width: float, faces: Faces) -> int:
 @lru_cache(maxsize=8192)
 def _set(words: Words, level: Level, width: float, faces: Faces) -> tuple[int, float]:
     """The lines, and the height of one of them in points."""
-    return laid(pieces(words, level, faces.of(level)), max(width * SAFETY, 1.0)), line_height(level, faces, words)
+    face, room = faces.of(level), max(width * SAFETY, 1.0)
+    count = 1 if on_one_line(words, level, face, room) else laid(pieces(words, level, face), room)
+    return count, line_height(level, faces, words)
 
 
 def torn(words: Words, level: Level, width: float, faces: Faces) -> bool:
