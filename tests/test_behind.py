@@ -65,6 +65,7 @@ def test_rows_of_one_colour_are_looked_at_once_and_others_at_every_place(monkeyp
     across = art("00FF00", Frame(0, 0, 1000, 200), 50)
     assert shares(sheet(across), Frame(110, 100, 400, 200), EYE) == {"FFFFFF": 0.5, "80FF80": 0.5}
     assert len(looks) == 7 * 2 + 7  # a look at the art and one at the ground, and the ground alone
+    assert shares(changed(sheet(across), place="0.1", name="Another"), Frame(110, 100, 400, 200), EYE) and len(looks) == 7 * 2 + 7
     looks.clear()
     beside = changed(across, frame=Frame(310, 0, 500, 300))
     assert shares(sheet(beside), Frame(110, 100, 400, 200), EYE) == {"FFFFFF": 0.5, "80FF80": 0.5}

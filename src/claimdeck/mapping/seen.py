@@ -13,7 +13,6 @@ PAPER = "FFFFFF"
 """What programs show through a ground that is seen through."""
 
 
-@lru_cache(maxsize=512)
 def grid(
     sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None, count: tuple[int, int] = (ACROSS, DOWN)
 ) -> tuple[tuple[str, ...], ...]:
@@ -22,12 +21,17 @@ def grid(
     layers = [one for one in drawn if one.paint and one.kind != "line" and one.frame.meets(frame)]
     if paint:
         layers.append(Art(name="", frame=frame, kind="shape", paint=paint))
+    return _places(tuple(layers), sheet.background, frame, eye, count)
+
+
+@lru_cache(maxsize=512)  # most layouts of a template have boxes in the same places, before the same picture
+def _places(layers: tuple[Art, ...], ground: Painted, frame: Frame, eye: Eye, count: tuple[int, int]) -> tuple[tuple[str, ...], ...]:
     across, down = ([(i + 0.5) / many for i in range(many)] for many in count)
     columns, rows = [frame.x + i * frame.w for i in across], [frame.y + j * frame.h for j in down]
-    return tuple(_row(layers, sheet.background, eye, columns, y) for y in rows)
+    return tuple(_row(layers, ground, eye, columns, y) for y in rows)
 
 
-def _row(layers: list[Art], ground: Painted, eye: Eye, columns: list[float], y: float) -> tuple[str, ...]:
+def _row(layers: tuple[Art, ...], ground: Painted, eye: Eye, columns: list[float], y: float) -> tuple[str, ...]:
     """The colours at places beside each other: only what is as high or low as they are is looked at for each.
 
     Most sheets are one colour there from end to end: the first place then tells all.
