@@ -1,6 +1,6 @@
 """Small drawn signs for the head of a column: native shapes in one group, white on the head's colour."""
 
-from functools import cache
+from functools import cache, lru_cache
 from math import cos, exp, pi, sin
 from typing import Literal
 
@@ -15,6 +15,7 @@ SIZE, GRID = 0.833, 80
 PEN = Outline(PAPER, 2.5)
 
 
+@lru_cache(maxsize=64)
 def icon(name: Icon, head: Slot) -> Group:
     """The icon on its disc, at the left of a column's head, in the middle of its height."""
     x, y = head.frame.x + inches(0.292), head.frame.y + (head.frame.h - inches(SIZE)) // 2
