@@ -88,6 +88,9 @@ def test_a_heading_for_a_few_words_is_as_wide_as_nothing_stands_beside_it() -> N
     mark, near = (Art(name="Logo", frame=box(x, 0.4, 1.5, 1), kind="picture") for x in (11, 4.7))
     assert wide(HOW, few, sheet(few, mark)).right == inches(10.7)
     assert wide(HOW, few, sheet(few, near)) == few.frame
+    second = changed(few, type="body", idx=5, frame=box(6, 0.5, 6, 1))
+    beside = [changed(sheet(few), placeholders=(few, one)) for one in (second, changed(second, frame=box(6, 0.5, 6, 5)))]
+    assert wide(HOW, few, beside[0]).right > inches(12) and wide(HOW, few, beside[1]).right < inches(6), "an empty box is no column"
     centred = changed(few, levels=(changed(LEVEL, align="ctr"),))
     assert wide(HOW, centred, sheet(centred)) == few.frame
 

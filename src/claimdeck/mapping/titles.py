@@ -11,6 +11,7 @@ from claimdeck.model.record import changed
 from claimdeck.model.resolved import resolved
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.units import EMU_PER_POINT
 
 LENIENT_TITLE = 13
 """Points on a slide 7.5 inches high under which no headline of a template is set, where it finds no room otherwise."""
@@ -23,8 +24,10 @@ BAND, THIN = 0.5, 0.06
 """The share of a slide's width from which on something drawn is a band, and the height of lines (inches, on a slide 7.5 inches high)."""
 STANDS_ON = 0.8
 """The share of something drawn that lies below a body from which on that stands on it."""
-FEW, WIDER = 0.5, 1.2
-"""The share of a slide's width up to which a heading is one for few words, and how much wider it must become to be made so."""
+FEW, WIDER, SLIGHT = 0.5, 1.2, EMU_PER_POINT
+"""The share of a slide's width up to which a heading is one for few words, how much wider it must become to be made so, and by how much
+boxes in one row differ.
+"""
 
 
 def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others: list[Frame], faces: Faces) -> Slot | None:
@@ -157,10 +160,15 @@ def wide(how: Laid, holder: Placeholder, sheet: Sheet) -> Frame:
     here, least = holder.frame, how.emu(EDGE)
     if holder.levels[0].align != "l" or here.w > FEW * how.width:
         return here
-    solid = [*art_of(how, sheet), *(one.frame for one in sheet.placeholders if one is not holder)]
+    solid = [*art_of(how, sheet), *(one.frame for one in sheet.placeholders if one is not holder and not _second(one, here))]
     beside = [one.x for one in solid if one.x >= here.right and one.y < here.bottom and here.y < one.bottom]
     right = min([one - least for one in beside] + [how.width - least])
     return Frame(here.x, here.y, right - here.x, here.h) if right > WIDER * here.right else here
+
+
+def _second(one: Placeholder, heading: Frame) -> bool:
+    """Whether it is for more words beside a heading, no higher than that: slides leave it empty, and no show has it."""
+    return one.type == "body" and heading.y <= one.frame.y + SLIGHT and one.frame.bottom <= heading.bottom + SLIGHT
 
 
 def above_row(slot: Slot, row: Frame, lines: int, faces: Faces) -> Slot:
