@@ -131,7 +131,7 @@ def test_ctrl_c_exits_with_130_and_leaves_the_old_deck_whole(project: Path, clai
     assert claimdeck("build", cwd=project).returncode == 0
     deck, outline = project / "build" / "small.pptx", project / "decks" / "small" / "outline.yaml"
     before, manifest = deck.read_bytes(), deck.with_name("small.manifest.json").read_bytes()
-    slides = "".join(f'  - text: {{title: Slide {n}, points: ["One [@one]", "{"word " * 60}"]}}\n' for n in range(3000))
+    slides = "".join(f'  - text: {{title: Slide {n}, points: ["One [@one]", "{"word " * 60}"]}}\n' for n in range(9000))
     outline.write_text(SMALL + slides, encoding="utf-8")
     command = [sys.executable, str(ROOT / "cli.py"), "build"]
     running = subprocess.Popen(command, cwd=project, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, stderr=subprocess.PIPE, text=True)
