@@ -27,7 +27,7 @@ def paused() -> Iterator[None]:
 
 
 def _grow_old() -> None:
-    """Else the next thing that is made would start a sweep over all that the build has made, a tenth of its time.
+    """Else the next thing that is made would start a sweep over all that the build has made, some hundredths of its time.
 
     A host that has frozen things of its own keeps them so.
     """
