@@ -16,7 +16,7 @@ from outlines import TALK
 from speed import DAY
 
 from claimdeck.errors import TemplateError
-from claimdeck.mapping.roles import roles
+from claimdeck.mapping.choosing.roles import roles
 from claimdeck.model.job import Job
 from claimdeck.pipeline import examine
 from claimdeck.powerpoint.template.foreign import foreign

@@ -1,6 +1,5 @@
 """Outlines nobody would think of, in every way a record may be written: for the schema and the loader to agree on."""
 
-
 import types
 from functools import cache
 from typing import Any, Literal, NewType, Union, get_args, get_origin

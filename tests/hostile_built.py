@@ -191,9 +191,7 @@ BUILT: dict[str, Kind] = {
         "macros",
     ),
     "a signature": (
-        lambda: hostile.edited(
-            hostile.related("_rels/.rels", hostile.PACKAGE + "digital-signature/origin", "s.sigs")
-        ),
+        lambda: hostile.edited(hostile.related("_rels/.rels", hostile.PACKAGE + "digital-signature/origin", "s.sigs")),
         "protection",
     ),
     "a drawing that is cut off": (

@@ -6,8 +6,8 @@ import pytest
 from PIL import Image
 
 from claimdeck.load.mosaics import mosaic
-from claimdeck.mapping.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, reads, restlessness, shares
-from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.ground.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, reads, restlessness, shares
+from claimdeck.mapping.ground.eye import Eye
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Level
 from claimdeck.model.mosaic import Mosaic

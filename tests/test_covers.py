@@ -12,10 +12,10 @@ from pptx.util import Inches
 import foreign
 from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS, NUMBER
-from claimdeck.mapping.cover_places import SUBTITLE
-from claimdeck.mapping.in_the_way import stripes
-from claimdeck.mapping.placed import lines_high
-from claimdeck.mapping.stacked import FACTS
+from claimdeck.mapping.covers.cover_places import SUBTITLE
+from claimdeck.mapping.covers.in_the_way import stripes
+from claimdeck.mapping.covers.stacked import FACTS
+from claimdeck.mapping.sheets.placed import lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout, Level

@@ -1,11 +1,11 @@
 """Covers and openings of sections on grounds that show something: nothing covers a mark, beds are one, bands keep their words."""
 
 from claimdeck.layouts.standard import NUMBER
-from claimdeck.mapping.beds import joined
-from claimdeck.mapping.calm import shown, with_shown
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.number_in_row import numbered
-from claimdeck.mapping.unread import without_unread
+from claimdeck.mapping.footer.number_in_row import numbered
+from claimdeck.mapping.ground.beds import joined
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.unread import without_unread
+from claimdeck.mapping.room.calm import shown, with_shown
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.mosaic import Mosaic

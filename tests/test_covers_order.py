@@ -12,15 +12,15 @@ from pptx.util import Inches
 
 import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.beds import joined, lone_beds
-from claimdeck.mapping.clothes import unlisted
-from claimdeck.mapping.cover_places import SUBTITLE
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.heading_room import with_room
-from claimdeck.mapping.in_the_way import taken_on
-from claimdeck.mapping.inked import Inked
-from claimdeck.mapping.palette import palette
-from claimdeck.mapping.stacked import FACTS
+from claimdeck.mapping.covers.cover_places import SUBTITLE
+from claimdeck.mapping.covers.in_the_way import taken_on
+from claimdeck.mapping.covers.stacked import FACTS
+from claimdeck.mapping.ground.beds import joined, lone_beds
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.ground.inked import Inked
+from claimdeck.mapping.ground.palette import palette
+from claimdeck.mapping.headings.heading_room import with_room
+from claimdeck.mapping.sheets.clothes import unlisted
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import PAPER
 from claimdeck.model.job import Job

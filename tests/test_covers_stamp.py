@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from claimdeck.layouts.standard import CITATIONS
-from claimdeck.mapping.cover_places import STAMP, SUBTITLE
-from claimdeck.mapping.placed import lines_high
-from claimdeck.mapping.stacked import FACTS
+from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE
+from claimdeck.mapping.covers.stacked import FACTS
+from claimdeck.mapping.sheets.placed import lines_high
 from claimdeck.model.record import changed
 from claimdeck.model.units import inches
 from test_covers_order import COVER, STRIP, layout, made

@@ -12,7 +12,7 @@ from pptx.util import Inches
 
 import foreign
 from claimdeck.load import load_brand
-from claimdeck.mapping.wanted import layout_named, name_of
+from claimdeck.mapping.choosing.wanted import layout_named, name_of
 from claimdeck.model.job import Job
 from claimdeck.pipeline import build, examine
 from claimdeck.powerpoint.template.foreign import foreign as read

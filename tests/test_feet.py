@@ -13,7 +13,7 @@ from lxml import etree
 
 import foreign
 import templates
-from claimdeck.mapping.clothes import tie_of
+from claimdeck.mapping.sheets.clothes import tie_of
 from claimdeck.model.job import Build, Job
 from claimdeck.pipeline import build
 from claimdeck.powerpoint.template.archive import Archive

@@ -8,7 +8,7 @@ import pptx
 import pytest
 
 import foreign
-from claimdeck.mapping.clear_feet import clear_of_art
+from claimdeck.mapping.footer.clear_feet import clear_of_art
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed

@@ -27,10 +27,10 @@ from claimdeck.model.words import Paragraph, Run, said
 from claimdeck.pipeline import examine
 from claimdeck.plan.desk import SlideDesk
 from claimdeck.rules import Subject
-from claimdeck.slides import study_ring
 from claimdeck.slides.boxes import lines
 from claimdeck.slides.least_room import shapes_have_room
 from claimdeck.slides.risk_table import Line, clear
+from claimdeck.slides.study import ring as study_ring
 from conftest import ROOT
 from random_figures import FIGURES
 from templates import ON, brand

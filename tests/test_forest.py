@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
-from claimdeck.slides.forest_scale import scale_of
+from claimdeck.slides.forest.scale import scale_of
 from conftest import ROOT, Run
 from oracle.drawn import render
 

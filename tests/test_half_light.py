@@ -1,10 +1,10 @@
 """Schemes whose ground is neither light nor dark: panels are as deep as their words need, and what is pending is read on a cover."""
 
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.ink_and_paper import INKS, best_on, on_panel
-from claimdeck.mapping.inked import Inked
-from claimdeck.mapping.palette import palette
-from claimdeck.mapping.tones import Tones
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.ground.ink_and_paper import INKS, best_on, on_panel
+from claimdeck.mapping.ground.inked import Inked
+from claimdeck.mapping.ground.palette import palette
+from claimdeck.mapping.ground.tones import Tones
 from claimdeck.model.colour import PAPER, TEXT
 from claimdeck.model.contrast import AA
 from claimdeck.model.layout import Level, Role, Slot, Tie

@@ -3,12 +3,12 @@
 import pytest
 
 from claimdeck.layouts.ladder import on_ladder
-from claimdeck.mapping.alike import with_one_look
-from claimdeck.mapping.clothes import tie_of
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.heading_room import with_room
-from claimdeck.mapping.tall_heading import with_usual_heading
-from claimdeck.mapping.under_line import with_headings_under_lines
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.alike import with_one_look
+from claimdeck.mapping.headings.heading_room import with_room
+from claimdeck.mapping.headings.tall_heading import with_usual_heading
+from claimdeck.mapping.headings.under_line import with_headings_under_lines
+from claimdeck.mapping.sheets.clothes import tie_of
 from claimdeck.model.layout import Level
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.record import changed

@@ -9,14 +9,14 @@ import pytest
 import foreign
 import templates
 from claimdeck.layouts.standard import NUMBER
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.feet import _in_its_box, clear
-from claimdeck.mapping.grown_area import grown_area
-from claimdeck.mapping.headed import _below_row
-from claimdeck.mapping.in_the_way import taken_on
-from claimdeck.mapping.placed import grown, lined_up, lines_high, off_edges
-from claimdeck.mapping.row import free_row, title_frame
-from claimdeck.mapping.titles import title, wide
+from claimdeck.mapping.covers.in_the_way import taken_on
+from claimdeck.mapping.footer.feet import _in_its_box, clear
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.row import free_row, title_frame
+from claimdeck.mapping.headings.titles import title, wide
+from claimdeck.mapping.placing.headed import _below_row
+from claimdeck.mapping.room.grown_area import grown_area
+from claimdeck.mapping.sheets.placed import grown, lined_up, lines_high, off_edges
 from claimdeck.model.face import Face, Faces, face
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Anchor, Level, Role, Slot, Tie

@@ -8,18 +8,18 @@ import foreign
 import templates
 from claimdeck.layouts import make
 from claimdeck.layouts.standard import CITATIONS
-from claimdeck.mapping.bodies import _off_marks
-from claimdeck.mapping.choices import ROLES, Choice, Role, RoleMap
-from claimdeck.mapping.clothes import levels_of
-from claimdeck.mapping.coloured import Colours
-from claimdeck.mapping.drawn import free
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.grown_area import grown_area
-from claimdeck.mapping.page import page_over
-from claimdeck.mapping.placed import grown, under_its_top
-from claimdeck.mapping.roomier import with_roomier
-from claimdeck.mapping.row import free_row
-from claimdeck.mapping.titles import title
+from claimdeck.mapping.choosing.choices import ROLES, Choice, Role, RoleMap
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.row import free_row
+from claimdeck.mapping.headings.titles import title
+from claimdeck.mapping.placing.bodies import _off_marks
+from claimdeck.mapping.placing.drawn import free
+from claimdeck.mapping.room.coloured import Colours
+from claimdeck.mapping.room.grown_area import grown_area
+from claimdeck.mapping.room.page import page_over
+from claimdeck.mapping.room.roomier import with_roomier
+from claimdeck.mapping.sheets.clothes import levels_of
+from claimdeck.mapping.sheets.placed import grown, under_its_top
 from claimdeck.model.compose import Draft
 from claimdeck.model.face import anywhere, face
 from claimdeck.model.job import Job

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from claimdeck.load.mosaics import mosaics
-from claimdeck.mapping.behind import behind
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.palette import Palette, palette
+from claimdeck.mapping.ground.behind import behind
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.ground.palette import Palette, palette
 from claimdeck.model.colour import (
     ACUTE,
     CARD,

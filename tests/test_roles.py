@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from claimdeck.mapping.areas import safe_area
-from claimdeck.mapping.boxes import Box
-from claimdeck.mapping.choices import ROLES
-from claimdeck.mapping.free import largest
-from claimdeck.mapping.names import is_copy, is_decoy, prefix_of, said
-from claimdeck.mapping.parts import bodies, first_bulleted, heading, number_boxes, under_text
-from claimdeck.mapping.roles import roles
-from claimdeck.mapping.wanted import chosen, layout_named, role_named
+from claimdeck.mapping.choosing.choices import ROLES
+from claimdeck.mapping.choosing.names import is_copy, is_decoy, prefix_of, said
+from claimdeck.mapping.choosing.roles import roles
+from claimdeck.mapping.choosing.wanted import chosen, layout_named, role_named
+from claimdeck.mapping.room.areas import safe_area
+from claimdeck.mapping.sheets.boxes import Box
+from claimdeck.mapping.sheets.free import largest
+from claimdeck.mapping.sheets.parts import bodies, first_bulleted, heading, number_boxes, under_text
 from claimdeck.model.layout import Level
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame

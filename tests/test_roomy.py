@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.content import comparison
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.standing import PANEL
+from claimdeck.mapping.sheets.standing import PANEL
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.face import Faces, face
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie

@@ -10,7 +10,7 @@ from pathlib import Path
 import foreign
 from claimdeck.layouts.ladder import LADDER, on_ladder
 from claimdeck.load.foreign import faces_on
-from claimdeck.mapping.choices import Choice, RoleMap
+from claimdeck.mapping.choosing.choices import Choice, RoleMap
 from claimdeck.model.job import Build, Job
 from claimdeck.model.layout import Layout, Level, Role, Slot
 from claimdeck.model.plan import Slide

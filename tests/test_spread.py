@@ -1,7 +1,7 @@
 """Slides higher than wide: bodies spread over the room below them, everything else stays as it is."""
 
 from claimdeck.layouts.standard import CITATIONS, TITLE, TOPIC
-from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.mapping.room.page import SOURCES, TOP
 from claimdeck.model.chart import Axis, Cells, Chart, Label, Plot, Series
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie

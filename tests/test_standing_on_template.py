@@ -13,8 +13,8 @@ from pptx.dml import color
 from pptx.util import Inches
 
 import foreign
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.grown_area import off_sides
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.room.grown_area import off_sides
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Level, Role, Slot
 from claimdeck.model.room import slot_room

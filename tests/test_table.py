@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
-from claimdeck.slides.table_numbers import aligned, is_number
-from claimdeck.slides.table_widths import Wish, widths
+from claimdeck.slides.tables.numbers import aligned, is_number
+from claimdeck.slides.tables.widths import Wish, widths
 from conftest import ROOT, Run
 from oracle.drawn import words
 

@@ -17,7 +17,7 @@ from pptx.util import Inches
 
 import foreign
 import templates
-from claimdeck.mapping.wanted import layout_named
+from claimdeck.mapping.choosing.wanted import layout_named
 from claimdeck.model.contrast import contrast
 from claimdeck.powerpoint.template.foreign import foreign as read
 from claimdeck.report.template.css import CSS

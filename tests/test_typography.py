@@ -36,7 +36,7 @@ def shown(text: str, tag: str) -> str:
     [
         ("de-DE", '"..." und "... so"', "„…“ und „… so“"),
         ("fr-FR", "quoi? oui! et; là: voici", "quoi⎵? oui⎵! et⎵; là␣: voici"),
-        ("fr-FR", "l'\"effet\" et \"un 'mot' dit\"", "l’«␣effet␣» et «␣un “mot” dit␣»"),
+        ("fr-FR", 'l\'"effet" et "un \'mot\' dit"', "l’«␣effet␣» et «␣un “mot” dit␣»"),
         ("fr-FR", '« il dit "non" »', "«␣il dit “non”␣»"),
         ("fr-FR", "65% et 12 345 patients, 12345", "65␣% et 12⎵345␣patients, 12345"),
         ("fr-FR", "p < 0,05 ; n=12 ; IC 95 %", "p␣<␣0,05⎵; n=12⎵; IC␣95␣%"),
@@ -53,7 +53,7 @@ def shown(text: str, tag: str) -> str:
         ("de-DE", "\"Das ist 'gut'\", z. B. 12%", "„Das ist ‚gut‘“, z.␣B. 12␣%"),
         ("de-DE", "Dr. Muster, Abb. 3, 12 Wochen", "Dr.␣Muster, Abb.␣3, 12␣Wochen"),
         ("es-ES", "\"hola 'y' adiós\", 12 345,6 y 5%", "«hola “y” adiós», 12⎵345,6 y 5␣%"),
-        ("it-IT", "l'\"effetto\" del 5 %, fig. 2", "l’«effetto» del 5%, fig.␣2"),
+        ("it-IT", 'l\'"effetto" del 5 %, fig. 2', "l’«effetto» del 5%, fig.␣2"),
     ],
 )
 def test_prose_gets_the_signs_and_spaces_of_its_language(tag: str, written: str, set_as: str) -> None:
@@ -91,7 +91,7 @@ def test_ordinals_are_raised_in_french_and_letters_stay() -> None:
 
 
 def test_marks_pair_across_markup_and_each_run_keeps_its_look() -> None:
-    words = set_words(parse("\"**un** *mot*\" dit à **65**% [@one]. L'*effet*"), signs("fr-FR"))
+    words = set_words(parse('"**un** *mot*" dit à **65**% [@one]. L\'*effet*'), signs("fr-FR"))
     assert plain(words).translate(VISIBLE) == "«␣un mot␣» dit à 65␣%. L’effet"
     assert [run.text.strip() for run in words if run.bold] == ["un", "65"] and [run.text for run in words if run.italic] == ["mot", "effet"]
     assert [run.cites for run in words if is_marker(run)] == [("one",)]

@@ -12,8 +12,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from claimdeck.mapping.choices import RoleMap
-from claimdeck.mapping.roles import roles
+from claimdeck.mapping.choosing.choices import RoleMap
+from claimdeck.mapping.choosing.roles import roles
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Design
 from claimdeck.powerpoint.template.archive import Archive

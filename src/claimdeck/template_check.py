@@ -11,9 +11,9 @@ from claimdeck.load.folder import outline_path, project_of
 from claimdeck.load.miniatures import miniature
 from claimdeck.load.mosaics import mosaics
 from claimdeck.load.template import template_content
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.roles import roles
-from claimdeck.mapping.wanted import chosen
+from claimdeck.mapping.choosing.roles import roles
+from claimdeck.mapping.choosing.wanted import chosen
+from claimdeck.mapping.ground.eye import Eye
 from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.job import Job
 from claimdeck.model.mapped import Content

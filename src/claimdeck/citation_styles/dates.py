@@ -1,6 +1,5 @@
 """Dates in the deck's language. Twelve names in each locale: a library of every calendar would cost more than it gives."""
 
-
 from claimdeck.model.locale import Dates
 from claimdeck.model.record import changed
 from claimdeck.model.reference import Date

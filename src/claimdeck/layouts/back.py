@@ -1,6 +1,5 @@
 """Layouts of the talk's end: key messages, abbreviations, references, contact, and the empty canvas."""
 
-
 from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, dark, light, table_slot, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, HIGHLIGHT, LINE, LINK, MUTE, PAPER, PENDING, TEXT

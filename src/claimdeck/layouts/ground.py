@@ -1,6 +1,5 @@
 """What opening slides stand on: the brand's dark ground with a gradient, or paper; and the colours that are read on it."""
 
-
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CHRONIC, DARK, GRADIENT_END, HIGHLIGHT, LINE, MUTE, ON_DARK_1, ON_DARK_2, PAPER, Colour
 from claimdeck.model.record import record

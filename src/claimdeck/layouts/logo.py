@@ -1,6 +1,5 @@
 """The logo: in the footer of every slide, and larger on the cover, beside those of the partners."""
 
-
 from claimdeck.layouts.standard import FOOTER
 from claimdeck.model.brand import Brand, Logo, Mark
 from claimdeck.model.colour import PAPER

@@ -1,6 +1,5 @@
 """The quotation: somebody's own words, large, and below a short stroke who said them."""
 
-
 from claimdeck.layouts.standard import light, text_slot
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import DARK, MUTE

@@ -1,6 +1,5 @@
 """What stands between the parts of a talk: the section's opening, and the divider before the backup slides."""
 
-
 from claimdeck.layouts.ground import ground
 from claimdeck.layouts.opening import PICTURE_FRAME
 from claimdeck.layouts.standard import FOOTER, LEFT, citations_slot, furniture, light, table_slot, text_slot, topic_slot

@@ -2,9 +2,7 @@
 
 from claimdeck.model.pattern import Pattern
 
-ORIGIN = Pattern(
-    r"(?:lignes?|lines?|zeilen?|l[ií]neas?|righ?[ae]|ll?\.?)\s*(\d{1,6})(?:\s*(?:à|au|to|bis|et|and|und|[-–,])\s*(\d{1,6}))?"
-)
+ORIGIN = Pattern(r"(?:lignes?|lines?|zeilen?|l[ií]neas?|righ?[ae]|ll?\.?)\s*(\d{1,6})(?:\s*(?:à|au|to|bis|et|and|und|[-–,])\s*(\d{1,6}))?")
 
 
 def lines_named(origin: str) -> range:

@@ -2,7 +2,7 @@
 
 from claimdeck.errors import TemplateError
 from claimdeck.load.reading import Reading
-from claimdeck.mapping.exampled import readable
+from claimdeck.mapping.ground.exampled import readable
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import TEXT
 from claimdeck.model.example import Example

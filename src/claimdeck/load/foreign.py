@@ -8,10 +8,10 @@ from claimdeck.load.mosaics import mosaics
 from claimdeck.load.reading import Reading
 from claimdeck.load.table_style import style_on
 from claimdeck.load.tokens import LayoutChoice
-from claimdeck.mapping.choices import RoleMap
+from claimdeck.mapping.choosing.choices import RoleMap
+from claimdeck.mapping.choosing.roles import roles
+from claimdeck.mapping.choosing.wanted import Chosen, Unknown, chosen
 from claimdeck.mapping.dress import dressed
-from claimdeck.mapping.roles import roles
-from claimdeck.mapping.wanted import Chosen, Unknown, chosen
 from claimdeck.model.brand import Brand
 from claimdeck.model.carried import Carried
 from claimdeck.model.example import Example
@@ -23,6 +23,7 @@ from claimdeck.model.table_style import TableStyle
 from claimdeck.powerpoint.template.foreign import Foreign
 
 STYLE = "style"
+
 
 def on_foreign(brand: Brand, found: Foreign, wanted: tuple[LayoutChoice, ...], style: tuple[str, Span], reading: Reading) -> Brand:
     """The brand as its talks are built on the template; layouts that are named and not there are reported."""

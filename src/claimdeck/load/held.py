@@ -41,8 +41,8 @@ def _uses(tokens: Tokens, reading: Reading) -> None:
     """Report layouts for what is neither a role nor a kind of slide."""
     if not tokens.layouts:
         return
-    from claimdeck.mapping.choices import ROLES
-    from claimdeck.mapping.wanted import ALSO, role_named
+    from claimdeck.mapping.choosing.choices import ROLES
+    from claimdeck.mapping.choosing.wanted import ALSO, role_named
     from claimdeck.slides import KINDS
 
     for one in tokens.layouts:

@@ -1,6 +1,5 @@
 """One line of an outline, taken apart as its author sees it: indentation, key, value."""
 
-
 from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import record
 

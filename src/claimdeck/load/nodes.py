@@ -1,6 +1,5 @@
 """The tree a YAML file becomes: scalars, sequences and mappings, each with its place."""
 
-
 from claimdeck.model.record import field, record
 from claimdeck.model.span import Span
 

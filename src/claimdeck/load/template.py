@@ -129,9 +129,7 @@ class Sayer:
         return Scalar(value=value, span=self.span, plain=plain)
 
 
-def in_template(
-    brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], style: tuple[str, Span], reading: Reading
-) -> Brand | None:
+def in_template(brand: Brand, dress: Dress, wanted: tuple[LayoutChoice, ...], style: tuple[str, Span], reading: Reading) -> Brand | None:
     """The brand in the clothes of its template; None where they do not fit, which is reported.
 
     `wanted` are the layouts somebody chose, `style` is the name of the one with a sample, and where it is written.
@@ -161,7 +159,5 @@ def prompts() -> frozenset[str]:
     """The words of claimdeck's own prompts in every language: a template may have been exported in any."""
     every = (read_locale(tag)[0].labels for tag in tags())
     return frozenset(
-        words
-        for own in every
-        for words in (own.prompt_title, own.prompt_text, own.prompt_table, own.prompt_chart, own.prompt_picture)
+        words for own in every for words in (own.prompt_title, own.prompt_text, own.prompt_table, own.prompt_chart, own.prompt_picture)
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from claimdeck.mapping.behind import shares
-from claimdeck.mapping.clothes import is_ground
-from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.ground.behind import shares
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.sheets.clothes import is_ground
 from claimdeck.model.brand import Corner
 from claimdeck.model.contrast import contrast
 from claimdeck.model.page import TALL, Laid

@@ -3,22 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from claimdeck.mapping.alike import with_one_look
-from claimdeck.mapping.beside import without_columns
-from claimdeck.mapping.calm import with_shown
-from claimdeck.mapping.calmer import calmer
-from claimdeck.mapping.choices import ROLES, Role, RoleMap
-from claimdeck.mapping.coloured import Colours, ground_of
-from claimdeck.mapping.eye import Eye, Means, no_pictures
+from claimdeck.mapping.choosing.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.fallbacks import turned, worn
-from claimdeck.mapping.feet_alike import with_same_feet
-from claimdeck.mapping.feet_room import with_usable_feet
+from claimdeck.mapping.footer.feet_alike import with_same_feet
+from claimdeck.mapping.footer.feet_room import with_usable_feet
+from claimdeck.mapping.ground.eye import Eye, Means, no_pictures
+from claimdeck.mapping.headings.alike import with_one_look
+from claimdeck.mapping.headings.beside import without_columns
+from claimdeck.mapping.headings.unread import without_unread
 from claimdeck.mapping.hidden import cleared
 from claimdeck.mapping.marked import marked
 from claimdeck.mapping.own import with_own
-from claimdeck.mapping.roomier import with_roomier
-from claimdeck.mapping.stretched import stretched
-from claimdeck.mapping.unread import without_unread
+from claimdeck.mapping.room.calm import with_shown
+from claimdeck.mapping.room.calmer import calmer
+from claimdeck.mapping.room.coloured import Colours, ground_of
+from claimdeck.mapping.room.roomier import with_roomier
+from claimdeck.mapping.room.stretched import stretched
 from claimdeck.mapping.ways import Sheets
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SERIES

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from functools import partial
 
-from claimdeck.mapping.choices import ROLES
-from claimdeck.mapping.coloured import Colours, ground_of
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.page import page_over
-from claimdeck.mapping.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
+from claimdeck.mapping.choosing.choices import ROLES
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.room.coloured import Colours, ground_of
+from claimdeck.mapping.room.page import page_over
+from claimdeck.mapping.sheets.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.ways import Sheets, recipes
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie

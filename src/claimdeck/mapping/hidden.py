@@ -1,10 +1,10 @@
 """Sample words that a layout shows where slides have theirs, and nobody can fill: slides on it hide what it draws, as a person would."""
 
-from claimdeck.mapping.clothes import is_ground
-from claimdeck.mapping.eye import Eye
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.room.zone import body_zone
 from claimdeck.mapping.roomiest import roomiest
+from claimdeck.mapping.sheets.clothes import is_ground
 from claimdeck.mapping.ways import Sheets
-from claimdeck.mapping.zone import body_zone
 from claimdeck.model.brand import Brand
 from claimdeck.model.page import Page
 from claimdeck.model.record import changed

@@ -9,9 +9,9 @@ from claimdeck.layouts.motif import ARCS
 from claimdeck.layouts.opening import cover_name
 from claimdeck.layouts.standard import LEFT, NUMBER, WIDTH
 from claimdeck.mapping.corners import ON_COVERS, ON_SLIDES, Place, Seen, free, place
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.feet import DIGITS, clear
-from claimdeck.mapping.page import SOURCES, TOP
+from claimdeck.mapping.footer.feet import DIGITS, clear
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.room.page import SOURCES, TOP
 from claimdeck.model.brand import Brand, Logo, Mark
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.contrast import contrast

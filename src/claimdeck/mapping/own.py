@@ -6,14 +6,14 @@ from functools import partial
 from claimdeck.layouts import make
 from claimdeck.layouts.figures import COUNTS, QUANTITY, figure_name
 from claimdeck.layouts.seated import seated
-from claimdeck.mapping.behind import readable_ink
-from claimdeck.mapping.coloured import Colours, coloured
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.headed import laid_of
-from claimdeck.mapping.inked import holder_of
-from claimdeck.mapping.own_standing import standing
-from claimdeck.mapping.standing import OF_TEMPLATE
-from claimdeck.mapping.wanted import layout_named, name_of, names_of, nearest
+from claimdeck.mapping.choosing.wanted import layout_named, name_of, names_of, nearest
+from claimdeck.mapping.ground.behind import readable_ink
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.ground.inked import holder_of
+from claimdeck.mapping.placing.headed import laid_of
+from claimdeck.mapping.placing.own_standing import standing
+from claimdeck.mapping.room.coloured import Colours, coloured
+from claimdeck.mapping.sheets.standing import OF_TEMPLATE
 from claimdeck.model.brand import Brand
 from claimdeck.model.contrast import AA
 from claimdeck.model.layout import Layout, Role, Slot

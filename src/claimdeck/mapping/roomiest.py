@@ -1,11 +1,11 @@
 """The sheet of a template on which all is drawn that has no place of its own, and the page over what is free on it."""
 
-from claimdeck.mapping.areas import safe_area
-from claimdeck.mapping.clothes import LEAST_TITLE
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.grown_area import grown_area, off_sides
-from claimdeck.mapping.page import lower_page, page_over
-from claimdeck.mapping.parts import main_body
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.room.areas import safe_area
+from claimdeck.mapping.room.grown_area import grown_area, off_sides
+from claimdeck.mapping.room.page import lower_page, page_over
+from claimdeck.mapping.sheets.clothes import LEAST_TITLE
+from claimdeck.mapping.sheets.parts import main_body
 from claimdeck.mapping.ways import Sheets
 from claimdeck.model.brand import Brand
 from claimdeck.model.page import DESIGNED, TALL, Page

@@ -6,16 +6,16 @@ from types import MappingProxyType
 from typing import Any
 
 from claimdeck.layouts import make
-from claimdeck.mapping.bodies import listed
-from claimdeck.mapping.coloured import Colours, coloured, is_read
-from claimdeck.mapping.drawn import free
-from claimdeck.mapping.figured import canvas, figured
-from claimdeck.mapping.headed import holds_title, laid_of
-from claimdeck.mapping.opening import opening
-from claimdeck.mapping.pictured import pictured
-from claimdeck.mapping.relied import kept
-from claimdeck.mapping.sides import compared
-from claimdeck.mapping.stated import stated
+from claimdeck.mapping.covers.opening import opening
+from claimdeck.mapping.placing.bodies import listed
+from claimdeck.mapping.placing.drawn import free
+from claimdeck.mapping.placing.figured import canvas, figured
+from claimdeck.mapping.placing.headed import holds_title, laid_of
+from claimdeck.mapping.placing.pictured import pictured
+from claimdeck.mapping.placing.sides import compared
+from claimdeck.mapping.placing.stated import stated
+from claimdeck.mapping.room.coloured import Colours, coloured, is_read
+from claimdeck.mapping.sheets.relied import kept
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout
 from claimdeck.model.layouts import Layouts

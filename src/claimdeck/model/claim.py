@@ -1,6 +1,5 @@
 """A claim: approved words and what supports them."""
 
-
 from claimdeck.model.author import Citation, Point
 from claimdeck.model.fields import says
 from claimdeck.model.record import record

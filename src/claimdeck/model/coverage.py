@@ -1,6 +1,5 @@
 """Which line of the leaflet is on which slide, ready to be shown."""
 
-
 from claimdeck.model.leaflet import How
 from claimdeck.model.record import record
 

@@ -1,6 +1,5 @@
 """What the outline's words point to, resolved: claims and references that exist, and marked gaps for those that do not."""
 
-
 from claimdeck.model.claim import Claim
 from claimdeck.model.record import record
 from claimdeck.model.reference import Reference

@@ -1,6 +1,5 @@
 """A reference: a publication by CSL's field names, or a known gap that is always marked."""
 
-
 from claimdeck.model.author import FileName
 from claimdeck.model.fields import says
 from claimdeck.model.pattern import Pattern

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from zlib import crc32
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER
-from claimdeck.mapping.page import SOURCES
+from claimdeck.mapping.room.page import SOURCES
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.plan import Item, TextBox

@@ -1,6 +1,6 @@
 """In a template's comparison: points no larger than the heads of their columns, which often hold two lines only in small type."""
 
-from claimdeck.mapping.sides import BODIES, HEADS
+from claimdeck.mapping.placing.sides import BODIES, HEADS
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Fit, Item, TextBox

@@ -63,9 +63,7 @@ class SlideDesk:
         """Points, then claims (each with its subject where subjects are mixed), then the claim with its items."""
         return self.once((id(points), claims, claim, hold), lambda: self._bullets(points, claims, claim, hold))
 
-    def _bullets(
-        self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold
-    ) -> tuple[Bullet, ...]:
+    def _bullets(self, points: tuple[Point, ...], claims: tuple[ClaimId, ...], claim: ClaimId | None, hold: Hold) -> tuple[Bullet, ...]:
         mixed = len({found.subject for one in claims if (found := self.talk.claims.get(one))}) > 1
         shown = (self._row(one, hold, alone=mixed) for one in claims)
         return (*(self._bullet(point, hold) for point in points), *shown, *((self.claim(claim, hold=hold),) if claim else ()))

@@ -51,6 +51,4 @@ def properties(inputs: Inputs) -> Properties:
 def prompts(locale: Locale) -> Prompts:
     """The words in empty placeholders."""
     own = locale.labels
-    return Prompts(
-        title=own.prompt_title, text=own.prompt_text, table=own.prompt_table, chart=own.prompt_chart, picture=own.prompt_picture
-    )
+    return Prompts(title=own.prompt_title, text=own.prompt_text, table=own.prompt_table, chart=own.prompt_chart, picture=own.prompt_picture)

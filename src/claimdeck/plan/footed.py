@@ -41,7 +41,7 @@ def _dated(desk: SlideDesk, layout: Layout, foot: Foot) -> tuple[Layout, Words, 
 
 def _clear(how: Laid, slot: Slot) -> Slot:
     """The slot clear of the slide's edge."""
-    from claimdeck.mapping.feet import clear  # only a template's slide has a date
+    from claimdeck.mapping.footer.feet import clear  # only a template's slide has a date
 
     return clear(how, slot)
 
@@ -73,7 +73,7 @@ def _short_of(footer: Slot, date: Slot) -> Slot:
 
 def _small(slot: Slot) -> Slot:
     """A slot in the least size that is still read well in it."""
-    from claimdeck.mapping.feet import LEAST, READ
+    from claimdeck.mapping.footer.feet import LEAST, READ
 
     return changed(slot, levels=tuple(changed(one, size=min(one.size, one.floor * READ / LEAST)) for one in slot.levels))
 

@@ -1,6 +1,5 @@
 """A publication as further reading: its title first, for whoever chooses by it."""
 
-
 from claimdeck.citation_styles import Style
 from claimdeck.citation_styles.fields import address, doi, title
 from claimdeck.citation_styles.setting import sentence, together

@@ -74,4 +74,3 @@ def _inline(talk: Talk, words: Words) -> Words:
         else:
             done = (*done, run)
     return done
-

@@ -1,6 +1,5 @@
 """Small operations on words letter by letter, wherever run borders lie."""
 
-
 from claimdeck.model.record import changed
 from claimdeck.model.words import Run, Words, is_marker
 

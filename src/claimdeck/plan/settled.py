@@ -1,7 +1,7 @@
 """A diagram that ends high on a template's slide stands nearer to the middle of its room: else the lower third of the slide is empty."""
 
-from claimdeck.mapping.page import TOP
-from claimdeck.mapping.standing import PANEL
+from claimdeck.mapping.room.page import TOP
+from claimdeck.mapping.sheets.standing import PANEL
 from claimdeck.model.chart import Chart
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Slot

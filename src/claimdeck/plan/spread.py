@@ -1,8 +1,8 @@
 """On slides higher than wide, which nothing is designed for, a body spreads over the room below it, and its sources stand at the foot."""
 
 from claimdeck.layouts.standard import CITATIONS, NEXT, TITLE, TOPIC
-from claimdeck.mapping.page import SOURCES, TOP
-from claimdeck.mapping.sides import BODIES, HEADS
+from claimdeck.mapping.placing.sides import BODIES, HEADS
+from claimdeck.mapping.room.page import SOURCES, TOP
 from claimdeck.mapping.ways import COVER, SECTION
 from claimdeck.model.chart import Chart, Series
 from claimdeck.model.layout import Layout, Slot

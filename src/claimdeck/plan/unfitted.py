@@ -35,7 +35,7 @@ def set_small(slide: Kind, desk: Desk, strict: Divided | None, divided: Divided 
         return ()
     least = min(small, key=lambda name: given[name])
     said = f"{_named(list(small))} {'is' if len(small) == 1 else 'are'} set small, down to {set_in[least]} pt"
-    from claimdeck.mapping.zone import body_zone  # only a template's slide is so small
+    from claimdeck.mapping.room.zone import body_zone  # only a template's slide is so small
 
     zone = how.frame(body_zone(desk.brand.page))
     room = " × ".join(f"{length / EMU_PER_INCH:.1f}" for length in (zone.w, zone.h))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimdeck.mapping.choices import RoleMap
+from claimdeck.mapping.choosing.choices import RoleMap
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.record import record

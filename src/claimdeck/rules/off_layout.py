@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimdeck.mapping.standing import beds, drawn
+from claimdeck.mapping.sheets.standing import beds, drawn
 from claimdeck.model.finding import Finding, Level
 from claimdeck.rules.rule import Rule, Subject
 

@@ -3,7 +3,6 @@
 The number is the link: PowerPoint underlines every link, and whole rows of it would shout.
 """
 
-
 from claimdeck.layouts.standard import hairline
 from claimdeck.model.colour import CARD, DARK, MUTE
 from claimdeck.model.compose import Desk

@@ -14,7 +14,7 @@ from claimdeck.model.span import NOWHERE, Span
 from claimdeck.model.walk import texts
 from claimdeck.slides.counted import miscounted
 from claimdeck.slides.tree import Page, faults, pages
-from claimdeck.slides.tree_drawn import drawn
+from claimdeck.slides.trees.drawn import drawn
 
 
 @record

@@ -116,19 +116,19 @@ class Chart(Kind):
 
     def with_data(self, sheet: Sheet) -> "tuple[Chart, Findings]":
         """The chart with the file's categories and series."""
-        from claimdeck.slides.chart_data import filled_from
+        from claimdeck.slides.charts.data import filled_from
 
         return filled_from(self, sheet)
 
     def faults(self, decimal: str) -> Findings:
         """What is wrong with its values, each at its place."""
-        from claimdeck.slides.chart_faults import faults
+        from claimdeck.slides.charts.faults import faults
 
         return tuple(faults(self, decimal))
 
     def compose(self, desk: Desk, part: Part) -> Draft | None:
         """The chart with what is said above and beside it; nothing is drawn of values that cannot be used."""
-        from claimdeck.slides.chart_panel import panel
+        from claimdeck.slides.charts.panel import panel
 
         title, beside, drawn = desk.words(self.title, "title"), panel(self, desk), self._drawn(desk)
         if drawn is None or drawn.misfit:
@@ -146,7 +146,7 @@ class Chart(Kind):
         """The chart and what belongs to it; None where the values cannot be used."""
         if any(found.level is Level.ERROR for found in self.faults(desk.locale.typography.decimal)):
             return None
-        from claimdeck.slides.chart_drawn import drawn
+        from claimdeck.slides.charts.drawn import drawn
 
         return desk.once(("drawn", id(self)), lambda: drawn(self, desk))
 

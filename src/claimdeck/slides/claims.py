@@ -1,6 +1,5 @@
 """Claims in rows, numbered."""
 
-
 from claimdeck.layouts.content import ROWS, rows_name
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Bullet, Desk, Draft, Part

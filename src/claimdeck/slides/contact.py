@@ -1,6 +1,5 @@
 """Whom to contact, with a QR code."""
 
-
 from claimdeck.layouts.back import PANEL, contact_name, panel_begins
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part

@@ -1,6 +1,5 @@
 """The cover: title, subtitle, audience and code, from the deck's facts."""
 
-
 from claimdeck.layouts.opening import cover_name
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.model.author import PictureField, Text

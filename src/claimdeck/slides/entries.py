@@ -1,6 +1,5 @@
 """An entry of the reference list, ready to be set: number, publication, and the slides that cite it."""
 
-
 from claimdeck.model.colour import DARK, LINK, MUTE, PENDING, TEXT
 from claimdeck.model.compose import Desk, Entry, slide_anchor
 from claimdeck.model.layout import Level

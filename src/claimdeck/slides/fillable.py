@@ -1,8 +1,8 @@
 """The placeholders of a layout that an author may fill: what they are called, and what they take."""
 
 from claimdeck.layouts.standard import CITATIONS, NEXT, TOPIC
-from claimdeck.mapping.called import TAKES
-from claimdeck.mapping.names import key
+from claimdeck.mapping.choosing.names import key
+from claimdeck.mapping.sheets.called import TAKES
 from claimdeck.model.layout import TITLES, Layout, Role, Slot
 
 OWN = (TOPIC, CITATIONS, NEXT)

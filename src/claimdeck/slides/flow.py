@@ -17,7 +17,7 @@ from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, Words, styled
 from claimdeck.slides.boxes import box, line, lines, told
 from claimdeck.slides.least_room import needed
-from claimdeck.slides.study_arms import colour_of
+from claimdeck.slides.study.arms import colour_of
 
 if TYPE_CHECKING:
     from claimdeck.slides.study_design import StudyDesign

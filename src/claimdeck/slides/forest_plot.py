@@ -11,10 +11,10 @@ from claimdeck.model.finding import Finding, Findings, Level, error, warning
 from claimdeck.model.kind import Kind
 from claimdeck.model.record import changed, record
 from claimdeck.model.span import NOWHERE, Span
-from claimdeck.slides import forest_faults
-from claimdeck.slides.forest_data import with_rows
-from claimdeck.slides.forest_rows import ForestRow, blocks
-from claimdeck.slides.forest_slide import ForestSlide
+from claimdeck.slides.forest import faults as forest_faults
+from claimdeck.slides.forest.data import with_rows
+from claimdeck.slides.forest.rows import ForestRow, blocks
+from claimdeck.slides.forest.slide import ForestSlide
 
 MOST_ROWS = 12
 """Rows below the one of all patients, headings of groups among them."""

@@ -10,11 +10,12 @@ from claimdeck.model.fields import says
 from claimdeck.model.finding import Finding, Findings, Level, error, note, warning
 from claimdeck.model.kind import Kind
 from claimdeck.model.record import changed, record
-from claimdeck.slides import interval, p_value, survival_faults
+from claimdeck.slides import interval, p_value
 from claimdeck.slides.arms import EffectBetween, SurvivalArm, TimeAxis
 from claimdeck.slides.curves import curve_of, last_time
 from claimdeck.slides.patients import with_patients
-from claimdeck.slides.survival_slide import SurvivalSlide
+from claimdeck.slides.survival import faults as survival_faults
+from claimdeck.slides.survival.slide import SurvivalSlide
 from claimdeck.slides.ticks import ticks_of
 from claimdeck.slides.written import strange, value
 

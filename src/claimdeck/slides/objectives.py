@@ -1,6 +1,5 @@
 """What the listeners will be able to do: two to four sentences, their verb set large."""
 
-
 from claimdeck.layouts.agenda import LEAD, UNDER_LEAD, table_name
 from claimdeck.layouts.standard import BODY, hairline
 from claimdeck.model.author import Text

@@ -1,6 +1,5 @@
 """The reference list while every publication is pending: a notice, and what is known of each in two tables."""
 
-
 from claimdeck.layouts.standard import LEFT, hairline
 from claimdeck.model.colour import MUTE, TEXT
 from claimdeck.model.compose import Desk, Entry

@@ -1,6 +1,5 @@
 """Pending markers on a tint that is as light as their own highlight."""
 
-
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import HIGHLIGHT, PAPER, PENDING, SLOTS, Colour
 from claimdeck.model.contrast import contrast

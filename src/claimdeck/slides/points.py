@@ -1,6 +1,5 @@
 """Fields shared by kinds that show points, or claims in their place."""
 
-
 from claimdeck.model.author import ClaimId, Point
 from claimdeck.model.fields import says
 from claimdeck.model.kind import Kind

@@ -1,6 +1,5 @@
 """The opening of a section, with the talk's progress; or the divider before the backup slides."""
 
-
 from claimdeck.layouts.motif import progress
 from claimdeck.layouts.sections import COUNT, NUMBER, SUBTITLE
 from claimdeck.model.author import Text

@@ -53,9 +53,7 @@ def _faults(figure: "Stat", decimal: str) -> Iterator[Finding]:
     if value is None or number_in(given, decimal) is None:
         said = f"'{figure.value.source or figure.value.claim}' under 'value' is no number"
         other = "." if decimal == "," else ","
-        hint = (
-            f"write {given.replace(other, decimal)}" if number_in(given, other) else "write the number alone, its unit under `unit:`"
-        )
+        hint = f"write {given.replace(other, decimal)}" if number_in(given, other) else "write the number alone, its unit under `unit:`"
         yield error("not-a-number", said, figure.value.span, hint)
     elif figure.of.span == NOWHERE:  # that it is missing was said
         return

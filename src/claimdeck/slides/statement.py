@@ -1,6 +1,5 @@
 """The statement: one sentence as large as the slide carries."""
 
-
 from claimdeck.model.author import Text
 from claimdeck.model.compose import Desk, Draft, Part
 from claimdeck.model.fields import says

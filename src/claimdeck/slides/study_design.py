@@ -19,8 +19,8 @@ from claimdeck.model.words import Paragraph, Run, Words, said
 from claimdeck.slides.counted import miscounted
 from claimdeck.slides.flow import Flow, flow, is_held
 from claimdeck.slides.least_room import has_room, shapes_have_room
-from claimdeck.slides.study_counts import faults
-from claimdeck.slides.study_drawn import drawn
+from claimdeck.slides.study.counts import faults
+from claimdeck.slides.study.drawn import drawn
 
 MOST = 4
 

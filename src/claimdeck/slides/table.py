@@ -71,19 +71,19 @@ class Table(Kind):
 
     def with_data(self, sheet: Sheet) -> "tuple[Table, Findings]":
         """The table with the file's rows, and where it says no columns with the file's headings."""
-        from claimdeck.slides.table_data import filled_from
+        from claimdeck.slides.tables.data import filled_from
 
         return filled_from(self, sheet)
 
     def faults(self, decimal: str) -> Findings:
         """What is wrong with its rows, columns and cells."""
-        from claimdeck.slides.table_faults import faults
+        from claimdeck.slides.tables.faults import faults
 
         return tuple(faults(self, decimal))
 
     def weights(self, desk: Desk) -> tuple[int, ...]:
         """The height of each row, with the heading of the group that begins with it."""
-        from claimdeck.slides.table_grid import laid
+        from claimdeck.slides.tables.grid import laid
 
         if not self.columns or not self.rows:
             return (1,)
@@ -92,8 +92,8 @@ class Table(Kind):
 
     def compose(self, desk: Desk, part: Part) -> Draft | None:
         """The rows under the header, in the largest size in which they fit."""
-        from claimdeck.slides.table_drawn import drawn
-        from claimdeck.slides.table_grid import laid
+        from claimdeck.slides.tables.drawn import drawn
+        from claimdeck.slides.tables.grid import laid
 
         title = desk.words(self.title, "title")
         if not self.columns or not self.rows:  # which was reported where it was read
@@ -109,8 +109,8 @@ class Table(Kind):
 
     def objection(self, desk: Desk) -> "Finding | None":
         """Too many columns for the slide, or too wide ones."""
-        from claimdeck.slides.table_faults import too_many_columns, too_wide
-        from claimdeck.slides.table_grid import laid
+        from claimdeck.slides.tables.faults import too_many_columns, too_wide
+        from claimdeck.slides.tables.grid import laid
 
         return too_many_columns(self, most_columns(desk)) or too_wide(self, laid(desk, self, min(sizes(desk))).too_wide)
 

@@ -1,6 +1,5 @@
 """Points on two levels."""
 
-
 from claimdeck.model.author import Text as Words
 from claimdeck.model.compose import Bullet, Desk, Draft, Part
 from claimdeck.model.fields import says

@@ -1,6 +1,5 @@
 """An unmet need and the goals that answer it."""
 
-
 from claimdeck.layouts.content import need_name
 from claimdeck.model.author import ClaimId, Text
 from claimdeck.model.compose import Desk, Draft, Part

@@ -8,7 +8,7 @@ from claimdeck.errors import TemplateError, UnreadableFile
 from claimdeck.load.folder import project_of
 from claimdeck.load.shelf import FILE
 from claimdeck.load.template import template_content
-from claimdeck.mapping.roles import roles
+from claimdeck.mapping.choosing.roles import roles
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.record import record
 from claimdeck.model.sheets import Design

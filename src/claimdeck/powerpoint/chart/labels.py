@@ -11,9 +11,7 @@ ROOM = tag("a:bodyPr", tag("a:spAutoFit"), wrap="none", lIns=0, tIns=0, rIns=0, 
 """No line is broken but where the plan breaks it."""
 SHOWN = ("c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize")
 C15 = "http://schemas.microsoft.com/office/drawing/2012/chart"
-NO_LEADERS = extensions(
-    "c", ("{CE6537A1-D6FC-4f65-9D91-7224C49458BB}", tag("c15:showLeaderLines", xmlns__c15=C15, val=False))
-)
+NO_LEADERS = extensions("c", ("{CE6537A1-D6FC-4f65-9D91-7224C49458BB}", tag("c15:showLeaderLines", xmlns__c15=C15, val=False)))
 """No line from a label to what it is at, however far it was moved."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.standing import beds, drawn
+from claimdeck.mapping.sheets.standing import beds, drawn
 from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout
 from claimdeck.model.paragraphs import shown_on

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimdeck.mapping.choices import Candidate, Choice, RoleMap
+from claimdeck.mapping.choosing.choices import Candidate, Choice, RoleMap
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.report.template.naming import name_of, scalar
 

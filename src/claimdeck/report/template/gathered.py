@@ -1,9 +1,9 @@
 """Everything `template check` tells, gathered from what was read."""
 
-from claimdeck.mapping.areas import safe_area
-from claimdeck.mapping.behind import behind
-from claimdeck.mapping.choices import Choice
-from claimdeck.mapping.palette import palette
+from claimdeck.mapping.choosing.choices import Choice
+from claimdeck.mapping.ground.behind import behind
+from claimdeck.mapping.ground.palette import palette
+from claimdeck.mapping.room.areas import safe_area
 from claimdeck.model.contents import Contents
 from claimdeck.model.record import changed
 from claimdeck.report.template.block import block, runner_of, shown

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from claimdeck.layouts.standard import CITATIONS, DATE, FOOTER, NEXT, NUMBER, TOPIC
-from claimdeck.mapping.behind import reads
-from claimdeck.mapping.called import TAKES, TITLE, fillables
-from claimdeck.mapping.choices import RoleMap
-from claimdeck.mapping.clothes import LEAST_TITLE, heading_of, on_slide
-from claimdeck.mapping.eye import Eye
-from claimdeck.mapping.parts import first_bulleted, main_body, number_boxes, under_text
-from claimdeck.mapping.zone import body_zone
+from claimdeck.mapping.choosing.choices import RoleMap
+from claimdeck.mapping.ground.behind import reads
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.room.zone import body_zone
+from claimdeck.mapping.sheets.called import TAKES, TITLE, fillables
+from claimdeck.mapping.sheets.clothes import LEAST_TITLE, heading_of, on_slide
+from claimdeck.mapping.sheets.parts import first_bulleted, main_body, number_boxes, under_text
 from claimdeck.model.brand import Brand
 from claimdeck.model.face import Face, face
 from claimdeck.model.layout import Layout, Role

@@ -2,7 +2,7 @@
 
 import re
 
-from claimdeck.mapping.wanted import name_of as name_of
+from claimdeck.mapping.choosing.wanted import name_of as name_of
 
 PLAIN = re.compile(r"[^\W\d_][\w ./()+&-]*(?<! )")
 RESERVED = ("true", "false", "yes", "no", "on", "off", "null", "y", "n")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from claimdeck.mapping.looks import is_number
+from claimdeck.mapping.sheets.looks import is_number
 from claimdeck.model.layout import Level
 from claimdeck.model.miniature import Miniature
 from claimdeck.model.shapes import Frame

@@ -1,7 +1,7 @@
 """How a talk stands on a template: the layout of each slide, and what of the talk cannot be carried."""
 
 from claimdeck.layouts.standard import TITLE
-from claimdeck.mapping.standing import beds, drawn
+from claimdeck.mapping.sheets.standing import beds, drawn
 from claimdeck.model.finding import Findings, Level
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.sheets import Design

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from claimdeck.mapping.choices import Choice
+from claimdeck.mapping.choosing.choices import Choice
 from claimdeck.model.contents import Contents
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame

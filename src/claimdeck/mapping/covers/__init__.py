@@ -1,0 +1,1 @@
+"""Covers and openings on a template: what has room there, and where."""

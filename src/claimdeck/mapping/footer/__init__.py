@@ -1,0 +1,1 @@
+"""Footer, date and slide number in a template's placeholders."""

@@ -1,0 +1,1 @@
+"""Where titles stand on a template's sheets, and how they look."""

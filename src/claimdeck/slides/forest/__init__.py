@@ -1,0 +1,1 @@
+"""What a forest plot is put together from."""

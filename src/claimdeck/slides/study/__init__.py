@@ -1,0 +1,1 @@
+"""What a study's plan is drawn from."""

@@ -1,0 +1,1 @@
+"""What a slide of survival curves is put together from."""

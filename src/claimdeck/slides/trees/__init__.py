@@ -1,0 +1,1 @@
+"""What a decision tree is drawn from."""
