@@ -21,7 +21,8 @@ from outlines import TALK, repeated, written
 from yardstick import contents, write
 
 from claimdeck.leaflet import fold
-from claimdeck.load import once, tree_kept
+from claimdeck.load.records import once
+from claimdeck.load.yaml import tree_kept
 from claimdeck.model import walk
 from claimdeck.model.job import Build, Job
 from claimdeck.model.metrics import widths

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from claimdeck.load.mosaics import mosaic
+from claimdeck.load.images.mosaics import mosaic
 from claimdeck.mapping.ground.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, reads, restlessness, shares
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.model.colour import Colour

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from claimdeck.load.folder import Folder
+from claimdeck.load.files.folder import Folder
 from claimdeck.load.locale import read_locale
-from claimdeck.load.reading import Reading
-from claimdeck.load.sheet import sheet_of
+from claimdeck.load.tables.sheet import sheet_of
+from claimdeck.load.yaml.reading import Reading
 from claimdeck.model.data import Datum, Sheet, number_in, numbers
 from claimdeck.model.span import Span
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimdeck.load.typefaces import Cut
+from claimdeck.load.brands.typefaces import Cut
 from claimdeck.model.face import Face, face
 from claimdeck.model.faces import cuts
 from claimdeck.model.faces.names import KNOWN, LINE

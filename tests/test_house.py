@@ -16,8 +16,8 @@ from click import Context
 import claimdeck as package
 from claimdeck.cli import COMMANDS
 from claimdeck.cli.group import commands
-from claimdeck.load.brand import brand_for
-from claimdeck.load.reading import Reading
+from claimdeck.load.brands.brand import brand_for
+from claimdeck.load.yaml.reading import Reading
 from claimdeck.model.span import NOWHERE
 from claimdeck.slides import KINDS
 

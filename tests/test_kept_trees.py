@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from claimdeck.load.parse import parsed
-from claimdeck.load.reading import Reading
+from claimdeck.load.yaml import tree_kept
+from claimdeck.load.yaml.reading import Reading
 from conftest import ROOT, Run
 
 TEXTS = (
@@ -31,6 +32,11 @@ def test_a_kept_file_comes_to_the_same(text: str, tmp_path: Path, monkeypatch: p
     never = read(text)
     monkeypatch.setenv("CLAIMDECK_CACHE", str(tmp_path / "kept"))
     assert read(text) == read(text) == never
+
+
+def test_what_is_kept_names_the_code_that_read_it() -> None:
+    missing = [name for name in tree_kept.MAKERS if not (ROOT / "src" / "claimdeck" / "load" / name).is_file()]
+    assert not missing, "nothing is kept while one of these is not found"
 
 
 def test_places_are_of_the_file_that_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 import foreign
 import hostile
 from claimdeck.errors import TemplateError, UnreadableFile
-from claimdeck.load.template import template_content
+from claimdeck.load.brands.template import template_content
 from claimdeck.model import mapped
 from claimdeck.model.mapped import Mapped, content_at, in_steps
 from claimdeck.output import save

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from PIL import Image, ImageCms, PngImagePlugin
 
-from claimdeck.load.metadata import bare
+from claimdeck.load.images.metadata import bare
 from claimdeck.model.job import Job
 from claimdeck.pipeline import build
 from test_cache import OUTLINE

@@ -4,7 +4,9 @@ from datetime import date
 from pathlib import Path
 from shutil import copytree
 
-from claimdeck.load import load, once, tree_kept
+from claimdeck.load import load
+from claimdeck.load.records import once
+from claimdeck.load.yaml import tree_kept
 from claimdeck.model.job import Job
 
 TALK = Path(__file__).resolve().parents[1] / "decks" / "smoldering-ms"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from claimdeck.load.mosaics import mosaics
+from claimdeck.load.images.mosaics import mosaics
 from claimdeck.mapping.ground.behind import behind
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.ground.palette import Palette, palette

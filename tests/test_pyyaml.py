@@ -6,7 +6,7 @@ import sys
 FRESH = """
 import re
 compiled = re.compile
-from claimdeck.load.pyyaml import yaml
+from claimdeck.load.yaml.pyyaml import yaml
 from claimdeck.model.pattern import Pattern
 assert re.compile is compiled
 assert isinstance(yaml.reader.Reader.NON_PRINTABLE, Pattern)

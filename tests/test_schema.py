@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 
 import any_outline
 from as_editors_read import read
-from claimdeck.load.hints import hints_of
-from claimdeck.load.tokens import Tokens
+from claimdeck.load.brands.tokens import Tokens
+from claimdeck.load.records.hints import hints_of
 from claimdeck.manual.fields import inside, named, records, says_example
 from claimdeck.model.fields import keys
 from claimdeck.model.project import Project

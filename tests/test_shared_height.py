@@ -9,7 +9,7 @@ from pathlib import Path
 
 import foreign
 from claimdeck.layouts.ladder import LADDER, on_ladder
-from claimdeck.load.foreign import faces_on
+from claimdeck.load.brands.foreign import faces_on
 from claimdeck.mapping.choosing.choices import Choice, RoleMap
 from claimdeck.model.job import Build, Job
 from claimdeck.model.layout import Layout, Level, Role, Slot

@@ -12,8 +12,8 @@ from pptx import Presentation
 
 import templates
 from claimdeck.load import load_brand
+from claimdeck.load.brands.template import prompts as known_prompts
 from claimdeck.load.locale import read_locale
-from claimdeck.load.template import prompts as known_prompts
 from claimdeck.model.plan import Plan, Properties
 from claimdeck.plan.facts import prompts
 from claimdeck.powerpoint import write

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from claimdeck.errors import TemplateError, UnreadableFile
 from claimdeck.load import load_brand, talk_name
-from claimdeck.load.folder import outline_path, project_of
-from claimdeck.load.miniatures import miniature
-from claimdeck.load.mosaics import mosaics
-from claimdeck.load.template import template_content
+from claimdeck.load.brands.template import template_content
+from claimdeck.load.files.folder import outline_path, project_of
+from claimdeck.load.images.miniatures import miniature
+from claimdeck.load.images.mosaics import mosaics
 from claimdeck.mapping.choosing.roles import roles
 from claimdeck.mapping.choosing.wanted import chosen
 from claimdeck.mapping.ground.eye import Eye

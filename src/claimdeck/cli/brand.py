@@ -45,7 +45,7 @@ def export(name: str, output: Path | None, force: bool, language: str) -> int:
     from claimdeck.export import SUFFIXES
     from claimdeck.export import export as export_brand
     from claimdeck.load.locale import tags
-    from claimdeck.load.near import suggestion
+    from claimdeck.load.yaml.near import suggestion
     from claimdeck.report.text import lines
 
     name = name or _in_use()

@@ -7,7 +7,7 @@ import click
 @click.argument("finding", default="")
 def explain(finding: str) -> None:
     """Say what a FINDING means, why it is one, and what to write instead; without a name, list them all."""
-    from claimdeck.load.near import suggestion
+    from claimdeck.load.yaml.near import suggestion
     from claimdeck.manual.findings import as_text, listed, pages
 
     if finding and finding not in pages():

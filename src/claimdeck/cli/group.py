@@ -28,7 +28,7 @@ class Commands(click.Group):
         """The command and its arguments; one that is nearly right is suggested."""
         if args[0] in COMMANDS or args[0].startswith("-"):
             return super().resolve_command(ctx, args)
-        from claimdeck.load.near import suggestion
+        from claimdeck.load.yaml.near import suggestion
 
         return ctx.fail(f"No such command '{args[0]}'; {suggestion(args[0], COMMANDS)}")
 

@@ -8,7 +8,7 @@ import click
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people, or for programs.")
 def kinds(kind: str, form: str) -> None:
     """List the kinds of slides, or tell the fields of one KIND."""
-    from claimdeck.load.near import suggestion
+    from claimdeck.load.yaml.near import suggestion
     from claimdeck.manual.kinds import as_text, listed
     from claimdeck.slides import KINDS
 

@@ -10,7 +10,7 @@ import click
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write it to a file.")
 def schema(name: str, output: Path | None) -> None:
     """Print the JSON Schema of an outline, a brand, a library of claims, references, or a project file."""
-    from claimdeck.load.near import suggestion
+    from claimdeck.load.yaml.near import suggestion
     from claimdeck.output import save
     from claimdeck.schema import DOCUMENTS, schema_text
 

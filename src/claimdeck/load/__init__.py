@@ -3,19 +3,19 @@
 from pathlib import Path
 
 from claimdeck.leaflet import leaflet_of
-from claimdeck.load.brand import brand_for
-from claimdeck.load.data import with_files
-from claimdeck.load.encoding import text_of
-from claimdeck.load.folder import OUTLINE, PROJECT, Folder, content_of, folder_of, outline_path, project_of
-from claimdeck.load.glance import brand_and_language
-from claimdeck.load.inheritance import origins, tree_of
+from claimdeck.load.brands.brand import brand_for
+from claimdeck.load.brands.inheritance import origins, tree_of
+from claimdeck.load.brands.shelf import shelf_of
+from claimdeck.load.files.folder import OUTLINE, PROJECT, Folder, content_of, folder_of, outline_path, project_of
+from claimdeck.load.files.talks import is_project, nearest_project, talk_name, talks_in
 from claimdeck.load.locale import locale_for
-from claimdeck.load.outline import outline_of
 from claimdeck.load.parse import parsed
 from claimdeck.load.project import read_project
-from claimdeck.load.reading import Reading
-from claimdeck.load.shelf import shelf_of
-from claimdeck.load.talks import is_project, nearest_project, talk_name, talks_in
+from claimdeck.load.records.glance import brand_and_language
+from claimdeck.load.records.outline import outline_of
+from claimdeck.load.tables.data import with_files
+from claimdeck.load.yaml.encoding import text_of
+from claimdeck.load.yaml.reading import Reading
 from claimdeck.model.brand import Brand, Origin
 from claimdeck.model.finding import Findings
 from claimdeck.model.job import Image, Inputs, Job, Source
@@ -85,7 +85,7 @@ def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:
         if named.what == "file":
             folder.find(named.name, named.span, reading)
         elif named.what == "picture" and named.name not in found:
-            from claimdeck.load.pictures import picture  # many talks have none
+            from claimdeck.load.images.pictures import picture  # many talks have none
 
             path = folder.find(named.name, named.span, reading)
             found[named.name] = picture(path, named, folder, reading) if path else None
@@ -95,7 +95,7 @@ def _images(folder: Folder, reading: Reading) -> tuple[Image, ...]:
 def _layouts(outline: Outline, brand: Brand, reading: Reading) -> None:
     """Report layouts and placeholders that are not there, where a slide names any."""
     if any(named.what == "layout" for named in reading.named):
-        from claimdeck.load.placeholders import look_for_layouts
+        from claimdeck.load.records.placeholders import look_for_layouts
 
         look_for_layouts(outline.slides, brand, reading)
 

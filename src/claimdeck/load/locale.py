@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from claimdeck.load.decode import filled
-from claimdeck.load.folder import PACKAGE
-from claimdeck.load.near import suggestion
-from claimdeck.load.nodes import Mapping
+from claimdeck.load.files.folder import PACKAGE
 from claimdeck.load.parse import parsed
-from claimdeck.load.reading import Reading
+from claimdeck.load.records.decode import filled
+from claimdeck.load.yaml.near import suggestion
+from claimdeck.load.yaml.nodes import Mapping
+from claimdeck.load.yaml.reading import Reading
 from claimdeck.model.finding import Findings
 from claimdeck.model.locale import Locale
 from claimdeck.model.span import Span

@@ -1,9 +1,9 @@
 """One YAML file → its tree, with every problem at its place."""
 
-from claimdeck.load.encoding import text_of
-from claimdeck.load.nodes import Node
-from claimdeck.load.reading import Reading
-from claimdeck.load.tree_kept import tree_kept
+from claimdeck.load.yaml.encoding import text_of
+from claimdeck.load.yaml.nodes import Node
+from claimdeck.load.yaml.reading import Reading
+from claimdeck.load.yaml.tree_kept import tree_kept
 from claimdeck.model.span import Span
 
 
@@ -23,9 +23,9 @@ def parsed(content: bytes, file: str, reading: Reading) -> Node | None:
 
 def _grown(text: str, file: str, reading: Reading) -> Node | None:
     """The tree of a text. What reads YAML is only imported for a text that was not read before."""
-    from claimdeck.load.mend import events
-    from claimdeck.load.silent import silent_traps
-    from claimdeck.load.tree import Tree
+    from claimdeck.load.traps.mend import events
+    from claimdeck.load.traps.silent import silent_traps
+    from claimdeck.load.yaml.tree import Tree
 
     happened, lines, lost = events(text, file, reading)
     silent_traps(happened, lines, file, reading)
@@ -36,6 +36,6 @@ def _with_plain_spaces(text: str, file: str, reading: Reading) -> str:
     """The text with ordinary spaces where YAML needs them."""
     if "\u00a0" not in text and "\u202f" not in text:
         return text
-    from claimdeck.load.no_break import with_plain_spaces  # only texts with such spaces pay for it
+    from claimdeck.load.traps.no_break import with_plain_spaces  # only texts with such spaces pay for it
 
     return with_plain_spaces(text, file, reading)

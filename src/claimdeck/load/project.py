@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from claimdeck.load.brand import brand_names
-from claimdeck.load.decode import filled
-from claimdeck.load.folder import PROJECT, Folder, content_of
-from claimdeck.load.near import suggestion
-from claimdeck.load.nodes import Mapping, Node, Scalar, Sequence, described, shortened
+from claimdeck.load.brands.brand import brand_names
+from claimdeck.load.files.folder import PROJECT, Folder, content_of
+from claimdeck.load.files.talks import is_project, matching, talks_in
 from claimdeck.load.parse import parsed
-from claimdeck.load.reading import Reading
-from claimdeck.load.scalars import UNREAD
-from claimdeck.load.talks import is_project, matching, talks_in
+from claimdeck.load.records.decode import filled
+from claimdeck.load.records.scalars import UNREAD
+from claimdeck.load.yaml.near import suggestion
+from claimdeck.load.yaml.nodes import Mapping, Node, Scalar, Sequence, described, shortened
+from claimdeck.load.yaml.reading import Reading
 from claimdeck.model.fields import keys
 from claimdeck.model.finding import Findings
 from claimdeck.model.project import FACTS, USUAL, Project, names_in

@@ -5,7 +5,7 @@ import types
 from collections.abc import Iterator
 from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
-from claimdeck.load.tokens import Tokens
+from claimdeck.load.brands.tokens import Tokens
 from claimdeck.model.author import Share, Text
 from claimdeck.model.claim import Claim
 from claimdeck.model.data import Datum

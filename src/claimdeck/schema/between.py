@@ -4,7 +4,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any
 
-from claimdeck.load.hints import required
+from claimdeck.load.records.hints import required
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import keys, yaml_name
 from claimdeck.model.reference import Reference

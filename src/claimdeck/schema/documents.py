@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
-from claimdeck.load.hints import required
-from claimdeck.load.strangers import SECTIONS
-from claimdeck.load.tokens import Tokens
+from claimdeck.load.brands.tokens import Tokens
+from claimdeck.load.records.hints import required
+from claimdeck.load.records.strangers import SECTIONS
 from claimdeck.model.claim import Claim
 from claimdeck.model.fields import keys
 from claimdeck.model.outline import Deck

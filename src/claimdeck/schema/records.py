@@ -1,11 +1,11 @@
-"""A field's type → the schema of its value: the mirror of what `load/decode.py` accepts."""
+"""A field's type → the schema of its value: the mirror of what `load/records/decode.py` accepts."""
 
 from dataclasses import dataclass, field
 from types import UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin
 
-from claimdeck.load.hints import hints_of, required
-from claimdeck.load.shorthands import BY_ONE_KEY, NOTHING, SHOWN, has_text
+from claimdeck.load.records.hints import hints_of, required
+from claimdeck.load.records.shorthands import BY_ONE_KEY, NOTHING, SHOWN, has_text
 from claimdeck.manual.fields import named
 from claimdeck.model.author import Text
 from claimdeck.model.fields import keys, yaml_name

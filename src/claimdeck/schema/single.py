@@ -3,7 +3,7 @@
 from types import MappingProxyType
 from typing import Any
 
-from claimdeck.load.checked import Hex
+from claimdeck.load.records.checked import Hex
 from claimdeck.model.author import Share
 from claimdeck.model.data import Datum
 

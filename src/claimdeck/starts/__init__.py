@@ -6,10 +6,10 @@ from pathlib import Path
 from shlex import quote
 
 from claimdeck.errors import ClaimdeckError
-from claimdeck.load.brand import brand_names
-from claimdeck.load.folder import OUTLINE, PACKAGE, PROJECT, folder_of
+from claimdeck.load.brands.brand import brand_names
+from claimdeck.load.files.folder import OUTLINE, PACKAGE, PROJECT, folder_of
 from claimdeck.load.locale import tags
-from claimdeck.load.near import suggestion
+from claimdeck.load.yaml.near import suggestion
 from claimdeck.model.record import record
 from claimdeck.output import save
 from claimdeck.schema import DOCUMENTS, schema_text

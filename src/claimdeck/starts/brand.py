@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from claimdeck.errors import TemplateError, UnreadableFile
-from claimdeck.load.folder import project_of
-from claimdeck.load.shelf import FILE
-from claimdeck.load.template import template_content
+from claimdeck.load.brands.shelf import FILE
+from claimdeck.load.brands.template import template_content
+from claimdeck.load.files.folder import project_of
 from claimdeck.mapping.choosing.roles import roles
 from claimdeck.model.colour import SLOTS
 from claimdeck.model.record import record

@@ -1,0 +1,1 @@
+"""Where a talk's files and the talks of a folder are."""

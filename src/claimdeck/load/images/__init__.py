@@ -1,0 +1,1 @@
+"""Pictures: opened, refused or made what every program shows."""

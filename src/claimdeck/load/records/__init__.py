@@ -1,0 +1,1 @@
+"""Trees as records: by the types of their fields alone."""

@@ -1,0 +1,1 @@
+"""Files of data and text beside the outline."""
