@@ -30,9 +30,9 @@ from claimdeck.model.shapes import Connector, Frame, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.model.words import Paragraph
 from claimdeck.pipeline import examine
-from claimdeck.plan.box import Box
-from claimdeck.plan.boxes import boxes
-from claimdeck.plan.measure import lines
+from claimdeck.plan.fitting.box import Box
+from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.measure import lines
 from claimdeck.powerpoint import write
 from random_talks import talk
 
@@ -137,7 +137,7 @@ def _word(found: re.Match[str]) -> Drawn:
 
 
 def frames(layout: Layout, items: tuple[Item, ...]) -> Iterator[Frame]:
-    """The frame of every box that `claimdeck.plan.fit.boxes` gives, in the same order."""
+    """The frame of every box that `claimdeck.plan.fitting.fit.boxes` gives, in the same order."""
     for item in items:
         if isinstance(item, TextBox) and item.paragraphs and (slot := layout.slot(item.idx)):
             yield Frame(slot.frame.x, slot.frame.y, slot.frame.w, item.height or slot.frame.h)

@@ -27,8 +27,9 @@ from claimdeck.model import walk
 from claimdeck.model.job import Build, Job
 from claimdeck.model.metrics import widths
 from claimdeck.pipeline import build, examine
-from claimdeck.plan import measure as measuring
-from claimdeck.plan import phrasing, pieces
+from claimdeck.plan.fitting import measure as measuring
+from claimdeck.plan.fitting import pieces
+from claimdeck.plan.wording import phrasing
 from claimdeck.powerpoint import xml
 
 DAY = date(2026, 11, 25)
@@ -122,8 +123,8 @@ def _size(number: int, talk: Path, what: str, most: float, rounds: int, *, new: 
 
 
 def _fitting(rounds: int) -> Row:
-    """Of a build only the fitting: everything `claimdeck.plan.tried` asks of `fit`, each time with nothing known of its texts."""
-    tried = import_module("claimdeck.plan.tried")
+    """Of a build only the fitting: everything `claimdeck.plan.fitting.tried` asks of `fit`, each time with nothing known of its texts."""
+    tried = import_module("claimdeck.plan.fitting.tried")
     pages, asked, spent = contents(_built(TALK).deck or b""), tried.fit, [0.0]
 
     def timed(*arguments: Any) -> Any:

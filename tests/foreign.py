@@ -14,9 +14,9 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import frame
 from claimdeck.model.words import Paragraph, said
 from claimdeck.powerpoint import write
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.carried import carried
-from claimdeck.powerpoint.template.elements import Element
+from claimdeck.powerpoint.template.carry.carried import carried
+from claimdeck.powerpoint.template.package.archive import Archive
+from claimdeck.powerpoint.template.package.elements import Element
 from oracle import specimen
 
 TITLES = {"title": Role.TITLE, "ctrTitle": Role.COVER_TITLE}

@@ -21,7 +21,7 @@ from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Fill, Frame
 from claimdeck.model.words import Paragraph, said
-from claimdeck.plan.close_bed import AMPLE, close_bed
+from claimdeck.plan.furnishing.close_bed import AMPLE, close_bed
 from test_covers import dressed
 from test_feet import untitled
 from test_talk_on_template import built, placed

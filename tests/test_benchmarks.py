@@ -17,7 +17,7 @@ def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def test_what_is_timed_is_asked_for_and_is_as_it_was_afterwards() -> None:
-    tried: Any = import_module("claimdeck.plan.tried")
+    tried: Any = import_module("claimdeck.plan.fitting.tried")
     before = tried.fit
     assert speed._fitting(1).found > 0
     assert tried.fit is before

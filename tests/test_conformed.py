@@ -4,12 +4,12 @@ import pytest
 
 import foreign
 import templates
-from claimdeck.powerpoint.template.carrying import ROOTS
-from claimdeck.powerpoint.template.conformed import conformed
-from claimdeck.powerpoint.template.elements import parsed
-from claimdeck.powerpoint.template.grammar import fits, in_numbers, kinds
-from claimdeck.powerpoint.template.made import ATTRIBUTES, BARE, made
-from claimdeck.powerpoint.template.pieces import document_of
+from claimdeck.powerpoint.template.carry.carrying import ROOTS
+from claimdeck.powerpoint.template.carry.pieces import document_of
+from claimdeck.powerpoint.template.package.elements import parsed
+from claimdeck.powerpoint.template.repair.conformed import conformed
+from claimdeck.powerpoint.template.repair.grammar import fits, in_numbers, kinds
+from claimdeck.powerpoint.template.repair.made import ATTRIBUTES, BARE, made
 from claimdeck.powerpoint.xml import MAIN, RELATIONS, SLIDES
 
 SPACES = f'xmlns:a="{MAIN}" xmlns:r="{RELATIONS}" xmlns:p="{SLIDES}"'

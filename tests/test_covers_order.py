@@ -34,7 +34,7 @@ from claimdeck.model.units import inches
 from claimdeck.model.words import letters, said
 from claimdeck.pipeline import examine
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.plan.last_line import evened
+from claimdeck.plan.wording.last_line import evened
 from claimdeck.powerpoint.style import restyled
 from templates import ON, TALK
 

@@ -8,8 +8,8 @@ import pytest
 
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Sheet
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.design import design
+from claimdeck.powerpoint.template.design.design import design
+from claimdeck.powerpoint.template.package.archive import Archive
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "templates"
 SPACES = (

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimdeck.plan.even import even
+from claimdeck.plan.fitting.even import even
 
 
 def test_seven_rows_are_four_and_three_never_six_and_one() -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Ring
-from claimdeck.powerpoint.template.edges import edges
-from claimdeck.powerpoint.template.elements import parsed
+from claimdeck.powerpoint.template.design.edges import edges
+from claimdeck.powerpoint.template.package.elements import parsed
 
 BOX = Frame(100, 200, 400, 200)
 A, P = "http://schemas.openxmlformats.org/drawingml/2006/main", "http://schemas.openxmlformats.org/presentationml/2006/main"

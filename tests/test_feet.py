@@ -16,8 +16,8 @@ import templates
 from claimdeck.mapping.sheets.clothes import tie_of
 from claimdeck.model.job import Build, Job
 from claimdeck.pipeline import build
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.design import design
+from claimdeck.powerpoint.template.design.design import design
+from claimdeck.powerpoint.template.package.archive import Archive
 from conftest import ROOT
 
 DATE = "novembre 2026"

@@ -20,8 +20,8 @@ from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.span import Span
 from claimdeck.pipeline import examine
-from claimdeck.plan.boxes import boxes
-from claimdeck.plan.sources import keys_of
+from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.furnishing.sources import keys_of
 from claimdeck.rules import Subject
 from conftest import ROOT
 from random_talks import KINDS, talk

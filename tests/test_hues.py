@@ -4,8 +4,8 @@ import pytest
 from PIL import ImageColor
 
 from claimdeck.model.sheets import Painted
-from claimdeck.powerpoint.template.elements import Element, parsed
-from claimdeck.powerpoint.template.hues import hexed, opacity, painted, scheme_of, theme_fills
+from claimdeck.powerpoint.template.colours.hues import hexed, opacity, painted, scheme_of, theme_fills
+from claimdeck.powerpoint.template.package.elements import Element, parsed
 
 SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '

@@ -64,7 +64,7 @@ def test_a_check_imports_nothing_of_templates_nor_the_reader_of_what_was_read_be
         "import sys\nfrom claimdeck.cli import main\n"
         f"sys.argv = ['claimdeck', 'check', {str(ROOT / 'decks' / 'smoldering-ms')!r}]\n"
         "import claimdeck.failures as failures\nfailures.leave = lambda left: None\nmain()\n"
-        "own = ('claimdeck.mapping.room.page', 'claimdeck.plan.balance', 'claimdeck.citation_styles.nlm', 'claimdeck.powerpoint')\n"
+        "own = ('claimdeck.mapping.room.page', 'claimdeck.plan.fitting.balance', 'claimdeck.citation_styles.nlm', 'claimdeck.powerpoint')\n"
         "print(*[name for name in ('yaml', 'click', 'dataclasses', 'PIL', 'lxml', *own) if name in sys.modules])"
     )
     said = [subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True) for _ in range(2)]

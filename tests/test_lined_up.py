@@ -26,8 +26,8 @@ from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
 from claimdeck.model.sheets import Art, Painted, Placeholder, Sheet
 from claimdeck.model.units import inches
 from claimdeck.pipeline import build
-from claimdeck.powerpoint.template.elements import parsed
-from claimdeck.powerpoint.template.repair_boxes import boxes
+from claimdeck.powerpoint.template.package.elements import parsed
+from claimdeck.powerpoint.template.repair.boxes import boxes
 
 WIDE, HIGH = inches(13.333), inches(7.5)
 HOW = Laid(1.0, 0, 0, WIDE, HIGH)

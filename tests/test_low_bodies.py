@@ -29,8 +29,8 @@ from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
 from claimdeck.pipeline import build
-from claimdeck.plan.even_titles import smallest
-from claimdeck.plan.tried import Divided
+from claimdeck.plan.enlarging.even_titles import smallest
+from claimdeck.plan.fitting.tried import Divided
 from oracle import specimen
 from test_lined_up import EYE, FACES, HIGH, HOW, LEVEL, WIDE, box, heading, sheet, slot
 

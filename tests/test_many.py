@@ -13,8 +13,8 @@ from claimdeck.mapping.sheets.called import fillables
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.design import LONGEST, design
+from claimdeck.powerpoint.template.design.design import LONGEST, design
+from claimdeck.powerpoint.template.package.archive import Archive
 from hostile_built import chosen
 
 Made = TypeVar("Made")

@@ -10,8 +10,8 @@ from claimdeck.model.faces.names import LINE, MARGIN
 from claimdeck.model.layout import Level
 from claimdeck.model.metrics import units, width
 from claimdeck.model.words import Link, Paragraph, Run, said
-from claimdeck.plan.measure import SAFETY, height, laid, lines
-from claimdeck.plan.pieces import pieces
+from claimdeck.plan.fitting.measure import SAFETY, height, laid, lines
+from claimdeck.plan.fitting.pieces import pieces
 from oracle.absence import absent
 
 PLAIN = Level(size=10, floor=10, spacing=100)

@@ -3,7 +3,7 @@
 import pytest
 
 from claimdeck.model.words import Run, plain
-from claimdeck.plan.numbers import collapsed, marker, placed
+from claimdeck.plan.wording.numbers import collapsed, marker, placed
 
 NO_BREAK = "\u00a0"
 

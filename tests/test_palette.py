@@ -28,8 +28,8 @@ from claimdeck.model.colour import (
 )  # fmt: skip
 from claimdeck.model.contrast import USES, contrast
 from claimdeck.model.resolved import mixed, resolved
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.design import design
+from claimdeck.powerpoint.template.design.design import design
+from claimdeck.powerpoint.template.package.archive import Archive
 
 TEMPLATES = Path(__file__).parent.parent.parent / "shared" / "corpus" / "templates"
 FILES = sorted(TEMPLATES.glob("*.p*")) if TEMPLATES.is_dir() else []

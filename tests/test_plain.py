@@ -17,7 +17,7 @@ from claimdeck.model.room import slot_room
 from claimdeck.model.shapes import Fill, Group, Shape
 from claimdeck.model.units import EMU_PER_POINT
 from claimdeck.pipeline import examine
-from claimdeck.plan import measure
+from claimdeck.plan.fitting import measure
 from conftest import ROOT, Run
 from oracle.drawn import words
 from oracle.validators import audit_errors, sdk_errors

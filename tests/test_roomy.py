@@ -12,11 +12,11 @@ from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, said
-from claimdeck.plan.box import AS_WANTED, Step
-from claimdeck.plan.boxes import boxes
-from claimdeck.plan.fewer_lines import fewer_lines
-from claimdeck.plan.roomy import roomy
-from claimdeck.plan.tried import Divided
+from claimdeck.plan.enlarging.fewer_lines import fewer_lines
+from claimdeck.plan.enlarging.roomy import roomy
+from claimdeck.plan.fitting.box import AS_WANTED, Step
+from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.tried import Divided
 from oracle import specimen
 
 FACES = Faces(headings=face("Arial"), body=face("Arial"))

@@ -14,7 +14,7 @@ from claimdeck import build
 from claimdeck.model.face import Faces, face
 from claimdeck.model.layout import Level
 from claimdeck.model.words import Run, plain
-from claimdeck.plan.loosening import loosened
+from claimdeck.plan.fitting.loosening import loosened
 from conftest import ROOT
 
 NS = {

@@ -18,9 +18,9 @@ from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.words import said
 from claimdeck.pipeline import build, examine
-from claimdeck.plan import measure
-from claimdeck.plan.moving import kept, moved_item
-from claimdeck.plan.shared import Moved, Need, shared
+from claimdeck.plan.fitting import measure
+from claimdeck.plan.fitting.moving import kept, moved_item
+from claimdeck.plan.fitting.shared import Moved, Need, shared
 from conftest import ROOT
 from oracle import specimen
 

@@ -10,7 +10,7 @@ from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Connector, Fill, Frame, Group, Outline, Shape, joint
 from claimdeck.model.units import inches
-from claimdeck.plan.spread import spread
+from claimdeck.plan.furnishing.spread import spread
 
 TALL = Page(laid=Laid(0.6, 0, 0, inches(7.5), inches(13.333)), below=inches(3))
 

@@ -20,7 +20,7 @@ from claimdeck.model.table_style import TableStyle
 from claimdeck.model.words import Paragraph, Run
 from claimdeck.pipeline import build
 from claimdeck.powerpoint.table_known import MEDIUM, known_style
-from claimdeck.powerpoint.template.table_style import table_style
+from claimdeck.powerpoint.template.design.table_style import table_style
 
 USUAL = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 THEME = dict.fromkeys(map(str, SLOTS), "808080") | {"dk1": "000000", "lt1": "FFFFFF", "accent1": "203864"}

@@ -18,8 +18,8 @@ from claimdeck.model.job import Job
 from claimdeck.model.metrics import width
 from claimdeck.model.plan import TextBox
 from claimdeck.pipeline import build, examine
-from claimdeck.plan.box import Step
-from claimdeck.plan.boxes import boxes
+from claimdeck.plan.fitting.box import Step
+from claimdeck.plan.fitting.boxes import boxes
 
 HEAD = "deck: {title: A talk, brand: plain, language: en-GB, code: EX-1, prepared: November 2026}\nslides:\n"
 ARROWS = "  - pathway: {title: A pathway, steps: [{text: One}, {text: Two}, {text: Three}]}\n"

@@ -12,8 +12,8 @@ from claimdeck.load.locale import read_locale, tags
 from claimdeck.model.locale import Typography
 from claimdeck.model.quotes import strays
 from claimdeck.model.words import Words, is_marker, plain
-from claimdeck.plan.markup import parse
-from claimdeck.plan.typography import set_words, typeset
+from claimdeck.plan.wording.markup import parse
+from claimdeck.plan.wording.typography import set_words, typeset
 from claimdeck.rules.foreign_number import foreign
 from conftest import Run
 

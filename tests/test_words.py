@@ -4,10 +4,10 @@ import pytest
 
 from claimdeck.model.locale import Typography
 from claimdeck.model.words import Run, letters, plain, said
-from claimdeck.plan.lineends import emphasised, held
-from claimdeck.plan.markup import parse
-from claimdeck.plan.runs import cut_at
-from claimdeck.plan.typography import typeset
+from claimdeck.plan.wording.lineends import emphasised, held
+from claimdeck.plan.wording.markup import parse
+from claimdeck.plan.wording.runs import cut_at
+from claimdeck.plan.wording.typography import typeset
 
 FRENCH = Typography(before_colon="\u00a0", before_high="\u202f", before_percent="\u00a0", inside_quotes="\u00a0", joined=("de", "la", "à"))
 ENGLISH = Typography()

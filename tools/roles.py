@@ -16,8 +16,8 @@ from claimdeck.mapping.choosing.choices import RoleMap
 from claimdeck.mapping.choosing.roles import roles
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Design
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.design import design
+from claimdeck.powerpoint.template.design.design import design
+from claimdeck.powerpoint.template.package.archive import Archive
 
 CORE = ("title", "section", "content", "two_content", "title_only")
 

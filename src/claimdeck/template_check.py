@@ -20,9 +20,9 @@ from claimdeck.model.mapped import Content
 from claimdeck.model.miniature import Miniature
 from claimdeck.model.record import record
 from claimdeck.pipeline import examine
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.contents import contents
+from claimdeck.powerpoint.template.design.contents import contents
 from claimdeck.powerpoint.template.foreign import Foreign, foreign
+from claimdeck.powerpoint.template.package.archive import Archive
 from claimdeck.report.brand_template import TemplateUse, template_use
 from claimdeck.report.template.gathered import told
 from claimdeck.report.template.layouts import Seen

@@ -58,7 +58,7 @@ def _covered(subject: Subject, project: Path) -> "Coverage | None":
 
 
 def _retyped(subject: Subject) -> Findings:
-    from claimdeck.plan.retyped import retyped
+    from claimdeck.plan.wording.retyped import retyped
 
     notes = retyped(subject.inputs.outline, subject.evidence.claims, subject.inputs.locale)
     return tuple(levelled(subject.inputs.brand.checks, notes))

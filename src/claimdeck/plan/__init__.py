@@ -17,18 +17,18 @@ from claimdeck.model.plan import Plan, Slide, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.words import plain, said
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.plan.divide import divide
 from claimdeck.plan.facts import date_of, footer, prompts, properties
-from claimdeck.plan.fit import TITLE_KIN
-from claimdeck.plan.footed import Foot
-from claimdeck.plan.furniture import Furnisher, part_anchor
+from claimdeck.plan.fitting.divide import divide
+from claimdeck.plan.fitting.fit import TITLE_KIN
+from claimdeck.plan.furnishing.footed import Foot
+from claimdeck.plan.furnishing.furniture import Furnisher, part_anchor
+from claimdeck.plan.furnishing.notes import notes
+from claimdeck.plan.furnishing.sources import Small
 from claimdeck.plan.lists import citing, entries, placed
-from claimdeck.plan.notes import notes
-from claimdeck.plan.numbers import number
 from claimdeck.plan.planned import Planned
-from claimdeck.plan.sources import Small
 from claimdeck.plan.talk import Talk
 from claimdeck.plan.terms import Terms
+from claimdeck.plan.wording.numbers import number
 
 ROUNDS = 3
 """Lists name slide numbers; a list that grows by them moves what follows it. Two rounds settle it, a third proves it."""
@@ -56,7 +56,7 @@ def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
     """On somebody's template, titles as large as each other, and statements, too."""
     if brand.page.laid is None:
         return order
-    from claimdeck.plan.even_titles import LARGE  # only templates have titles of many sizes
+    from claimdeck.plan.enlarging.even_titles import LARGE  # only templates have titles of many sizes
 
     plain = _even(brand, brand.page.laid, order, lambda kind: kind not in LARGE)
     return _even(brand, brand.page.laid, [_roomy(one) for one in plain], lambda kind: kind == "statement")
@@ -64,7 +64,7 @@ def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
 
 def _even(brand: Brand, page: Laid, order: list[Planned], of: Callable[[str], bool]) -> list[Planned]:
     """The slides with the titles of these kinds alike."""
-    from claimdeck.plan.even_titles import evened, smallest
+    from claimdeck.plan.enlarging.even_titles import evened, smallest
 
     those = [(one, one.divided) for one in order if one.divided and of(one.slide.name)]
     sizes = smallest((divided for _, divided in those), page)
@@ -74,7 +74,7 @@ def _even(brand: Brand, page: Laid, order: list[Planned], of: Callable[[str], bo
 
 def _roomy(one: Planned) -> Planned:
     """With type as large, and lists as loose, as there is room for; sizes that a brand has chosen stay."""
-    from claimdeck.plan.roomy import roomy
+    from claimdeck.plan.enlarging.roomy import roomy
 
     brand, done = one.desk.brand, one.divided
     if done is None or done.lost or brand.steps or brand.page.laid is None:

@@ -18,11 +18,11 @@ from claimdeck.model.room import slot_room
 from claimdeck.model.shapes import Frame
 from claimdeck.model.units import EMU_PER_POINT, points
 from claimdeck.model.words import Paragraph, Run, Words, letters, said
-from claimdeck.plan import measure
-from claimdeck.plan.loosening import loosened
-from claimdeck.plan.phrasing import cited, claimed, phrase
-from claimdeck.plan.runs import cut_at
+from claimdeck.plan.fitting import measure
+from claimdeck.plan.fitting.loosening import loosened
 from claimdeck.plan.talk import Talk
+from claimdeck.plan.wording.phrasing import cited, claimed, phrase
+from claimdeck.plan.wording.runs import cut_at
 
 HYPHENATED = Pattern(r"(?<=[ \u00a0])(\w+-)\w[^ \n]*")
 """A word in which a line may end behind its hyphen, with all that is held to it."""
@@ -98,7 +98,7 @@ class SlideDesk:
 
     def evened(self, words: Words, level: Level, width: int) -> Words:
         """The words without a short last line."""
-        from claimdeck.plan.last_line import evened  # on templates only
+        from claimdeck.plan.wording.last_line import evened  # on templates only
 
         if width <= 0:
             return words  # a box without room for a letter: the slide is composed otherwise
@@ -171,7 +171,7 @@ class SlideDesk:
 
     def publication(self, key: str) -> Words:
         """A reference as further reading."""
-        from claimdeck.plan.further import publication  # few talks have further reading
+        from claimdeck.plan.wording.further import publication  # few talks have further reading
 
         return publication(self.talk.listed[key], STYLES[self.deck.citations.style], self.locale)
 

@@ -9,9 +9,9 @@ from claimdeck.model.kind import Kind
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Outline
 from claimdeck.model.words import Words, letters
-from claimdeck.plan.furniture import part_anchor
-from claimdeck.plan.sources import keys_of
-from claimdeck.plan.tried import Divided
+from claimdeck.plan.fitting.tried import Divided
+from claimdeck.plan.furnishing.furniture import part_anchor
+from claimdeck.plan.furnishing.sources import keys_of
 
 
 def placed(order: Iterable[tuple[Kind, Divided | None]]) -> Iterator[Placed]:

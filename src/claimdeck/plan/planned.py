@@ -12,8 +12,8 @@ from claimdeck.model.plan import TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Words
 from claimdeck.plan.desk import SlideDesk
-from claimdeck.plan.tried import Divided
-from claimdeck.plan.unfitted import set_small, unfitted
+from claimdeck.plan.fitting.tried import Divided
+from claimdeck.plan.fitting.unfitted import set_small, unfitted
 
 SMALL_PRINT = (CITATIONS, FOOTER, DATE)
 

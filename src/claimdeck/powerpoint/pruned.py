@@ -26,8 +26,8 @@ def _used(master: CarriedPart, used: frozenset[str]) -> bool:
 
 def _master(part: CarriedPart, used: frozenset[str]) -> CarriedPart:
     """The master over fewer layouts."""
-    from claimdeck.powerpoint.template.elements import parsed
-    from claimdeck.powerpoint.template.pieces import document_of
+    from claimdeck.powerpoint.template.carry.pieces import document_of
+    from claimdeck.powerpoint.template.package.elements import parsed
     from claimdeck.powerpoint.zipped import as_member, content_of
 
     gone = {link.id for link in part.relations if link.kind.endswith("/slideLayout") and link.target not in used}

@@ -24,7 +24,7 @@ def titled(plan: Plan, carried: Carried, page: Page) -> tuple[Plan, Carried]:
     wanted = _wanted(plan)
     if not wanted or page.laid is None:
         return plan, carried
-    from claimdeck.powerpoint.template.added import lacks, with_added  # only talks built from a template read XML
+    from claimdeck.powerpoint.template.carry.added import lacks, with_added  # only talks built from a template read XML
 
     given = {key: slot for key, slot in wanted.items() if (part := carried.part(key[0])) and lacks(part, slot.role)}
     shown = {part: [laid(page.laid, given[one]) for one in given if one[0] == part] for part, _ in given}

@@ -12,7 +12,7 @@ from claimdeck.model.scale import SCALE, Step
 from claimdeck.model.shapes import Outline
 from claimdeck.model.sheets import Design, Sheet
 from claimdeck.model.span import Span
-from claimdeck.powerpoint.template.example import example
+from claimdeck.powerpoint.template.design.example import example
 from claimdeck.powerpoint.template.foreign import Foreign
 
 TABLE = "table"

@@ -3,8 +3,8 @@
 from claimdeck.load.brands.example import HELD_BY
 from claimdeck.model.brand import Brand
 from claimdeck.model.table_style import TableStyle
+from claimdeck.powerpoint.template.design.table_style import plainly_mapped, table_style, tabled
 from claimdeck.powerpoint.template.foreign import Foreign
-from claimdeck.powerpoint.template.table_style import plainly_mapped, table_style, tabled
 
 
 def style_on(found: Foreign, brand: Brand) -> TableStyle | None:

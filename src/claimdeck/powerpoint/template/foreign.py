@@ -7,12 +7,12 @@ from claimdeck.model.carried import Carried
 from claimdeck.model.mapped import Content
 from claimdeck.model.record import changed, record
 from claimdeck.model.sheets import Design
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.carried import carried
-from claimdeck.powerpoint.template.design import design
-from claimdeck.powerpoint.template.oddities import oddities
+from claimdeck.powerpoint.template.carry.carried import carried
+from claimdeck.powerpoint.template.design.design import design
+from claimdeck.powerpoint.template.design.oddities import oddities
+from claimdeck.powerpoint.template.design.table_style import asked_styles
 from claimdeck.powerpoint.template.opened import OURS
-from claimdeck.powerpoint.template.table_style import asked_styles
+from claimdeck.powerpoint.template.package.archive import Archive
 
 
 @record

@@ -12,13 +12,13 @@ from claimdeck.model.page import WIDE
 from claimdeck.model.units import inches
 from claimdeck.powerpoint.presentation import HEIGHT, width_of
 from claimdeck.powerpoint.table_styles import HEADED, PLAIN
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.elements import Element, sound
-from claimdeck.powerpoint.template.paints import whole
+from claimdeck.powerpoint.template.carry.targets import asset
+from claimdeck.powerpoint.template.colours.paints import whole
+from claimdeck.powerpoint.template.colours.theme import Theme, theme_of
+from claimdeck.powerpoint.template.design.slots import Master, master_of
+from claimdeck.powerpoint.template.package.archive import Archive
+from claimdeck.powerpoint.template.package.elements import Element, sound
 from claimdeck.powerpoint.template.sheets import master_drawn
-from claimdeck.powerpoint.template.slots import Master, master_of
-from claimdeck.powerpoint.template.targets import asset
-from claimdeck.powerpoint.template.theme import Theme, theme_of
 
 NAME = re.compile(rb"<(?:\w+:)?cSld\b[^>]*?\sname=(?:\"([^\"]*)\"|'([^']*)')")
 OURS = "CD "

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from claimdeck.model.drawn import Drawn, Place
 from claimdeck.model.layout import Layout
-from claimdeck.powerpoint.template.archive import Archive
-from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.template.paints import colour, fill_element
-from claimdeck.powerpoint.template.pieces import drawn, speaking, stamped
-from claimdeck.powerpoint.template.slots import Master, idx, kind, slots
-from claimdeck.powerpoint.template.targets import targeted
+from claimdeck.powerpoint.template.carry.pieces import drawn, speaking, stamped
+from claimdeck.powerpoint.template.carry.targets import targeted
+from claimdeck.powerpoint.template.colours.paints import colour, fill_element
+from claimdeck.powerpoint.template.design.slots import Master, idx, kind, slots
+from claimdeck.powerpoint.template.package.archive import Archive
+from claimdeck.powerpoint.template.package.elements import Element
 from claimdeck.powerpoint.template.variants import vary
 
 FURNITURE = {"ftr": "footer", "sldNum": ""}

@@ -4,9 +4,9 @@ from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.shapes import Frame
 from claimdeck.powerpoint.paint import MAPPED
-from claimdeck.powerpoint.template.elements import Element
-from claimdeck.powerpoint.template.paints import colour
-from claimdeck.powerpoint.template.slots import Master, idx, slot_of
+from claimdeck.powerpoint.template.colours.paints import colour
+from claimdeck.powerpoint.template.design.slots import Master, idx, slot_of
+from claimdeck.powerpoint.template.package.elements import Element
 
 
 def vary(root: Element, master: Master, base: Layout, other: Layout) -> None:

@@ -1,0 +1,71 @@
+"""Titles of one size over a talk on somebody's template, whose boxes often hold two lines only in type much smaller than one."""
+
+from collections.abc import Iterable, Mapping
+
+from claimdeck.layouts.standard import TITLE
+from claimdeck.model.face import Faces
+from claimdeck.model.layout import Layout, Level
+from claimdeck.model.page import Laid
+from claimdeck.model.plan import Fit, Item, TextBox
+from claimdeck.model.record import changed
+from claimdeck.plan.fitting.box import Step
+from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.tried import Divided
+
+LARGE = ("cover", "section", "statement", "quotation", "custom")
+"""Kinds of slides whose title is what they show, or stands where a person has put it."""
+LEAST_SHARE = 0.7
+"""The share of the size its template gives a title down to which it is set as large as a longer one; nobody takes less for the same."""
+
+ENOUGH = 32
+"""The points on the slide that are enough for any title to be set as large as a longer one, however large its template's are."""
+LEAST = 20
+"""The points on the slide under which no title is set only to be as large as another."""
+
+Sizes = Mapping[tuple[float, float], int]
+
+
+def smallest(talk: Iterable[Divided], page: Laid) -> Sizes:
+    """By size and floor (points) of titles: how many points smaller the one with the most words is set, but not by too many."""
+    found: dict[tuple[float, float], int] = {}
+    for one in talk:
+        for _, layout, items in one.parts:
+            for item, level in _titles(layout, items):
+                most = int(level.size - _least(level.size, page))
+                found[level.size, level.floor] = max(min(item.smaller, most), found.get((level.size, level.floor), 0))
+    return found
+
+
+def _least(size: float, page: Laid) -> float:
+    """The size in points of the page down to which a title of that size is set as large as another."""
+    return page.at_least(min(size * LEAST_SHARE, page.at_least(0, ENOUGH)), LEAST)
+
+
+def evened(one: Divided, sizes: Sizes, faces: Faces) -> Divided:
+    """The slide with its titles as small as those of others, and what is told of how they fit."""
+    parts = [(draft, layout, tuple(_evened(layout, item, sizes) for item in items)) for draft, layout, items in one.parts]
+    pairs = zip(parts, one.fits, strict=True)
+    return changed(one, parts=tuple(parts), fits=tuple(_told(layout, items, fits, faces) for (_, layout, items), fits in pairs))
+
+
+def _titles(layout: Layout, items: Iterable[Item]) -> Iterable[tuple[TextBox, Level]]:
+    slot = layout.slot(TITLE)
+    return [(one, slot.levels[0]) for one in items if isinstance(one, TextBox) and one.idx == TITLE and slot]
+
+
+def _evened(layout: Layout, item: Item, sizes: Sizes) -> Item:
+    found = next(iter(_titles(layout, (item,))), None)
+    if found is None:
+        return item
+    title, level = found
+    return changed(title, smaller=max(title.smaller, sizes.get((level.size, level.floor), 0)))
+
+
+def _told(layout: Layout, items: tuple[Item, ...], fits: tuple[Fit, ...], faces: Faces) -> tuple[Fit, ...]:
+    told = {}
+    for item, _ in _titles(layout, items):
+        for box in boxes(layout, (item,), faces):
+            spacing = next((one.spacing for one in fits if one.box == box.name), 100)
+            step = Step(item.smaller, spacing)
+            told[box.name] = box.told(step, box.stood(step))
+    return tuple(told.get(one.box, one) for one in fits)

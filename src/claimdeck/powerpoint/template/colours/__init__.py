@@ -1,0 +1,1 @@
+"""The colours of a template, as they are seen: themes, maps, names, changes."""

@@ -1,0 +1,1 @@
+"""What a designer made: layouts, placeholders, art, tables and samples, read into records."""
