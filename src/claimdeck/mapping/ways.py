@@ -7,6 +7,7 @@ from typing import Any
 
 from claimdeck.layouts import make
 from claimdeck.mapping.covers.opening import opening
+from claimdeck.mapping.placing.asked import asked
 from claimdeck.mapping.placing.bodies import listed
 from claimdeck.mapping.placing.drawn import free
 from claimdeck.mapping.placing.figured import canvas, figured
@@ -39,6 +40,7 @@ ALWAYS: Mapping[str, Way] = MappingProxyType(
         SECTION: _on("section", opening),
         "CD Statement": _on("title_only", stated),
         "CD Quotation": _on("title_only", stated),
+        "CD Questions": _on("title_only", asked),
     }
 )
 RICH: Mapping[str, Way] = MappingProxyType(

@@ -15,13 +15,18 @@ from claimdeck.model.units import inches
 
 STAMP_OF_LISTS, LISTS_END, NEXT_BEGINS = 6.68, 6.62, 10.4
 """Where the stamp of a reference list stands and its entries end, and where the link to its next part begins, in inches."""
+STROKE, STROKES = 0.1, 1.5
+"""How near below a title its stroke stands, and how long one is at most, in inches."""
 LISTED = (1, 2, 19, 31, 32)
 """The boxes of lists and of the notice above them."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
 
 
-def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
-    """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area."""
+def free(brand: Brand, layout: Layout, sheet: Sheet, *, stroke: bool = False) -> Layout:
+    """Title and footers in the template's placeholders, everything else drawn where the design has it, inside the free area.
+
+    What strokes the title from below is drawn only where `stroke` says that the title stands in its own place.
+    """
     top = heading(brand, layout, sheet, [laid_of(brand).frame(body_zone(brand.page))])
     start = start_of(layout)
     drawn = [_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN]
@@ -29,7 +34,7 @@ def free(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     above = (row, *(one.frame for one in top if one.idx == TITLE))
     drawn = [_under(slot, *above) if slot.most_lines == 1 else slot for slot in drawn]
     drawn = _above_next(drawn)
-    return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start))
+    return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start, stroke=stroke))
 
 
 def _above_next(slots: list[Slot]) -> list[Slot]:
@@ -101,8 +106,14 @@ def _one_line(brand: Brand, slot: Slot, frame: Frame) -> Frame:
     return changed(frame, y=frame.y + slot.frame.h - high, h=high)
 
 
-def _decoration(brand: Brand, layout: Layout, start: int) -> tuple[Shape | DrawnPicture, ...]:
-    """What is drawn on claimdeck's own layout, as far as it belongs to the body."""
+def _decoration(brand: Brand, layout: Layout, start: int, *, stroke: bool) -> tuple[Shape | DrawnPicture, ...]:
+    """What is drawn on claimdeck's own layout, as far as it belongs to the body; the title's stroke only if it is wanted."""
     zone = body_zone(brand.page)
-    within = (one for one in layout.decoration if one.frame.y >= min(start, inches(1.4)) and one.frame.y < zone.bottom)
+    body = [one for one in layout.decoration if stroke or not _strokes(one.frame, layout.slot(TITLE))]
+    within = (one for one in body if one.frame.y >= min(start, inches(1.4)) and one.frame.y < zone.bottom)
     return tuple(changed(one, frame=inside(zone, lowered(one.frame, start))) for one in within)
+
+
+def _strokes(frame: Frame, title: Slot | None) -> bool:
+    """Whether something short stands right below a layout's title."""
+    return title is not None and 0 <= frame.y - title.frame.bottom < inches(STROKE) and frame.w < inches(STROKES)

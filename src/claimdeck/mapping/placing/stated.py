@@ -20,7 +20,7 @@ ASIDE, INSET = 5, 0.15
 
 def stated(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The title stands where the design has it; face, colour and capitals are the template's."""
-    made, own = free(brand, layout, sheet), layout.slot(TITLE)
+    made, own = free(brand, layout, sheet, stroke=True), layout.slot(TITLE)
     given = made.slot(TITLE)
     assert own is not None and given is not None, "every slide has a title"
     holder = heading_of(laid_of(brand), sheet)

@@ -3,7 +3,7 @@
 from claimdeck.mapping.ground.behind import behind, restlessness, shares
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.row import TALLEST_LINE, solid
-from claimdeck.mapping.sheets.clothes import LEAST_TITLE, heading_of
+from claimdeck.mapping.sheets.clothes import LEAST_TITLE, art_of, heading_of
 from claimdeck.mapping.sheets.placed import off_top
 from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Faces
@@ -15,6 +15,8 @@ from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
 INSET = 91440
 """Room in EMU inside a placeholder as PowerPoint makes them."""
+AIRY = 2
+"""How many times as much air is below what is drawn, such as a line below titles, as below a title's box, which has its own inside."""
 QUIET = 0.97
 """The share of a strip that must be as its ground for nothing more to be drawn on it."""
 HARDLY = 1.2
@@ -42,9 +44,9 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
     beside = [one for one in taken if one.x < area.right and area.x < one.right]
     under = any(one.meets(area) and one.y > area.y + LOWER * area.h for one in beside)  # something reaches into its foot
     apart = [one for one in beside if not one.meets(area)]
-    air = height // 100
+    air, drawn = height // 100, art_of(how, sheet)
     below = min([one.y - air for one in apart if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
-    above = max([one.bottom + air for one in apart if one.bottom <= area.y] or [round(0.04 * height)])
+    above = max([one.bottom + air * (AIRY if one in drawn else 1) for one in apart if one.bottom <= area.y] or [round(0.04 * height)])
     pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
     highest = _quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above)
     top = max(highest, under_title(area, sheet, how, faces, least_title))
