@@ -104,7 +104,7 @@ def white(shape: Any) -> None:
 
 
 def in_the_way(made: Any) -> None:
-    """Decoration in the middle of the layout on which everything is drawn."""
+    """Decoration in the middle of a layout: slides stand on another one that leaves them room."""
     band(made.slide_layouts[5], Inches(6.4), Inches(2.2), Inches(4.8), Inches(3.2), MSO_THEME_COLOR.ACCENT_3)
 
 
