@@ -70,6 +70,11 @@ REFUSED: dict[str, Kind] = {
     "a text that begins as a BMP does": (lambda: b"BMW is a maker of cars\n", "is a text file"),
     "a shortcut": (lambda: b"L\0\0\0\1\x14\2\0" + bytes(300), "is a shortcut to a file"),
     "a shortcut to a page": (lambda: b"[InternetShortcut]\r\nURL=https://example.com\r\n", "is a shortcut to a page"),
+    "a shortcut to Google Slides": (lambda: b'{"url": "https://example.com", "doc_id": "1"}', "is a shortcut to Google Slides"),
+    "flat OpenDocument": (
+        lambda: b'<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.presentation"/>',
+        "is an OpenDocument presentation (.fodp)",
+    ),
     "a section of OneNote": (lambda: bytes.fromhex("e4525c7b8cd8a74d") + bytes(300), "is a section of OneNote"),
     "a book": (lambda: templates.packed({"mimetype": b"application/epub+zip", "a.html": b"x"}), "is a book (EPUB)"),
     "a Java archive": (lambda: templates.packed({"META-INF/MANIFEST.MF": b"x", "A.class": b"x"}), "is a Java archive"),

@@ -98,6 +98,10 @@ def _of_text(start: bytes, content: Content) -> TemplateError:
     lower = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if lower.startswith((b"<!doctype html", b"<html")) or (lower.startswith(b"<") and b"<html" in lower):
         return TemplateError("is an HTML page, not a presentation", "it may be a page that asks to sign in: download the file again")
+    if lower.startswith(b"{") and b'"doc_id"' in lower:
+        return TemplateError("is a shortcut to Google Slides, not a presentation", "download it there as Microsoft PowerPoint (.pptx)")
+    if b"opendocument.presentation" in lower:
+        return TemplateError("is an OpenDocument presentation (.fodp), not a .pptx", AGAIN)
     if lower.startswith(b"<?xml") or lower.startswith(b"<pkg:package"):
         return TemplateError("is an XML file, not a presentation", AGAIN)
     if not start.strip(b"\0") and not any(bytes(step).strip(b"\0") for step in in_steps(content)):
