@@ -14,7 +14,7 @@ from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS, NUMBER
 from claimdeck.mapping.covers.cover_places import SUBTITLE
 from claimdeck.mapping.covers.in_the_way import stripes
-from claimdeck.mapping.covers.stacked import FACTS
+from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.sheets.placed import lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job

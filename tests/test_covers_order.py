@@ -14,7 +14,7 @@ import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.covers.cover_places import SUBTITLE
 from claimdeck.mapping.covers.in_the_way import taken_on
-from claimdeck.mapping.covers.stacked import FACTS
+from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.ground.beds import joined, lone_beds
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.ground.inked import Inked
@@ -57,8 +57,8 @@ def made(
         deck.slide_layouts[layout].placeholders[0].text_frame.margin_top = 0
         style = f'<a:lvl1pPr xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" algn="{align}"/>'
         body.find(".//{*}lstStyle").insert(0, pptx.oxml.parse_xml(style))
-    if extra:
-        deck.slide_layouts[layout].shapes._spTree.insert(2, pptx.oxml.parse_xml(extra))
+    for one in pptx.oxml.parse_xml(f"<drawn>{extra}</drawn>"):
+        deck.slide_layouts[layout].shapes._spTree.insert(2, one)
     deck.save(folder / "template.pptx")
     subject = examine(Job(outline=TALK / "outline.yaml", template=folder / "template.pptx", as_of=ON))[1]
     assert subject is not None

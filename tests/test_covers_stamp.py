@@ -4,7 +4,7 @@ from pathlib import Path
 
 from claimdeck.layouts.standard import CITATIONS
 from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE
-from claimdeck.mapping.covers.stacked import FACTS
+from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.sheets.placed import lines_high
 from claimdeck.model.record import changed
 from claimdeck.model.units import inches

@@ -2,7 +2,7 @@
 
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE, corner, end_of
-from claimdeck.mapping.covers.stacked import with_facts
+from claimdeck.mapping.covers.facts import with_facts
 from claimdeck.mapping.placing.drawn import on
 from claimdeck.mapping.placing.footers import feet, is_own
 from claimdeck.mapping.placing.headed import edge, heading, laid_of
