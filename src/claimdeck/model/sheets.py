@@ -8,6 +8,8 @@ from claimdeck.model.shapes import ZERO_INSETS, Frame, Insets
 
 FAINT = 12
 """The percents of opacity up to which something painted hardly shows."""
+FEW, SPARSE = 8, 0.5
+"""So many things in a group may be seen apart, where they fill no more than that share of its frame."""
 
 
 @record
@@ -102,6 +104,12 @@ class Art:
         return () if self.hidden else self.parts or (self,)
 
     @property
+    def sparse(self) -> bool:
+        """Whether it is a group of a few things far apart, such as logos in the corners of a slide: most of its frame shows nothing."""
+        few = 1 < len(self.parts) <= FEW
+        return few and sum(part.frame.w * part.frame.h for part in self.parts) < SPARSE * self.frame.w * self.frame.h
+
+    @property
     def seen(self) -> bool:
         """Whether something can be seen of it: a box without paint, line and words cannot."""
         shows = self.paint is not None or self.outlined or bool(self.words) or self.kind in ("line", "picture", "frame")
@@ -154,8 +162,8 @@ class Sheet:
 
     @property
     def things(self) -> tuple[Art, ...]:
-        """What is drawn on it and can be seen; a group that is not painted as a whole is its parts."""
-        apart = (part for one in self.art for part in ((one,) if one.paint or one.words else one.drawn))
+        """What is drawn on it and can be seen; a group that is not painted as a whole, or holds a few things far apart, is its parts."""
+        apart = (part for one in self.art for part in ((one,) if one.words or (one.paint and not one.sparse) else one.drawn))
         return tuple(one for one in apart if one.seen and not one.faint)
 
     def holders(self, *types: str) -> tuple[Placeholder, ...]:

@@ -25,9 +25,9 @@ LOWER = 0.6
 """The share of an area's height from which on its foot begins."""
 SNAPS, BACK = 20, 80
 """The shares of the slide's width within which edges that nearly agree are made to, towards the right and the left."""
-BESIDE, ALONG = 0.12, 0.4
-"""How near (inches, on a slide 7.5 inches high) to an area's side a line along it is, and how far from it words begin; the share of the
-area's height from which on it runs along it."""
+BESIDE, BESIDE_BARS, ALONG = 0.12, 0.2, 0.4
+"""How near (inches, on a slide 7.5 inches high) to an area's side a line along it is, and how far from it words begin, and from something
+wider; the share of the area's height from which on it runs along it."""
 SIDE = 0.3
 """How near (inches, on a slide 7.5 inches high) anything may come to the slide's sides: printers cut."""
 
@@ -57,13 +57,18 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
 
 
 def _off_lines(area: Frame, sheet: Sheet, eye: Eye) -> Frame:
-    """An area clear of the lines that a designer drew along its sides, with some air beside them."""
-    air = round(BESIDE * Laid(1.0, 0, 0, eye.width, eye.height).share * EMU_PER_INCH)
-    thin = [one.frame for one in sheet.things if one.frame.w < air and one.frame.y < area.bottom and area.y < one.frame.bottom]
-    long = [one for one in thin if one.h > ALONG * area.h]
-    left = max([area.x, *(one.right + air for one in long if abs(one.x - area.x) < air)])
-    right = min([area.right, *(one.x - air for one in long if abs(one.right - area.right) < air)])
+    """An area clear of the lines and bars that a designer drew along its sides, with some air beside them, and more beside bars."""
+    air, more = (round(one * Laid(1.0, 0, 0, eye.width, eye.height).share * EMU_PER_INCH) for one in (BESIDE, BESIDE_BARS))
+    along = [one.frame for one in sheet.things if one.frame.y < area.bottom and area.y < one.frame.bottom]
+    long = [(one, air if one.w < air else more) for one in along if one.h > ALONG * area.h]
+    left = max([area.x, *(one.right + far for one, far in long if _ends_near(one.x, one.right, area.x, far, air))])
+    right = min([area.right, *(one.x - far for one, far in long if _ends_near(-one.right, -one.x, -area.right, far, air))])
     return Frame(left, area.y, right - left, area.h)
+
+
+def _ends_near(begins: int, ends: int, side: int, far: int, air: int) -> bool:
+    """Whether a line lies on that side of an area, or a bar ends before it, nearer than words should begin."""
+    return abs(begins - side) < air if far == air else begins < side and -air < side - ends < far
 
 
 def off_sides(area: Frame, eye: Eye) -> Frame:

@@ -1,0 +1,63 @@
+"""What a template draws far apart in one group, along a side, or on one of its layouts only, is kept clear of as what stands alone."""
+
+import pytest
+
+from claimdeck.layouts import make
+from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.row import free_row
+from claimdeck.mapping.placing.figured import canvas
+from claimdeck.mapping.room.grown_area import grown_area
+from claimdeck.mapping.room.page import page_over
+from claimdeck.model.layout import Layout
+from claimdeck.model.page import MARGIN
+from claimdeck.model.record import changed
+from claimdeck.model.sheets import Art, Painted, Sheet
+from claimdeck.model.units import inches
+from oracle import specimen
+from test_lined_up import FACES, HIGH, HOW, WIDE, box, heading, sheet
+from test_low_bodies import body, drawn
+
+GREY = Painted(colours=("BBBBBB",))
+HEAD = heading(box(0.7, 0.7, 11.9, 1.0))
+EYE = Eye(width=WIDE, height=HIGH)
+
+
+def group(*parts: Art) -> Art:
+    return Art(name="Group", frame=box(0, 0, 13.333, 7.5), kind="group", paint=GREY, parts=parts)
+
+
+IN_CORNERS = (drawn(11, 0.2, 2, 0.6), drawn(0, 6.5, 3, 1))
+
+
+def test_a_group_of_a_few_things_far_apart_is_its_parts() -> None:
+    assert sheet(HEAD, group(*IN_CORNERS)).things == IN_CORNERS
+    filled = group(drawn(0, 0, 13.333, 7.5), *IN_CORNERS)
+    assert sheet(HEAD, filled).things == (filled,), "one of them is a ground"
+
+
+def test_stamps_keep_off_a_logo_that_is_grouped_with_one_in_another_corner() -> None:
+    rows = [free_row(HOW, sheet(HEAD, *art), HEAD, WIDE - inches(MARGIN)) for art in ((group(*IN_CORNERS),), ())]
+    assert rows[0] is None and rows[1]
+
+
+@pytest.mark.parametrize(("right", "moves"), [(1.0, True), (0.75, False)])
+def test_words_begin_apart_from_a_bar_along_their_side(right: float, moves: bool) -> None:
+    bar = drawn(0, 0, right, 7.5)
+    with_bar, alone = (grown_area(box(1.05, 1.9, 11, 4.5), sheet(HEAD, *art), EYE, FACES) for art in ((bar,), ()))
+    assert (with_bar.x > alone.x) is moves
+    assert with_bar.x - bar.frame.right >= inches(0.19)
+
+
+LISTS = changed(sheet(HEAD), part="lists", place="0.1", placeholders=(HEAD, body(0.7, 1.9, 11.9, 4.5)))
+
+
+def diagram(lists: Sheet) -> Layout:
+    brand = changed(specimen.BRAND, page=page_over(box(0.7, 1.9, 11.9, 4.5), WIDE, HIGH, LISTS))
+    own = make(brand).get("CD Canvas")
+    assert own is not None
+    return canvas(brand, own, {"content": lists, "title_only": changed(sheet(HEAD), part="alone")})
+
+
+def test_a_diagram_stands_where_nothing_is_drawn_below_it() -> None:
+    wheel = changed(LISTS, art=(drawn(0.2, 0.2, 3.3, 3.3),))
+    assert [diagram(one).part for one in (LISTS, wheel)] == ["lists", "alone"]
