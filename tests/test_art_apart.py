@@ -1,11 +1,11 @@
-"""What a template draws far apart in one group, along a side, or on one of its layouts only, is kept clear of as what stands alone."""
+"""What a template draws far apart in one group, along a side, or on one layout only, is kept clear of; so is a heading of one layout."""
 
 import pytest
 
 from claimdeck.layouts import make
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.row import free_row
-from claimdeck.mapping.placing.figured import canvas
+from claimdeck.mapping.placing.figured import canvas, figured
 from claimdeck.mapping.room.grown_area import grown_area
 from claimdeck.mapping.room.page import page_over
 from claimdeck.model.layout import Layout
@@ -61,3 +61,12 @@ def diagram(lists: Sheet) -> Layout:
 def test_a_diagram_stands_where_nothing_is_drawn_below_it() -> None:
     wheel = changed(LISTS, art=(drawn(0.2, 0.2, 3.3, 3.3),))
     assert [diagram(one).part for one in (LISTS, wheel)] == ["lists", "alone"]
+
+
+@pytest.mark.parametrize(("high", "part"), [(1.0, "lists"), (3.0, "alone")])
+def test_a_table_stands_where_the_heading_ends_above_it(high: float, part: str) -> None:
+    taller = changed(LISTS, placeholders=(changed(HEAD, frame=changed(HEAD.frame, h=inches(high)), anchor="b"), *LISTS.placeholders[1:]))
+    brand = changed(specimen.BRAND, page=page_over(box(0.7, 1.9, 11.9, 4.5), WIDE, HIGH, LISTS))
+    own = make(brand).get("CD Table")
+    assert own is not None
+    assert figured(brand, own, {"table": taller, "title_only": changed(sheet(HEAD), part="alone")}).part == part

@@ -30,6 +30,8 @@ def figured(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layout
     if holder is None:
         return free(brand, layout, sheets["title_only"])
     made = free(brand, layout, sheet)
+    if _reaches(brand, made):
+        return free(brand, layout, sheets["title_only"])
     return changed(made, slots=tuple(_tied(slot, holder, sheet) if slot.idx == shown[0].idx else slot for slot in made.slots))
 
 
@@ -38,9 +40,13 @@ def canvas(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layout:
     if _crowded(brand, sheets["content"], sheets["title_only"]):
         return free(brand, layout, sheets["title_only"])
     made = listed(brand, layout, sheets["content"])
+    return free(brand, layout, sheets["title_only"]) if _reaches(brand, made) else made
+
+
+def _reaches(brand: Brand, made: Layout) -> bool:
+    """Whether a heading reaches into the free area."""
     title = made.slot(TITLE)
-    reaches = title is not None and title.frame.bottom > body_zone(brand.page).y + inches(NEAR)
-    return free(brand, layout, sheets["title_only"]) if reaches else made
+    return title is not None and title.frame.bottom > body_zone(brand.page).y + inches(NEAR)
 
 
 def _crowded(brand: Brand, sheet: Sheet, roomiest: Sheet) -> bool:
