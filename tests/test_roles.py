@@ -97,6 +97,23 @@ def test_a_table_beside_a_narrow_heading_leaves_no_room_for_titles() -> None:
     assert [one.how for one in found] == ["fallback", "exact name"]
 
 
+WHEN = ("Use this title slide only with an image", "Diese Folie nur mit Bild", "N’utilisez cette page qu’avec une image")
+
+
+@pytest.mark.parametrize(("words", "place"), [*((one, "0.1") for one in WHEN), ("Use the code below", "0.0")])
+def test_a_cover_that_says_when_to_use_it_stands_behind_one_that_does_not(words: str, place: str) -> None:
+    told = Art(name="", frame=frame(0.4, 3, 5, 0.5), kind="shape", words=words)
+    covers = (changed(cover("Title with picture"), art=(told,)), cover("Title - short"))
+    assert roles(made(*covers, sheet("Title and Content", *PLAIN))).of("title").place == place
+
+
+@pytest.mark.parametrize(("down", "place"), [(12.5, "0.2"), (22, "0.1")])
+def test_a_layout_whose_own_line_strikes_its_titles_stands_behind_another(down: float, place: str) -> None:
+    line = Art(name="", frame=frame(0, down, 100, 0), kind="line")
+    found = roles(made(cover("Title Slide"), sheet("Title and Content", *PLAIN, art=(line,)), sheet("Title and Text", *PLAIN)))
+    assert found.of("content").place == place
+
+
 def test_no_layout_serves_two_rival_roles() -> None:
     found = roles(made(cover("Title Slide"), sheet("Title and Content", *PLAIN)))
     natural = [choice.place for choice in found.choices if choice.natural]

@@ -16,6 +16,7 @@ FRIEND = 0.15  # a name for the like of a role that the shape cannot carry
 FIRST, LAST, WORDS = 0.15, 0.12, 0.3
 OPENS, EARLY = 0.1, 2  # the first layout that could open a talk most often does, where it is among the first
 WRITTEN = 0.3
+THIN, INSIDE = 10, 3  # the parts of a heading's height (its width, too) that a line fills at most, and that are left above and below words
 WORDED: tuple[Role, ...] = ("title", "section", "closing")  # roles whose layouts may have words of their own
 MOST = 0.6  # a type that so many layouts have tells nothing
 TYPES: dict[str, Role] = {
@@ -134,6 +135,23 @@ def by_writing(role: Role, look: Look) -> list[Told]:
     if role in WORDED or not look.written:
         return []
     return [(-WRITTEN, "words", "words are written on it where content stands")]
+
+
+def by_conditions(look: Look) -> list[Told]:
+    """That words on it say when to use it, such as only with a picture: slides would show them; that its own line strikes its titles."""
+    found = pattern("condition").search(_drawn_words(look))
+    said: list[Told] = [(-WRITTEN, "words", f"it says “{found[0]}”")] if found else []
+    return said + [(-WRITTEN, "shape", "a line runs through its heading")] * _struck(look)
+
+
+def _struck(look: Look) -> bool:
+    """Whether a level line of its own crosses where the words of its heading stand: it came from another template."""
+    if look.heading is None:
+        return False
+    head = look.heading.holder.frame
+    own = (part.frame for art in look.sheet.art if not art.master for part in art.drawn if part.kind in ("line", "shape"))
+    across = (one for one in own if one.h < head.h // THIN and one.x <= head.x + head.w // THIN and one.right >= head.x + head.w // 2)
+    return any(head.y + head.h // INSIDE < one.y < head.y + head.h - head.h // INSIDE for one in across)
 
 
 def by_shape(look: Look) -> str:

@@ -1,7 +1,17 @@
 """How strongly everything speaks for a layout in a role: its shape first, and what is said of it."""
 
 from claimdeck.mapping.choosing.choices import ROLES, Candidate, How, Role
-from claimdeck.mapping.choosing.evidence import Around, by_name, by_picture, by_samples, by_shape, by_type, by_words, by_writing
+from claimdeck.mapping.choosing.evidence import (
+    Around,
+    by_conditions,
+    by_name,
+    by_picture,
+    by_samples,
+    by_shape,
+    by_type,
+    by_words,
+    by_writing,
+)
 from claimdeck.mapping.choosing.fits import fit
 from claimdeck.mapping.choosing.names import is_copy, is_decoy
 from claimdeck.mapping.sheets.looks import Look, twins
@@ -44,6 +54,7 @@ def candidate(role: Role, look: Look, number: int, near: Around) -> Candidate | 
         return None
     told = [(shape, "shape", by_shape(look))] + [one for one in (by_name(role, look, near), by_type(role, look, near.trust)) if one]
     told += [*by_samples(role, look, near), *by_words(role, look, near), *by_picture(role, look, near), *by_writing(role, look)]
+    told += by_conditions(look)
     score = sum(one for one, _, _ in told) - COPY * is_copy(look.sheet.name) - PLACE * min(number, PLACES)
     score *= (DECOY if is_decoy(look.sheet.name) else 1) * (VERTICAL if look.vertical and role != "blank" else 1)
     hows: list[How] = [how for points, how, _ in told[1:] if points > 0 and how in ("exact name", "keyword", "type")]  # type: ignore[misc]

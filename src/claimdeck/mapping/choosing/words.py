@@ -26,7 +26,7 @@ def words() -> tuple[tuple[Role | None, Pattern], ...]:
 
 
 def pattern(head: str) -> Pattern:
-    """The pattern of another head: `farewell`, `address`."""
+    """The pattern of another head: `farewell`, `address`, `condition`."""
     return _patterns()[head]
 
 
