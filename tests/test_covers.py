@@ -13,9 +13,9 @@ import foreign
 from claimdeck.layouts.laid import laid
 from claimdeck.layouts.standard import CITATIONS, NUMBER
 from claimdeck.mapping.covers.cover_places import SUBTITLE
-from claimdeck.mapping.covers.in_the_way import stripes
 from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.sheets.placed import lines_high
+from claimdeck.mapping.sheets.stripes import stripes
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout, Level

@@ -1,11 +1,15 @@
 """Covers that leave too little room show code, date, audience and sources all the same: on a panel, beside the title, over a picture."""
 
+import io
 from pathlib import Path
+from typing import Any
 
+import pptx
 import pytest
 
+import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.covers.cover_places import SUBTITLE
+from claimdeck.mapping.covers.cover_places import SUBTITLE, _gap
 from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.covers.scattered import _in_order
 from claimdeck.mapping.sheets.placed import grown
@@ -13,11 +17,12 @@ from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.shapes import Frame
 from claimdeck.model.units import inches
-from test_covers_order import COVER, boxes, in_order, made
+from test_covers_order import COVER, boxes, in_order, layout, made
 from test_covers_stamp import strip
 from test_lined_up import FACES
 
 ALL = {SUBTITLE, TOPIC, FACTS, CITATIONS}
+NAMES = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 GROUND = strip(0, 0, 10, 0.4)
 """A bar along the upper edge: nothing has room above the title."""
 
@@ -64,3 +69,29 @@ def test_a_box_does_not_grow_over_what_begins_at_its_foot(over: float) -> None:
     panel = Frame(inches(0.5), inches(3.5 - over), inches(9), inches(3))
     made = grown(Laid(1.0, 0, 0, inches(10), inches(7.5)), low, [panel], 3, FACES)
     assert made.frame.bottom <= inches(3.5) and made.frame.h > low.frame.h
+
+
+@pytest.mark.parametrize(
+    ("aligned", "exact", "free"),
+    [("l", True, (0, 40)), ("r", True, (90, 100)), ("r", False, (0, 40)), ("ctr", True, (0, 0))],
+)
+def test_beside_something_that_reaches_over_the_middle_a_row_is_free_where_lines_begin_or_is_widest(
+    aligned: str, exact: bool, free: tuple[int, int]
+) -> None:
+    beside = [Frame(40, 0, 20, 9), Frame(45, 0, 30, 9), Frame(75, 0, 15, 9)]
+    assert _gap(Frame(0, 0, 100, 9), beside, aligned, exact=exact) == free
+
+
+@pytest.mark.parametrize(("size", "large"), [(20, True), (40, False)])
+def test_a_small_title_in_a_strip_at_the_top_of_a_cover_is_large_in_the_middle(tmp_path: Path, size: int, large: bool) -> None:
+    deck: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    cover = deck.slide_layouts[COVER]
+    title, subtitle = (cover.placeholders[i]._element for i in (0, 1))
+    subtitle.getparent().remove(subtitle)
+    title.txBody.find(".//{*}lstStyle").insert(0, pptx.oxml.parse_xml(f'<a:lvl1pPr {NAMES} algn="l"><a:defRPr sz="{size}00"/></a:lvl1pPr>'))
+    kept = io.BytesIO()
+    deck.save(kept)
+    brand, _ = made(tmp_path, COVER, (0.75, 0.2, 8.5, 0.5), (0, 0, 1, 1), base=kept.getvalue())
+    top = layout(brand, "CD Cover").slots[0]
+    assert (top.frame.y > inches(1.2)) is large and brand.page.laid
+    assert round(top.levels[0].size * brand.page.laid.scale) >= 28

@@ -5,7 +5,7 @@ import pytest
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Ring
 from claimdeck.powerpoint.template.design.edges import edges
-from claimdeck.powerpoint.template.package.elements import parsed
+from claimdeck.powerpoint.template.package.elements import Element, parsed
 
 BOX = Frame(100, 200, 400, 200)
 A, P = "http://schemas.openxmlformats.org/drawingml/2006/main", "http://schemas.openxmlformats.org/presentationml/2006/main"
@@ -83,3 +83,16 @@ def test_a_form_that_cannot_be_followed_fills_its_box(path: str) -> None:
 
 def test_a_path_that_is_not_filled_does_not_count() -> None:
     assert rings(free(TRIANGLE, 'w="100" h="100" fill="none"')) == ()
+
+
+def test_a_slanted_line_fills_little_of_its_box_and_one_along_it_all() -> None:
+    (ring,) = edges(_line('flipV="1"'), Frame(0, 0, 4_000_000, 2_000_000), 0)
+    across, down = ([point[i] for point in ring] for i in (0, 1))
+    assert {min(across), min(down)} == {0} and (max(across), max(down)) == (4_000_000, 2_000_000)
+    assert all(abs(y + x / 2 - 2_000_000) < 40_000 for x, y in ring), "from the lower left to the upper right"
+    assert edges(_line(""), Frame(0, 0, 4_000_000, 0), 0) == ()
+
+
+def _line(flips: str) -> Element:
+    xml = f'<p:cxnSp xmlns:a="{A}" xmlns:p="{P}"><p:spPr><a:xfrm {flips}/>{preset("line")}</p:spPr></p:cxnSp>'
+    return parsed(xml.encode(), "test")

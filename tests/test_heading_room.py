@@ -152,3 +152,12 @@ def test_a_heading_for_one_line_on_a_line_across_the_slide_stands_below_that() -
 @pytest.mark.parametrize(("at", "other"), [(1.2, LOW_HEAD), (0.64, changed(HEAD, frame=_box(1, 2, 11, 1)))])
 def test_headings_stay_where_two_lines_have_room_above_and_where_others_could_not_follow(at: float, other: Placeholder) -> None:
     assert _ruled(at, LOW_HEAD, other) == [LOW_HEAD, other]
+
+
+@pytest.mark.parametrize(("upwards", "moved"), [(False, False), (True, True)])
+def test_of_a_slanted_line_only_what_reaches_the_words_is_in_their_way(upwards: bool, moved: bool) -> None:
+    corners = [(7.0, 1.0), (13.0, 7.4)] if upwards else [(7.0, 7.4), (13.0, 1.0)]
+    (left, top), (right, bottom) = ((inches(x), inches(y)) for x, y in corners)
+    ring = ((left, top), (left + 25400, top), (right, bottom), (right - 25400, bottom))
+    line = Art(name="", frame=_box(7, 1, 6, 6.4), kind="line", outlined=True, edges=(ring,))
+    assert _standing(line, head=changed(HEAD, frame=_box(0.9, 0.4, 11.5, 2.4))).moved is moved

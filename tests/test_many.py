@@ -8,8 +8,8 @@ from typing import TypeVar
 import foreign
 import hostile
 from claimdeck.mapping.choosing.wanted import names_of
-from claimdeck.mapping.covers.in_the_way import stripes
 from claimdeck.mapping.sheets.called import fillables
+from claimdeck.mapping.sheets.stripes import stripes
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet

@@ -82,18 +82,25 @@ def above(brand: Brand, sheet: Sheet, there: tuple[Slot, ...], high: int, least:
 
 def _narrower(places: range, box: Frame, taken: list[Frame], aligned: str, least: int, *, exact: bool = True) -> Frame | None:
     """The first place where a box is free between what is drawn at its sides; where its lines are aligned it stays, if `exact`."""
-    middle = (box.x + box.right) // 2
     for y in places:
         here = changed(box, y=y)
-        beside = [one for one in taken if here.meets(one)]
-        near = max([box.x, *(one.right for one in beside if one.x + one.w // 2 < middle)])
-        far = min([box.right, *(one.x for one in beside if one.x + one.w // 2 >= middle)])
-        if aligned == "ctr":
-            near, far = max(near, 2 * middle - far), min(far, 2 * middle - near)
-        stays = not exact or {"l": near == box.x, "r": far == box.right, "ctr": True}[aligned]
-        if far - near >= least and stays:
+        near, far = _gap(here, [one for one in taken if here.meets(one)], aligned, exact=exact)
+        if far - near >= least:
             return Frame(near, y, far - near, box.h)
     return None
+
+
+def _gap(box: Frame, beside: list[Frame], aligned: str, *, exact: bool) -> tuple[int, int]:
+    """From where to where a row is free between what is drawn there: in the middle, where lines begin or end, else where it is widest."""
+    starts, ends = (box.x, *(one.right for one in beside)), (*(one.x for one in beside), box.right)
+    gaps = [(near, min(far for far in ends if far >= near)) for near in starts if box.x <= near <= box.right]
+    gaps = [(near, far) for near, far in gaps if not any(one.x <= near < one.right for one in beside)]
+    if aligned == "ctr":
+        middle = box.x + box.right
+        gaps = [(max(near, middle - far), min(far, middle - near)) for near, far in gaps if 2 * near < middle < 2 * far]
+    elif exact:
+        gaps = [(near, far) for near, far in gaps if (near == box.x if aligned == "l" else far == box.right)]
+    return max(gaps, key=lambda gap: gap[1] - gap[0], default=(0, 0))
 
 
 def column(how: Laid, there: tuple[Slot, ...]) -> tuple[Frame, int, int]:

@@ -1,23 +1,21 @@
 """What is in the way of words on a template's cover: what stands there, is drawn, or is shown by pictures."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from claimdeck.mapping.placing.headed import laid_of
 from claimdeck.mapping.sheets.clothes import is_ground
+from claimdeck.mapping.sheets.stripes import stripes
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Art, Ring, Sheet
+from claimdeck.model.sheets import Art, Sheet
 from claimdeck.model.units import inches
 
 BAND, RIM = (0.95, 0.25), 0.08
 """The shares of the slide's width and height from which on something filled is a band that words may stand on, and how broad (inches of
 the slide) the rim is over which none do.
 """
-STRIPES = 24
-"""As how many level stripes something slanted is seen."""
 
 
 def taken_on(how: Laid, sheet: Sheet, there: tuple[Slot, ...]) -> list[Frame]:
@@ -55,26 +53,3 @@ def rim(frame: Frame) -> tuple[Frame, ...]:
     half = inches(RIM) // 2
     across = [Frame(frame.x - half, y - half, frame.w + 2 * half, 2 * half) for y in (frame.y, frame.bottom)]
     return (*across, *(Frame(x - half, frame.y - half, 2 * half, frame.h + 2 * half) for x in (frame.x, frame.right)))
-
-
-@lru_cache(maxsize=512)  # every try of a place asks again, and a map has thousands of sides
-def stripes(rings: tuple[Ring, ...]) -> tuple[Frame, ...]:
-    """What is within rings, as level stripes."""
-    top, bottom = min(y for ring in rings for _, y in ring), max(y for ring in rings for _, y in ring)
-    high = max(1, (bottom - top) // STRIPES)
-    across: list[list[int]] = [[] for _ in range(top, bottom, high)]
-    for ring in rings:
-        for start, end in zip(ring, (*ring[1:], ring[0]), strict=True):
-            _cross(across, start, end, top, high)
-    return tuple(Frame(min(xs), top + at * high, max(xs) - min(xs), high) for at, xs in enumerate(across) if xs)
-
-
-def _cross(across: list[list[int]], start: tuple[int, int], end: tuple[int, int], top: int, high: int) -> None:
-    """Note where a side enters and leaves each stripe it meets."""
-    (left, upper), (right, lower) = (start, end) if start[1] <= end[1] else (end, start)
-    for at in range(max(0, -((top + high - upper) // high)), min(len(across), (lower - top) // high + 1)):
-        above = top + at * high
-        if lower == upper:
-            across[at] += (left, right)
-        else:
-            across[at] += (left + (right - left) * (y - upper) // (lower - upper) for y in (max(upper, above), min(lower, above + high)))

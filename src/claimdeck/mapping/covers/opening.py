@@ -3,12 +3,12 @@
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE, corner, end_of
 from claimdeck.mapping.covers.facts import with_facts
+from claimdeck.mapping.covers.plain import is_plain, second
 from claimdeck.mapping.placing.drawn import on
 from claimdeck.mapping.placing.footers import feet, is_own
 from claimdeck.mapping.placing.headed import edge, heading, laid_of
 from claimdeck.mapping.placing.stated import stated
 from claimdeck.mapping.sheets.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, unlisted, worn
-from claimdeck.mapping.sheets.looks import is_number
 from claimdeck.mapping.sheets.parts import number_boxes
 from claimdeck.mapping.sheets.placed import grown, lines_high, off_edges
 from claimdeck.model.brand import Brand
@@ -28,10 +28,6 @@ LEAST_TOPIC = 2.0
 """The width in inches of the design that a topic needs."""
 NEARLY = 6 * EMU_PER_POINT
 """How far beside each other on the slide lines begin that were meant to begin below each other."""
-STRIP = 0.15
-"""The share of the slide's height within which a strip at its upper edge ends."""
-PLAIN_TITLE, PLAIN_BODY = 0.3, 0.3
-"""The shares of the slide's height above which a heading ends, and of its area that a body fills, on a layout of plain slides."""
 
 
 def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
@@ -157,12 +153,6 @@ def _above_pictures(brand: Brand, sheet: Sheet, slot: Slot) -> Slot:
     return changed(slot, frame=changed(slot.frame, h=min(tops) - slot.frame.y), tie=changed(slot.tie, placed=True))
 
 
-def second(sheet: Sheet) -> Placeholder | None:
-    """What stands below the title: a subtitle, else the largest text that is no number."""
-    texts = sheet.holders("subTitle") or tuple(one for one in sheet.holders("body", "obj") if not is_number(one))
-    return max((one for one in texts if not one.vertical), key=lambda one: one.frame.w * one.frame.h, default=None)
-
-
 def _number(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     """The chapter's number where the template has a box for it."""
     own, how = layout.slot(NUMBER), laid_of(brand)
@@ -180,17 +170,3 @@ def _picture(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
 def _on_any(slot: Slot, others: tuple[Slot, ...]) -> bool:
     """Whether a box would lie on one of others."""
     return any(slot.frame.meets(other.frame) for other in others)
-
-
-def is_plain(how: Laid, sheet: Sheet) -> bool:
-    """Whether it is a layout of plain slides: with a heading at the top and a large body below it, or with no box for words at all."""
-    head = heading_of(how, sheet)
-    if head is None:
-        return not sheet.holders("title", "ctrTitle", "subTitle", "body")
-    if head.type not in ("title", "ctrTitle") and head.frame.bottom < STRIP * how.height:
-        return not sheet.holders("subTitle")  # a line in a strip along the upper edge is no title of a talk
-    if head.type != "title" or sheet.holders("subTitle", "ctrTitle") or head.frame.bottom > PLAIN_TITLE * how.height:
-        return False
-    body = second(sheet)
-    large = body is not None and body.type in ("body", "obj") and body.frame.w * body.frame.h > PLAIN_BODY * how.width * how.height
-    return sheet.hidden or large

@@ -8,6 +8,7 @@ from typing import TypeVar
 from claimdeck.mapping.ground.behind import behind, differing, least_contrast
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.sheets.clothes import LEAST_TITLE, heading_of, is_ground
+from claimdeck.mapping.sheets.stripes import reaching
 from claimdeck.model.page import TITLE_LINES, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -72,8 +73,11 @@ def _blocks(how: Laid, sheet: Sheet, head: Placeholder, box: Frame, eye: Eye) ->
     over = max((i for i, one in enumerate(drawn) if _covers(one, words)), default=-1)
     for one in drawn[over + 1 :]:
         seen = one.paint or one.outlined or one.words or one.kind in ("line", "picture", "frame")
-        if seen and not (one.through or is_ground(how, one.frame)) and _in_the_way(one.frame, words) and not _is_bed(sheet, one, head, eye):
-            yield one.frame
+        if not seen or one.through or is_ground(how, one.frame):
+            continue
+        reached = reaching(one.edges, words) if one.edges else one.frame
+        if reached and _in_the_way(reached, words) and not _is_bed(sheet, one, head, eye):
+            yield reached
     if over < 0:
         yield from _shown(how, sheet, words, eye)
 

@@ -14,6 +14,8 @@ Points = list[tuple[float, float]]
 ROUND, CURVE = 24, 6
 """How many points stand for an ellipse, and for a curve."""
 WHOLE = 100000
+THIN = 25400
+"""How broad a slanted line is taken for (EMU)."""
 SQUARE: Points = [(0, 0), (1, 0), (1, 1), (0, 1)]
 
 
@@ -66,6 +68,12 @@ def _hollow(adjusts: dict[str, float], box: Frame) -> list[Points]:
     return [SQUARE, [(x, y), (1 - x, y), (1 - x, 1 - y), (x, 1 - y)]]
 
 
+def _slanted(_: dict[str, float], box: Frame) -> list[Points]:
+    """A line from corner to corner, as thin as it is drawn; one along its box fills it."""
+    x, y = (min(1.0, THIN / max(1, long)) for long in (box.w, box.h))
+    return [] if x == 1 or y == 1 else [[(0, 0), (x, 0), (1, 1 - y), (1, 1), (1 - x, 1), (0, y)]]
+
+
 PRESETS: dict[str, Callable[[dict[str, float], Frame], list[Points]]] = {
     "ellipse": lambda _, box: [_ellipse()],
     "donut": lambda adjusts, box: [_ellipse(), _ellipse(max(0.0, 0.5 - adjusts.get("adj", 0.25)))],
@@ -75,6 +83,8 @@ PRESETS: dict[str, Callable[[dict[str, float], Frame], list[Points]]] = {
     "parallelogram": _leaning,
     "trapezoid": _narrowing,
     "frame": _hollow,
+    "line": _slanted,
+    "straightConnector1": _slanted,
 }  # fmt: skip
 
 
