@@ -10,12 +10,14 @@ import pytest
 import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.covers.cover_places import SUBTITLE, _gap
+from claimdeck.mapping.covers.in_the_way import CLOSE, taken_on
 from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.covers.scattered import _in_order
 from claimdeck.mapping.sheets.placed import grown
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.shapes import Frame
+from claimdeck.model.sheets import Art, Painted, Sheet
 from claimdeck.model.units import inches
 from test_covers_order import COVER, boxes, in_order, layout, made
 from test_covers_stamp import strip
@@ -95,3 +97,14 @@ def test_a_small_title_in_a_strip_at_the_top_of_a_cover_is_large_in_the_middle(t
     top = layout(brand, "CD Cover").slots[0]
     assert (top.frame.y > inches(1.2)) is large and brand.page.laid
     assert round(top.levels[0].size * brand.page.laid.scale) >= 28
+
+
+@pytest.mark.parametrize(("kind", "air"), [("line", CLOSE), ("shape", 0.0)])
+def test_nothing_stands_close_to_a_slanted_line(kind: Any, air: float) -> None:
+    ring = ((0, 0), (inches(0.1), 0), (inches(5), inches(5)), (inches(4.9), inches(5)))
+    art = Art(name="", frame=Frame(0, 0, inches(5), inches(5)), kind=kind, outlined=True, edges=(ring,))
+    sheet = Sheet(part="", place="0.0", name="", background=Painted(colours=("FFFFFF",)), art=(art,), placeholders=())
+    taken = taken_on(Laid(1.0, 0, 0, inches(10), inches(7.5)), sheet, ())
+    assert min(one.x for one in taken) == -inches(air)
+    low = Frame(inches(1), inches(3), inches(1.5 - air), inches(0.3))
+    assert not any(one.meets(low) for one in taken), "below the line there is room"

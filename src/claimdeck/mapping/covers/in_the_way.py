@@ -12,6 +12,8 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Sheet
 from claimdeck.model.units import inches
 
+CLOSE = 0.3
+"""How near (inches of the slide) words may come to a slanted line: hardly wider than it is drawn it would seem to strike them out."""
 BAND, RIM = (0.95, 0.25), 0.08
 """The shares of the slide's width and height from which on something filled is a band that words may stand on, and how broad (inches of
 the slide) the rim is over which none do.
@@ -41,11 +43,16 @@ def _in_the_way(how: Laid, art: Art, words: list[Frame]) -> Iterable[Frame]:
     """What of something drawn nothing may stand on: all of it, or where words stand on it or it is a broad band, its rim."""
     frame = art.frame
     if art.edges:
-        return stripes(art.edges)
+        air = inches(CLOSE) if art.kind == "line" else 0
+        return (_around(one, air) for one in stripes(art.edges)) if air else stripes(art.edges)
     solid = art.kind == "shape" and art.paint is not None and not art.paint.image and not art.words
     under = any(frame.x <= one.x and one.right <= frame.right and frame.y <= one.y and one.bottom <= frame.bottom for one in words)
     band = frame.w >= BAND[0] * how.width and frame.h >= BAND[1] * how.height
     return rim(frame) if solid and (under or band) else (frame,)
+
+
+def _around(frame: Frame, air: int) -> Frame:
+    return Frame(frame.x - air, frame.y - air, frame.w + 2 * air, frame.h + 2 * air)
 
 
 def rim(frame: Frame) -> tuple[Frame, ...]:

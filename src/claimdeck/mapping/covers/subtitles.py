@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimdeck.mapping.covers.cover_places import SUBTITLE, title_of
+from claimdeck.mapping.covers.cover_places import SUBTITLE, title_of, whole_of
 from claimdeck.mapping.covers.in_the_way import is_clear
+from claimdeck.mapping.placing.headed import laid_of
 from claimdeck.mapping.sheets.placed import lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Slot
@@ -14,7 +15,7 @@ from claimdeck.model.units import inches
 
 LOWER, LOWEST = 1.0, 0.7
 """The shares of its usual size at which a subtitle keeps room for its lines where its box gives way, and where that is not enough."""
-LIFTS, HIGHEST = (0.25, 0.5, 0.75, 1.0, 1.25), 1.0
+LIFTS, HIGHEST = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5), 1.0
 """By how much title and subtitle stand higher where there is no room below them, and how near to the slide's upper edge (inches of the
 design).
 """
@@ -55,9 +56,10 @@ def lifted(brand: Brand, sheet: Sheet, there: tuple[Slot, ...]) -> Iterator[tupl
     """What stands on a cover, title and subtitle ever higher together, as far as nothing is drawn or stands there."""
     both = [slot for slot in there if slot is title_of(there) or slot.idx == SUBTITLE]
     others = tuple(slot for slot in there if slot not in both)
+    highest = whole_of(laid_of(brand)).y + inches(HIGHEST)
     for lift in (inches(one) for one in LIFTS):
         moved = [(_higher(slot, lift), slot) for slot in both]
-        if any(slot.tie is None or slot.frame.y < inches(HIGHEST) for slot, _ in moved):
+        if any(slot.tie is None or slot.frame.y < highest for slot, _ in moved):
             return
         if not all(is_clear(brand, sheet, others, _words(slot), _words(was)) for slot, was in moved):
             return
