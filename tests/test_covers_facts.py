@@ -106,5 +106,5 @@ def test_nothing_stands_close_to_a_slanted_line(kind: Any, air: float) -> None:
     sheet = Sheet(part="", place="0.0", name="", background=Painted(colours=("FFFFFF",)), art=(art,), placeholders=())
     taken = taken_on(Laid(1.0, 0, 0, inches(10), inches(7.5)), sheet, ())
     assert min(one.x for one in taken) == -inches(air)
-    low = Frame(inches(1), inches(3), inches(1.5 - air), inches(0.3))
+    low = Frame(inches(1), inches(3), inches(1.2 - air), inches(0.3))
     assert not any(one.meets(low) for one in taken), "below the line there is room"
