@@ -7,16 +7,20 @@ from claimdeck.mapping.choosing.choices import ROLES
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.room.coloured import Colours, ground_of
 from claimdeck.mapping.room.page import page_over
+from claimdeck.mapping.sheets.clothes import heading_of
 from claimdeck.mapping.sheets.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.ways import Sheets, recipes
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie
 from claimdeck.model.layouts import Layouts
-from claimdeck.model.page import Page
+from claimdeck.model.page import MARGIN, Laid, Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
+from claimdeck.model.units import inches
 
+EDGE, NEARLY = 0.05, 0.015
+"""The shares of the slide's width at either side that stay empty when all is drawn over it, and within which edges are made to agree."""
 SLIGHTLY, FULLY = 0.83, 0.01
 """The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""
 
@@ -45,7 +49,7 @@ def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Bran
 def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
     """The brand with nothing of a sheet but its ground: no placeholder is too small for its words, and no art in their way."""
     sheet, eye = changed(canvas, placeholders=()), colours.eye
-    page = page_over(_whole(eye), eye.width, eye.height, sheet)
+    page = page_over(_whole(lenient.page, eye, canvas), eye.width, eye.height, sheet)
     page = turned(_lenient(page, FULLY), lenient.page.laid is not None and lenient.page.laid.leftward)
     brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
     made = recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
@@ -82,6 +86,12 @@ def _tied(slot: Slot, tie: Tie, sheet: Sheet) -> Slot:
     return changed(slot, drawn=slot.drawn and titled, tie=changed(tie, added=False, idx=tie.idx if titled else there.idx))
 
 
-def _whole(eye: Eye) -> Frame:
-    """Nearly all of the slide."""
-    return Frame(round(0.05 * eye.width), round(0.05 * eye.height), round(0.9 * eye.width), round(0.85 * eye.height))
+def _whole(page: Page, eye: Eye, canvas: Sheet) -> Frame:
+    """Nearly all of the slide, from where the template's headings or the bodies of its other slides begin if that is nearly the same."""
+    left, wide = round(EDGE * eye.width), round((1 - 2 * EDGE) * eye.width)
+    head = heading_of(Laid(1.0, 0, 0, eye.width, eye.height), canvas)
+    begins = [head.frame.x + head.insets.left] if head and head.levels[0].align == "l" else []
+    assert page.laid is not None, "a foreign template's page is laid on its slides"
+    others = (*begins, page.laid.frame(Frame(inches(MARGIN), 0, 0, 0)).x)
+    left = next((other for other in others if abs(other - left) < NEARLY * eye.width), left)
+    return Frame(left, round(0.05 * eye.height), wide, round(0.85 * eye.height))

@@ -74,8 +74,8 @@ def _moved(frame: Frame, moved: int) -> Frame:
 
 
 def _as_given(own: Level, given: Level) -> Level:
-    """The design's size and place in the template's face."""
+    """The design's size and place in the template's face, without the bullet its titles may begin with."""
     return changed(
         own, colour=given.colour, bold=given.bold, heading=given.heading, caps=given.caps, tracking=given.tracking, spacing=given.spacing,
-        face=given.face, exact=given.exact,
+        face=given.face, exact=given.exact, plain=given.plain,
     )  # fmt: skip

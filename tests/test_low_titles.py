@@ -1,0 +1,43 @@
+"""Titles of templates that have them low, or too small a box for them: never set under twenty points, and all where they belong."""
+
+import io
+from pathlib import Path
+
+import pptx
+from lxml import etree
+from pptx.enum.shapes import PP_PLACEHOLDER
+
+import foreign
+from test_talk_on_template import built, placed, sizes
+
+LOW = {PP_PLACEHOLDER.TITLE: (0.5, 5.3, 5, 0.8), PP_PLACEHOLDER.BODY: (0.6, 0.4, 8.8, 4.7)}
+LONG = "A headline that says all of what the slide is about, in more words than there is room for in a box as low as this one"
+MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
+SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main"
+
+
+def claims(*titles: str) -> str:
+    return "".join(f"  - key-messages: {{title: '{title}', points: [One, Two, Three]}}\n" for title in titles)
+
+
+def test_a_headline_too_long_for_a_low_box_stands_above_all_and_is_not_set_small(tmp_path: Path) -> None:
+    slides = built(tmp_path, claims("Short", LONG), placed(LOW)).slides
+    assert slides[0].shapes.title.top > 5 * 914400 > slides[1].shapes.title.top
+    assert all(size >= 2000 for slide in slides for size in sizes(slide.shapes.title))
+
+
+def test_where_all_is_drawn_over_the_slide_it_begins_where_bodies_do(tmp_path: Path) -> None:
+    title = built(tmp_path, claims("Short", LONG), placed(LOW)).slides[1].shapes.title
+    assert title.top < 914400 and title.left + title.text_frame.margin_left == 0.6 * 914400
+
+
+def test_a_sentence_alone_has_no_bullet_where_titles_have_one(tmp_path: Path) -> None:
+    made = pptx.Presentation(io.BytesIO(foreign.base()))
+    level = made.slide_master.element.find(f".//{{{SLIDES}}}titleStyle/{{{MAIN}}}lvl1pPr")
+    for old in level.findall(f"{{{MAIN}}}buNone"):
+        level.remove(old)
+    level.insert(len(level.findall(f"{{{MAIN}}}spcBef")), etree.Element(f"{{{MAIN}}}buChar", char="*"))
+    kept = io.BytesIO()
+    made.save(kept)
+    for slide in built(tmp_path, "  - statement: {text: A sentence alone}\n  - questions: {}\n", kept.getvalue()).slides:
+        assert slide.shapes.title._element.findall(f".//{{{MAIN}}}buNone")
