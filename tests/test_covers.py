@@ -19,6 +19,7 @@ from claimdeck.mapping.sheets.stripes import stripes
 from claimdeck.model.brand import Brand
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout, Level
+from claimdeck.model.shapes import Frame
 from claimdeck.pipeline import examine
 from claimdeck.powerpoint.style import levels_style, restyled
 from templates import ON, TALK, packed, parts
@@ -69,6 +70,11 @@ def test_a_sentence_alone_is_not_set_in_the_fixed_lines_of_smaller_titles(tmp_pa
     members[MASTER] = members[MASTER][:first] + b'<a:lnSpc><a:spcPts val="2200"/></a:lnSpc>' + members[MASTER][first:]
     statement = dressed(tmp_path, members).layout("CD Statement")
     assert statement and statement.slots[0].levels[0].exact, "the spacing of the slide's own size is said on the slide"
+
+
+def test_a_level_line_takes_one_stripe() -> None:
+    (one,) = stripes((((0, 50), (100, 50), (0, 50)),))
+    assert one.meets(Frame(10, 40, 20, 20))
 
 
 @pytest.mark.parametrize(("y", "left"), [(5, 95), (55, 45)])

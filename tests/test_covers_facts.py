@@ -13,7 +13,7 @@ from claimdeck.mapping.covers.cover_places import SUBTITLE, _gap
 from claimdeck.mapping.covers.in_the_way import CLOSE, taken_on
 from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.covers.scattered import _in_order
-from claimdeck.mapping.sheets.placed import grown
+from claimdeck.mapping.sheets.placed import grown, lines_high
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.shapes import Frame
@@ -108,3 +108,14 @@ def test_nothing_stands_close_to_a_slanted_line(kind: Any, air: float) -> None:
     assert min(one.x for one in taken) == -inches(air)
     low = Frame(inches(1), inches(3), inches(1.2 - air), inches(0.3))
     assert not any(one.meets(low) for one in taken), "below the line there is room"
+
+
+def test_a_subtitle_that_a_cover_has_no_placeholder_for_has_room_for_one_line_more(tmp_path: Path) -> None:
+    deck: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    subtitle = deck.slide_layouts[COVER].placeholders[1]._element
+    subtitle.getparent().remove(subtitle)
+    kept = io.BytesIO()
+    deck.save(kept)
+    brand, _ = made(tmp_path, COVER, (0.75, 2, 8.5, 1.6), (0, 0, 1, 1), base=kept.getvalue())
+    below = layout(brand, "CD Cover").slot(SUBTITLE)
+    assert below and below.drawn and below.frame.h >= lines_high(below.levels[0], 3, brand.faces)

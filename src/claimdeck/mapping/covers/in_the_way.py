@@ -43,7 +43,7 @@ def _in_the_way(how: Laid, art: Art, words: list[Frame]) -> Iterable[Frame]:
     """What of something drawn nothing may stand on: all of it, or where words stand on it or it is a broad band, its rim."""
     frame = art.frame
     if art.edges:
-        air = inches(CLOSE) if art.kind == "line" else 0
+        air = inches(CLOSE) if art.kind == "line" and min(frame.w, frame.h) > inches(CLOSE) else 0
         return (_around(one, air) for one in stripes(art.edges)) if air else stripes(art.edges)
     solid = art.kind == "shape" and art.paint is not None and not art.paint.image and not art.words
     under = any(frame.x <= one.x and one.right <= frame.right and frame.y <= one.y and one.bottom <= frame.bottom for one in words)

@@ -50,10 +50,14 @@ def usual(brand: Brand, missing: list[Slot], there: tuple[Slot, ...]) -> list[Sl
 
 
 def lines(brand: Brand, slot: Slot, wide: int) -> int:
-    """The height of as many lines as there usually are, of sources in a narrow column more: type may be larger than it was designed."""
-    level, lines = slot.levels[0], min(slot.most_lines or USUAL_LINES, USUAL_LINES)
-    lines += max(0, ceil(lines * inches(NARROW) / max(wide, 1)) - 1) if slot.idx == CITATIONS and wide < inches(NARROW) else 0
-    return lines_high(changed(level, floor=level.size), lines, brand.faces)
+    """The height of as many lines as there usually are, of sources in a narrow column more: type may be larger than it was designed.
+
+    A subtitle has room for one line more at its least size.
+    """
+    level, usually = slot.levels[0], min(slot.most_lines or USUAL_LINES, USUAL_LINES)
+    usually += max(0, ceil(usually * inches(NARROW) / max(wide, 1)) - 1) if slot.idx == CITATIONS and wide < inches(NARROW) else 0
+    least = lines_high(level, usually + 1, brand.faces) if slot.idx == SUBTITLE else 0
+    return max(lines_high(changed(level, floor=level.size), usually, brand.faces), least)
 
 
 def stacked(wanted: list[Slot], there: tuple[Slot, ...], box: Frame, gap: float) -> Iterator[Slot]:

@@ -23,7 +23,7 @@ def stripes(rings: tuple[Ring, ...]) -> tuple[Frame, ...]:
     """What is within rings, as level stripes."""
     top, bottom = min(y for ring in rings for _, y in ring), max(y for ring in rings for _, y in ring)
     high = max(1, (bottom - top) // STRIPES)
-    across: list[list[int]] = [[] for _ in range(top, bottom, high)]
+    across: list[list[int]] = [[] for _ in range(top, max(bottom, top + 1), high)]  # a level line is one
     for ring in rings:
         for start, end in zip(ring, (*ring[1:], ring[0]), strict=True):
             _cross(across, start, end, top, high)
