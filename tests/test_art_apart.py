@@ -3,18 +3,22 @@
 import pytest
 
 from claimdeck.layouts import make
+from claimdeck.mapping.footer.feet import _off_bars
 from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.heading_room import with_room
 from claimdeck.mapping.headings.row import free_row
 from claimdeck.mapping.placing.figured import canvas, figured
+from claimdeck.mapping.room.calm import with_shown
 from claimdeck.mapping.room.grown_area import grown_area
 from claimdeck.mapping.room.page import page_over
 from claimdeck.model.layout import Layout
+from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.page import MARGIN
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Painted, Sheet
 from claimdeck.model.units import inches
 from oracle import specimen
-from test_lined_up import FACES, HIGH, HOW, WIDE, box, heading, sheet
+from test_lined_up import FACES, HIGH, HOW, WIDE, box, heading, sheet, slot
 from test_low_bodies import body, drawn
 
 GREY = Painted(colours=("BBBBBB",))
@@ -70,3 +74,28 @@ def test_a_table_stands_where_the_heading_ends_above_it(high: float, part: str) 
     own = make(brand).get("CD Table")
     assert own is not None
     assert figured(brand, own, {"table": taller, "title_only": changed(sheet(HEAD), part="alone")}).part == part
+
+
+def test_a_heading_is_apart_from_a_bar_in_its_box() -> None:
+    head = with_room(sheet(HEAD, drawn(0, 0, 1.2, 7.5, "picture")), EYE).placeholders[0]
+    assert head.frame.x == inches(1.3) and head.frame.right == HEAD.frame.right
+
+
+@pytest.mark.parametrize(("right", "begins"), [(1.2, 1.2), (0.6, 0.7), (9, 0.7)])
+def test_a_date_begins_beside_a_bar_over_its_end(right: float, begins: float) -> None:
+    made = _off_bars(HOW, slot(box(0.7, 6.9, 3, 0.4)), sheet(HEAD, drawn(0, 0, right, 7.5)))
+    assert made.frame.x == inches(begins) and made.frame.right == inches(3.7)
+
+
+def banded(rows: int) -> Mosaic:
+    """A picture with a band at its upper edge."""
+    tiles = ("E08010",) * 64 * rows + ("FFFFFF",) * 64 * (36 - rows)
+    return Mosaic(columns=64, rows=36, tiles=tiles, opaque=(100,) * len(tiles))
+
+
+@pytest.mark.parametrize(("rows", "free"), [(3, False), (1, True)])
+def test_the_row_above_a_heading_does_not_cross_the_edge_of_a_band_in_the_picture_behind(rows: int, free: bool) -> None:
+    eye = Eye(width=WIDE, height=HIGH, means=lambda _: banded(rows))
+    pictured = changed(sheet(heading(box(0.7, 0.75, 11.9, 1.0))), background=Painted(image="banded"))
+    plain = with_shown({"title_only": pictured}, eye)["title_only"]
+    assert (free_row(HOW, plain, plain.placeholders[0], WIDE - inches(MARGIN)) is not None) is free

@@ -49,7 +49,8 @@ def _shape(frame: Frame, colour: str) -> Art:
 def test_a_heading_begins_beside_a_logo_in_its_box() -> None:
     logo = Art(name="", frame=_box(0.2, 0.2, 2.2, 1.8), kind="picture", paint=Painted(image="unknown"))
     made = _standing(logo)
-    assert made.moved and made.frame == Frame(logo.frame.right, HEAD.frame.y, HEAD.frame.right - logo.frame.right, HEAD.frame.h)
+    begins = logo.frame.right + inches(0.1)
+    assert made.moved and made.frame == Frame(begins, HEAD.frame.y, HEAD.frame.right - begins, HEAD.frame.h)
 
 
 def test_a_heading_stands_above_a_line_that_the_picture_behind_it_shows() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
-from claimdeck.mapping.sheets.clothes import levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.sheets.clothes import art_of, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.sheets.placed import EDGE, lines_high, off_edges, on_it
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot, Tie
@@ -35,8 +35,20 @@ def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable
         own, holder = _own(layout, idx), next(iter(sheet.holders(kind)), None)
         if own and holder and on_slide(how, holder.frame) and not holder.vertical:
             if idx != DATE or not any(holder.frame.meets(one) for one in taken):
-                yield _foot(how, own, holder, sheet, faces)
+                made = _foot(how, own, holder, sheet, faces)
+                yield _off_bars(how, made, sheet) if idx == DATE else made  # a footer may take its room
             taken.append(holder.frame)
+
+
+def _off_bars(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
+    """A box that begins beside a bar which is drawn over its left end, and is higher than it."""
+    here = how.frame(slot.frame)
+    bars = [one.right for one in art_of(how, sheet) if one.meets(here) and one.h > 2 * here.h and one.x <= here.x]
+    left = max(bars, default=here.x)
+    if slot.tie is None or not here.x < left < here.x + here.w // 2:
+        return slot
+    moved = Frame(left, here.y, here.right - left, here.h)
+    return changed(slot, frame=how.back(moved), tie=changed(slot.tie, placed=True))
 
 
 def _own(layout: Layout, idx: int) -> Slot | None:

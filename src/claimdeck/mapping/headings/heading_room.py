@@ -30,6 +30,10 @@ KEPT, NEARLY = 0.6, 0.98
 """The share of its width that a heading keeps at least, and that of its area from which on it stays as it is."""
 UPWARDS = 0.15
 """How near to the slide's upper edge (inches, on a slide 7.5 inches high) a heading's box may come."""
+AIR, ALONG = 0.1, 0.8
+"""The room (inches, on a slide 7.5 inches high) between a heading's box and what is beside it, and the share of its height from which on
+that is so.
+"""
 FEW = 20
 """So many things are looked at."""
 
@@ -42,13 +46,21 @@ def with_room(sheet: Sheet, eye: Eye) -> Sheet:
         return sheet
     middle, least = head.levels[0].align == "ctr", _least(how, head)
     boxes = (head.frame, _higher(how, sheet, head))
-    found = [(box, tuple(islice(_blocks(how, sheet, head, box, eye), FEW + 1))) for box in boxes]
+    found = [(box, tuple(_with_air(how, one, box) for one in islice(_blocks(how, sheet, head, box, eye), FEW + 1))) for box in boxes]
     rooms = (_room(box, blocks, least, middle=middle) for box, blocks in found if 0 < len(blocks) <= FEW)
     room = next((one for one in rooms if one), None) if found[0][1] else None
     if room is None or room.w * room.h > NEARLY * head.frame.w * head.frame.h:
         return sheet
     made = changed(head, frame=room, moved=True)
     return changed(sheet, placeholders=tuple(made if one is head else one for one in sheet.placeholders))
+
+
+def _with_air(how: Laid, block: Frame, box: Frame) -> Frame:
+    """What is in the way at a heading's side, with some air beside it: a bar is wide, and words seem to touch it."""
+    air = how.emu(AIR)
+    if block.h < ALONG * box.h:
+        return block
+    return Frame(block.x - air, block.y, block.w + 2 * air, block.h)
 
 
 def _higher(how: Laid, sheet: Sheet, head: Placeholder) -> Frame:

@@ -16,6 +16,8 @@ FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
 """The placeholders that a slide fills whatever it shows, or that a person may turn on."""
 MORE = 1.1
 """How many times as much room a title must have without the row above it for that to be given up."""
+MOSTLY = 0.8
+"""The share of the row along which an edge in what lies under the slide runs, as that of a band in a picture, that it must not cross."""
 EDGE = 0.2
 """How near (inches, on a slide 7.5 inches high) it may come to the slide's upper edge: printers cut."""
 
@@ -35,7 +37,8 @@ def free_row(how: Laid, sheet: Sheet, heading: Placeholder | None, right: int) -
     if heading is None:
         return how.back(row)
     above = Frame(row.x, row.y, row.w, max(heading.frame.y - row.y, 1))
-    free = not any(above.meets(one) for one in solid(how, sheet)) and _leaves_room(how, sheet, heading, row)
+    edged = any(above.meets(one) and min(above.right, one.right) - max(above.x, one.x) > MOSTLY * row.w for one in sheet.shown)
+    free = not edged and not any(above.meets(one) for one in solid(how, sheet)) and _leaves_room(how, sheet, heading, row)
     return how.back(row) if free else None
 
 

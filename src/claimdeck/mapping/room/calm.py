@@ -8,7 +8,7 @@ from claimdeck.mapping.headings.banner import is_banded
 from claimdeck.mapping.headings.heading_room import runs, with_room
 from claimdeck.mapping.headings.tall_heading import with_usual_heading
 from claimdeck.mapping.headings.under_line import with_headings_under_lines
-from claimdeck.mapping.sheets.clothes import is_ground
+from claimdeck.mapping.sheets.clothes import heading_of, is_ground
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -32,7 +32,15 @@ def with_shown(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
 def _seen(role: str, sheet: Sheet, eye: Eye) -> Sheet:
     usual = with_usual_heading(sheet, eye, opens=role in OPENS)
     roomy = with_room(_looked_at(usual, eye) if role in OPENS else usual, eye)
-    return changed(roomy, banded=is_banded(roomy, eye))
+    above = roomy.shown if role in OPENS else _above_heading(roomy, eye)
+    return changed(roomy, banded=is_banded(roomy, eye), shown=above)
+
+
+def _above_heading(sheet: Sheet, eye: Eye) -> tuple[Frame, ...]:
+    """Where pictures under the slide show something above its heading, where the row for the topic may stand."""
+    head = heading_of(Laid(1.0, 0, 0, eye.width, eye.height), sheet)
+    rows = 1 + head.frame.y * ROWS // eye.height if head and sheet.background.image else 0
+    return shown(sheet, eye, min(rows, ROWS)) if 1 < rows < ROWS // 2 else ()
 
 
 def _looked_at(sheet: Sheet, eye: Eye) -> Sheet:
@@ -47,13 +55,17 @@ def _is_seen_through(one: Art, eye: Eye) -> bool:
     return tiles is not None and sum(tiles.opaque) < THROUGH * len(tiles.opaque)
 
 
-def shown(sheet: Sheet, eye: Eye) -> tuple[Frame, ...]:
-    """Where grounds of a sheet show something (EMU of the slide), as level stripes: pictures, and panels that are not quite as large."""
+def shown(sheet: Sheet, eye: Eye, rows: int = ROWS) -> tuple[Frame, ...]:
+    """Where grounds of a sheet show something (EMU of the slide), as level stripes: pictures, and panels that are not quite as large.
+
+    Only its first `rows` are looked at.
+    """
     how = Laid(1.0, 0, 0, eye.width, eye.height)
     ground = tuple(one for art in sheet.art for one in art.drawn if one.paint and (one.through or is_ground(how, one.frame)))
     if not ground and not sheet.background.image:
         return ()
-    found = differing(changed(sheet, art=ground), eye.page, eye, (COLUMNS, ROWS), EDGE)
+    part = Frame(0, 0, eye.width, eye.height * rows // ROWS)
+    found = differing(changed(sheet, art=ground), part, eye, (COLUMNS, rows), EDGE)
     return tuple(_stripe(eye, i, first, last) for i, row in enumerate(found) for _, first, last in runs(row))
 
 

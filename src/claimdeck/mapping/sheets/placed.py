@@ -12,7 +12,7 @@ from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
 TALLEST, HARDLY = 1.2, 20
 """The height of a line in em, and the part of its type's size by which a line may rise above its box: nobody sees that."""
 TOUCHED = 8
-"""The part of a box's height at its upper and lower end in which something drawn ends its room as if it stood beside it."""
+"""The part of a box's height at its upper and lower end in which something drawn that is no line ends its room as what stands beside it."""
 EDGE = 0.3
 """How near (inches, on a slide 7.5 inches high) a box that a slide places itself may come to the sides."""
 NEARLY = 0.1
@@ -77,9 +77,9 @@ def grown(how: Laid, slot: Slot, others: list[Frame], lines: int, faces: Faces, 
     needed += slot.insets.top - given
     words = _words(how, slot, here, filled=filled)
     beside, rim = [one for one in others if one.x < words.right and words.x < one.right], max(here.h // TOUCHED, 1)
-    low = min([one.y for one in beside if one.y >= here.bottom - rim] + [how.height - how.height // 25])
+    low = min([one.y for one in beside if one.y >= here.bottom - (rim if one.h > rim else 1)] + [how.height - how.height // 25])
     top = round(EDGE * how.share * EMU_PER_INCH - slot.insets.top * how.scale)
-    high = max([one.bottom for one in beside if one.bottom <= here.y + rim] + [how.height // 50, top])
+    high = max([one.bottom for one in beside if one.bottom <= here.y + (rim if one.h > rim else 1)] + [how.height // 50, top])
     limits = Frame(here.x, min(high, here.y), here.w, max(low, here.bottom) - min(high, here.y))
     limits = how.back(_within(how, limits, ZERO_INSETS if filled else slot.insets))
     bottom = min(slot.frame.y + needed, limits.bottom)
