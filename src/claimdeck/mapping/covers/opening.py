@@ -1,6 +1,7 @@
 """Covers and openings of sections: title and subtitle in the template's placeholders, the facts where the sheet leaves room."""
 
 from claimdeck.layouts.standard import TOPIC
+from claimdeck.mapping.covers.below_stamp import below_stamp
 from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE, corner, end_of
 from claimdeck.mapping.covers.facts import with_facts
 from claimdeck.mapping.covers.plain import is_plain, second
@@ -58,7 +59,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     made, free = with_all(with_facts(brand, layout, sheet, there))
     if free is None and (apart := _off_row(brand, layout, sheet, there, row, made)):
         made, free = with_all(apart)
-    return changed(made, edge=free) if free else made
+    return below_stamp(changed(made, edge=free) if free else made)
 
 
 def _off_row(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...], row: Frame, made: Layout) -> tuple[Slot, ...]:
