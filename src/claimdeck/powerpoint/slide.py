@@ -72,7 +72,7 @@ def _above(item: Item, layout: Layout) -> bool:
         return False
     slot = layout.slot(idx) if idx is not None else None
     top = slot.frame.y if slot else 0 if isinstance(item, (TextBox, Picture)) else item.frame.y
-    return idx == TITLE or layout.edge is None or top < layout.edge.y or (idx == TOPIC and top == layout.edge.y)
+    return idx == TITLE or layout.edge is None or top < layout.edge.y or (idx == TOPIC and top < layout.edge.bottom)
 
 
 def _items(sheet: Sheet, items: tuple[Item | DrawnPicture, ...], layout: Layout, draft: Draft) -> list[str]:
