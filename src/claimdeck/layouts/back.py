@@ -9,6 +9,10 @@ from claimdeck.model.shapes import Fill, Outline, Shape, frame, insets
 from claimdeck.model.units import inches
 
 COLUMN = 5.833
+CARD_BEGINS, CARD_ENDS = 1.563, 5.771
+"""Where the card of a contact begins and ends at most, in inches: beside a code it is as high as the code's panel."""
+MOST_ADDRESS = 1.2
+"""The height in inches of a postal address with four lines."""
 LEAST_NUMBER = 16
 """Points to which a telephone number steps down on somebody's template, before it is broken."""
 PANEL, WIDER_PANEL = 8.75, 8.0
@@ -60,10 +64,10 @@ def pending_references(brand: Brand, *, notice: bool) -> Layout:
 
 
 def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> Layout:
-    """A card with what is there, one block below the other, and the QR code's panel."""
+    """A card around what is there, one block below the other, and the QR code's panel."""
     left = panel_begins(brand)
     width = left - LEFT - 0.333 if qr else WIDTH
-    slots, marks, top = [], [card("Card", frame(LEFT, 1.563, width, 4.208), CARD, brand)], 1.875
+    slots, marks, top = [], [], 1.875
     if web:
         slots.append(_block(1, "Web", top, width - 0.75, 0.625))
         top += 0.855
@@ -71,17 +75,25 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
         slots += _phones(brand, top, width)
         top += 1.52
     if address:
-        y = max(top, 4.375) if phones and web else top + 0.1
-        marks.append(
-            Shape(name="Rule", frame=frame(LEFT + 0.375, y, width - 0.75, 0), geometry="line", outline=Outline(LINE, 0.75), decorative=True)
-        )
+        y = max(top, 4.375) if phones and web else top + 0.1 if phones or web else top - 0.22
+        high = 0.65 if phones and web else min(MOST_ADDRESS, CARD_ENDS - 0.3 - y - 0.22)
+        marks += [_rule(y, width)] if phones or web else []
         slots.append(
-            text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, 0.65), Level(size=14, floor=12, colour=MUTE, spacing=118))
+            text_slot(14, "Address", frame(LEFT + 0.375, y + 0.22, width - 0.75, high), Level(size=14, floor=12, colour=MUTE, spacing=118))
         )
+        top = y + 0.22 + high + 0.23
+    ends = CARD_ENDS if qr or (web and phones and address) else min(top + 0.08, CARD_ENDS)
+    marks.insert(0, card("Card", frame(LEFT, CARD_BEGINS, width, ends - CARD_BEGINS), CARD, brand))
     if qr:
         marks.append(card("QR panel", frame(left, 1.563, LEFT + WIDTH - left, 4.208), DARK, brand))
         slots.append(_call(brand, left))
     return light(brand, contact_name(web, phones, address, qr), *slots, decoration=tuple(marks))
+
+
+def _rule(y: float, width: float) -> Shape:
+    """What divides the address from the blocks above it."""
+    where = frame(LEFT + 0.375, y, width - 0.75, 0)
+    return Shape(name="Rule", frame=where, geometry="line", outline=Outline(LINE, 0.75), decorative=True)
 
 
 def contact_name(web: bool, phones: bool, address: bool, qr: bool) -> str:
