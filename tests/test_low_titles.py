@@ -8,6 +8,9 @@ from lxml import etree
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 import foreign
+from claimdeck.mapping.headings.row import title_frame
+from claimdeck.model.page import Laid
+from claimdeck.model.units import EMU_PER_POINT, inches
 from test_talk_on_template import built, placed, sizes
 
 LOW = {PP_PLACEHOLDER.TITLE: (0.5, 5.3, 5, 0.8), PP_PLACEHOLDER.BODY: (0.6, 0.4, 8.8, 4.7)}
@@ -41,3 +44,11 @@ def test_a_sentence_alone_has_no_bullet_where_titles_have_one(tmp_path: Path) ->
     made.save(kept)
     for slide in built(tmp_path, "  - statement: {text: A sentence alone}\n  - questions: {}\n", kept.getvalue()).slides:
         assert slide.shapes.title._element.findall(f".//{{{MAIN}}}buNone")
+
+
+def test_a_title_of_its_own_has_room_for_two_lines_in_a_tall_face_also_on_a_small_page() -> None:
+    for scale in (0.65, 0.7, 1.0):
+        how = Laid(scale, 0, 0, inches(10), inches(5.625))
+        frame = title_frame(how)
+        assert how.frame(frame).h >= 2 * 20 * how.share * 1.26 * EMU_PER_POINT
+        assert frame.bottom == title_frame(Laid(1.0, 0, 0, inches(10), inches(5.625))).bottom

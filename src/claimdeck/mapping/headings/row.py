@@ -54,14 +54,20 @@ def _leaves_room(how: Laid, sheet: Sheet, heading: Placeholder, row: Frame) -> b
 
 
 def title_frame(how: Laid) -> Frame:
-    """Where a title stands on a sheet that has none: one of more lines than usual begins so much higher."""
-    more = round(more_lines(how, how.title_lines) / how.scale)
+    """Where a title stands on a sheet that has none: one of more lines than usual, or of larger ones on a small page, begins higher."""
+    usual = max(round(_high(how, TITLE_LINES) / how.scale) - TITLE_FRAME.h, 0)
+    more = usual + round(more_lines(how, how.title_lines) / how.scale)
     return changed(TITLE_FRAME, y=TITLE_FRAME.y - more, h=TITLE_FRAME.h + more)
 
 
 def more_lines(how: Laid, lines: int) -> int:
     """The height in EMU of the slide of the lines that a title has beyond the usual."""
-    return round((lines - TITLE_LINES) * TALLEST_LINE * LEAST_TITLE * how.share * EMU_PER_POINT)
+    return _high(how, lines - TITLE_LINES)
+
+
+def _high(how: Laid, lines: int) -> int:
+    """The height in EMU of the slide of so many lines of the least size, in the faces that have the tallest."""
+    return round(lines * TALLEST_LINE * LEAST_TITLE * how.share * EMU_PER_POINT)
 
 
 def solid(how: Laid, sheet: Sheet) -> list[Frame]:
