@@ -118,8 +118,9 @@ def test_a_ground_on_which_nothing_is_read_gets_a_panel_and_the_template_keeps_i
     assert [one.name for one in rows.decoration if isinstance(one, Shape)] == ["Panel behind text"]
     assert not cover.decoration, "no panel under the template's own title"
     assert all(slot.drawn for slot in text.slots if slot.idx == 1), "a list is drawn on the panel where the template's body is not read"
-    title = rows.slots[0]
-    assert title.tie and title.tie.bed and title.tie.ink, "a heading lies on a bed"
+    panel, title = rows.decoration[0], rows.slots[0]
+    assert title.tie and not title.tie.bed, "a heading right above the panel lies on it, not on a bed of another width"
+    assert isinstance(panel, Shape) and panel.frame.y <= title.frame.y and panel.frame.x <= title.frame.x
 
 
 def test_a_light_template_is_left_as_it_is(tmp_path: Path) -> None:

@@ -31,6 +31,8 @@ AIR = (0.2, 0.09)
 
 
 FULL = 100
+BESIDE = 0.3
+"""How near (inches of the design) a panel begins to where a title ends that is to have it, too."""
 BAND, GROUND = 0.03, 0.5
 """The shares of the slide from which on something filled with one colour sets the tone of the sheet, and up to which it is no ground."""
 
@@ -68,7 +70,8 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     """
     how, area = _ground(brand.page)
     chosen = colours.on(sheet, how.frame(area), may_panel=not opens)
-    panel = _panel(how, area, layout) if chosen.panel else None
+    given = _panel(how, area, layout) if chosen.panel else None
+    panel = _with_title(given, layout, Inked(how, sheet, colours.eye, chosen, (given,))) if given else None
     slots = recoloured(recoloured(layout.slots, ON_LIGHT) if dark else layout.slots, chosen.pairs)
     lying = (Shape(name=PANEL, frame=panel, fill=Fill(PAPER), decorative=True),) if panel else ()
     decoration = (*lying, *layout.decoration)
@@ -125,6 +128,24 @@ def _ground(page: Page) -> tuple[Laid, Frame]:
     """Where the page is laid, and the area of it that kinds and sources fill."""
     assert page.laid is not None, "a foreign template's page is laid on its slides"
     return page.laid, page.frame(LEFT, TOP, WIDTH, SOURCES - TOP)
+
+
+def _with_title(panel: Frame, layout: Layout, read: Inked) -> Frame:
+    """The panel, up behind a title right above it that would need a bed of its own: two papers of two widths look like a fault."""
+    title = next((slot for slot in layout.slots if slot.role is Role.TITLE and slot.tie and not slot.drawn), None)
+    tie = read.tied(title).tie if title else None
+    if title is None or tie is None or not tie.bed or not _is_right_above(title.frame, panel):
+        return panel
+    topic = next((slot.frame for slot in layout.slots if slot.idx == TOPIC and slot.drawn), title.frame)
+    near = topic.y < title.frame.y <= topic.bottom + inches(BESIDE)
+    top = max(read.how.back(Frame(0, 0, 0, 0)).y, (topic if near else title.frame).y - inches(AIR[1]))
+    left, right = min(panel.x, title.frame.x), max(panel.right, title.frame.right)
+    return Frame(left, top, right - left, panel.bottom - top)
+
+
+def _is_right_above(title: Frame, panel: Frame) -> bool:
+    """Whether a title ends where a panel begins, and does not reach far into it."""
+    return title.y < panel.y and abs(panel.y - title.bottom) <= inches(BESIDE)
 
 
 def _panel(how: Laid, area: Frame, layout: Layout) -> Frame:
