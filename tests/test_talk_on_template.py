@@ -214,10 +214,27 @@ def test_what_either_side_of_a_forest_plot_favours_has_room_for_all_its_lines(tm
 
 
 def test_the_heading_of_an_outcome_leaves_no_word_alone_on_its_last_line(tmp_path: Path) -> None:
-    outcome = "{heading: What follows of it in the body of any reader now, lead: It, points: [{text: More}]}"
+    outcome = "{heading: What follows of it in the body of any other reader now, lead: It, points: [{text: More}]}"
     [slide] = built(tmp_path, f"  - pathway: {{title: A, steps: [{{text: One}}, {{text: Two}}], outcome: {outcome}}}\n").slides
     [box] = [one for one in slide.shapes if one.name == "Outcome"]
     assert box.text_frame.paragraphs[0].text.endswith("reader\xa0now"), box.text_frame.text
+
+
+def test_below_the_steps_no_line_is_above_the_first_point_of_an_outcome(tmp_path: Path) -> None:
+    """It would lie on the edge of its panel; between the points there is one."""
+    outcome = "{heading: What follows, lead: It, points: [{text: More}, {text: Most}]}"
+    [slide] = built(tmp_path, f"  - pathway: {{title: A, steps: [{{text: One}}, {{text: Two}}], outcome: {outcome}}}\n").slides
+    [table], [name] = ([one for one in slide.shapes if one.name == called] for called in ("Outcome points", "Outcome"))
+    drawn = [cell.xpath("boolean(./a:tcPr/a:lnT/a:solidFill)") for cell in table._element.xpath(".//a:tc")]
+    assert name.left + name.width <= table.left and drawn == [False, True]
+
+
+def test_numbers_stand_off_what_is_said_above_them(tmp_path: Path) -> None:
+    """Also where that takes two lines."""
+    said = "hours: 'from Monday morning to Saturday evening, and by night', phones: [{number: 0 800 000 000}]"
+    [slide] = built(tmp_path, f"  - contact: {{{said}}}\n").slides
+    label, number = (next(one for one in slide.shapes if one.name == called) for called in ("Telephone", "Number 1"))
+    assert number.top - label.top - label.height > Pt(4)
 
 
 def test_all_statements_of_a_talk_are_as_large_as_each_other(tmp_path: Path) -> None:

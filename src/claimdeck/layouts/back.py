@@ -1,6 +1,6 @@
 """Layouts of the talk's end: key messages, abbreviations, references, contact, and the empty canvas."""
 
-from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, dark, light, table_slot, text_slot
+from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, dark, light, table_slot, text_slot, tracked
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import CARD, DARK, HIGHLIGHT, LINE, LINK, MUTE, PAPER, PENDING, TEXT
 from claimdeck.model.layout import Layout, Level, Slot
@@ -19,6 +19,8 @@ PANEL, WIDER_PANEL = 8.75, 8.0
 """Where the panel of a QR code begins in inches, as it was designed and where it needs more room."""
 BESIDE, CLOSER = 0.25, 0.1
 """The room in inches beside the words in it, as it was designed and where they need nearly all of it."""
+LABEL, BELOW, FARTHER = 0.25, 0.02, 0.08
+"""The height of a label in inches, and the room below it: as designed, and where it may have two lines."""
 
 
 def key_messages(brand: Brand) -> Layout:
@@ -69,7 +71,7 @@ def contact(brand: Brand, web: bool, phones: bool, address: bool, qr: bool) -> L
     width = left - LEFT - 0.333 if qr else WIDTH
     slots, marks, top = [], [], 1.875
     if web:
-        slots.append(_block(1, "Web", top, width - 0.75, 0.625))
+        slots.append(_block(brand, "Web", top, width - 0.75))
         top += 0.855
     if phones:
         slots += _phones(brand, top, width)
@@ -102,13 +104,14 @@ def contact_name(web: bool, phones: bool, address: bool, qr: bool) -> str:
     return "CD Contact" if len(parts) == 4 else "CD Contact " + " ".join(parts)
 
 
-def _label() -> Level:
-    return Level(size=12, floor=12, colour=MUTE, bold=True, caps=True, tracking=75, spacing=100, after=3)
+def _label(brand: Brand) -> Level:
+    """What stands above an address or a number."""
+    return Level(size=12, floor=12, colour=MUTE, bold=True, caps=True, tracking=tracked(brand), spacing=100, after=3)
 
 
-def _block(idx: int, name: str, top: float, width: float, height: float) -> Slot:
+def _block(brand: Brand, name: str, top: float, width: float) -> Slot:
     value = Level(size=20, floor=14, colour=LINK, spacing=100)
-    return text_slot(idx, name, frame(LEFT + 0.375, top, width, height), _label(), value)
+    return text_slot(1, name, frame(LEFT + 0.375, top, width, 0.625), _label(brand), value)
 
 
 def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
@@ -117,10 +120,9 @@ def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
     number = Level(size=size, floor=least, colour=DARK, bold=brand.bold_headings, heading=True, spacing=100)
     note = Level(size=14, floor=12, colour=MUTE, spacing=113)
     half = min(3.5, (width - 1.0) / 2)
-    label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, 0.25), _label(), most_lines=1)
-    boxes = [
-        text_slot(31 + i, f"Number {i + 1}", frame(LEFT + 0.375 + i * (half + 0.25), top + 0.27, half, 1.1), number, note) for i in range(2)
-    ]
+    label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, LABEL), _label(brand), most_lines=1)
+    begins = top + LABEL + (FARTHER if brand.page.narrow and brand.page.laid else BELOW)
+    boxes = [text_slot(31 + i, f"Number {i + 1}", frame(LEFT + 0.375 + i * (half + 0.25), begins, half, 1.1), number, note) for i in range(2)]
     return [label, *boxes]
 
 

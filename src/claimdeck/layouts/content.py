@@ -1,6 +1,6 @@
 """Layouts of the body: rows, comparison, unmet need, pathway, text."""
 
-from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, light, span, table_slot, text_slot
+from claimdeck.layouts.standard import BODY, LEFT, WIDTH, card, light, span, table_slot, text_slot, tracked
 from claimdeck.model.brand import Brand
 from claimdeck.model.colour import ACUTE, CARD, CHRONIC, DARK, MUTE, ON_DARK_2, PAPER, TEXT, Colour
 from claimdeck.model.layout import Layout, Level, Slot
@@ -107,8 +107,8 @@ def need_name(accents: tuple[str, ...]) -> str:
     return f"CD Need {len(accents)} " + " ".join(accents)
 
 
-PANEL, PANEL_BELOW = frame(9.375, 1.563, 3.292, 4.521), frame(LEFT, 5.021, WIDTH, 1.063)
-"""The outcome's panel: at the right, and on a narrow slide below."""
+PANEL, BELOW, BELOW_LAID = frame(9.375, 1.563, 3.292, 4.521), (5.021, 1.063), (4.854, 1.23)
+"""The outcome's panel: at the right, and on a narrow slide below: from where on and how high; higher on a template, whose type is wide."""
 
 
 def _goal(brand: Brand, index: int, where: Frame, colour: Colour) -> Slot:
@@ -133,13 +133,14 @@ def pathway(brand: Brand, effects: int, outcome: str) -> Layout:
     """Steps drawn above, a lead and cards of effects below them, an outcome (named, plain or none) at the right."""
     below = brand.page.narrow and outcome != "none"
     width = 8.417 if outcome != "none" and not below else WIDTH
-    line, top, height = (2.917, 3.229, 1.708) if below else (3.5, 3.896, 2.188)
+    low, high = BELOW_LAID if brand.page.laid else BELOW
+    line, top, height = (2.917, 3.229, low - 3.313) if below else (3.5, 3.896, 2.188)
     lead = Level(size=14, floor=14, colour=DARK, bold=True, spacing=100)
     slots: list[Slot] = []
     if effects:
         slots.append(text_slot(17, "Lead", frame(LEFT, line, width, 0.292), lead, anchor="ctr", most_lines=1))
         slots += [_effect(brand, i, Frame(x, inches(top), w, inches(height))) for i, (x, w) in enumerate(span(effects, 0.167, width))]
-    panel = (card("Outcome panel", PANEL_BELOW if below else PANEL, DARK, brand),) if outcome != "none" else ()
+    panel = (card("Outcome panel", frame(LEFT, low, WIDTH, high) if below else PANEL, DARK, brand),) if outcome != "none" else ()
     shown = () if outcome == "none" else _outcome_below(brand) if below else _outcome(brand, named=outcome == "named")
     return light(brand, pathway_name(effects, outcome), *slots, *shown, decoration=panel)
 
@@ -178,8 +179,10 @@ def _outcome(brand: Brand, *, named: bool) -> tuple[Slot, Slot]:
 def _outcome_below(brand: Brand) -> tuple[Slot, Slot]:
     """Its words at the left, its points at the right."""
     label, name = _outcome_levels(brand, before=2)
-    text = text_slot(35, "Outcome", frame(1.0, 5.073, 5.667, 0.958), label, changed(name, size=28, floor=24, before=2), anchor="ctr")
-    return text, table_slot(frame(7.0, 5.073, 5.333, 0.958), 36, "Outcome points")
+    (low, high), before, wide = (BELOW_LAID, 4, 5.9) if brand.page.laid else (BELOW, 2, 5.667)
+    name = changed(name, size=28, floor=24, before=before)
+    text = text_slot(35, "Outcome", frame(1.0, low + 0.052, wide, high - 0.105), changed(label, tracking=tracked(brand)), name, anchor="ctr")
+    return text, table_slot(frame(7.0, low + 0.052, 5.333, high - 0.105), 36, "Outcome points")
 
 
 def _outcome_levels(brand: Brand, before: int) -> tuple[Level, Level]:

@@ -165,15 +165,17 @@ def _told(desk: Desk, outcome: Outcome) -> tuple[Words, Words, tuple[Bullet, ...
 
 
 def _points(desk: Desk, points: tuple[Bullet, ...], description: str, form: str) -> Table:
-    """The points between hairlines, which are the borders of a table."""
-    slot = desk.layout(pathway_name(0, form)).slot(36)
-    assert slot is not None  # the layout above has it
+    """The points between hairlines, which are the borders of a table; beside the outcome's name none is above the first."""
+    layout = desk.layout(pathway_name(0, form))
+    slot, named = layout.slot(36), layout.slot(35)
+    assert slot is not None and named is not None  # the layout above has them
+    first = Borders() if slot.frame.x >= named.frame.right else BETWEEN
     rows = tuple(
         Row(
             height=slot.frame.h // max(2, len(points)),
-            cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=POINT, borders=BETWEEN),),
+            cells=(Cell(paragraphs=(Paragraph(words=point.words),), level=POINT, borders=BETWEEN if i else first),),
         )
-        for point in points
+        for i, point in enumerate(points)
     )
     return Table(
         idx=36, name="Outcome points", frame=slot.frame, columns=(slot.frame.w,), rows=rows, description=description, kin="outcome"
