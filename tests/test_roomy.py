@@ -3,6 +3,7 @@
 from claimdeck.layouts.content import comparison
 from claimdeck.layouts.standard import TITLE
 from claimdeck.mapping.sheets.standing import PANEL
+from claimdeck.model.colour import CHRONIC
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.face import Faces, face
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
@@ -11,7 +12,7 @@ from claimdeck.model.plan import Cell, Item, Row, Table, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.units import inches
-from claimdeck.model.words import Paragraph, said
+from claimdeck.model.words import Paragraph, Run, said
 from claimdeck.plan.enlarging.fewer_lines import fewer_lines
 from claimdeck.plan.enlarging.roomy import roomy
 from claimdeck.plan.fitting.box import AS_WANTED, Step
@@ -152,6 +153,16 @@ def test_a_statement_of_four_lines_is_set_smaller_where_it_stands_in_three() -> 
     assert isinstance(smaller, TextBox) and found[0].stood().lines == 4 and 0 < smaller.smaller <= 8
     assert found[0].stood(Step(smaller.smaller)).lines == less.fits[0][0].lines == 3
     assert fewer_lines(less, FACES) == less
+
+
+def test_a_phrase_that_is_set_apart_in_a_statement_stands_on_one_line() -> None:
+    """A long one is a sentence of its own, and what is not set apart may end a line anywhere."""
+    layout = Layout(name="CD", part="layout", slots=(changed(_slot(TITLE, 44, 5), levels=(Level(size=44, floor=32),)),))
+    apart, long = Run(text="a fundamental part", colour=CHRONIC), Run(text="a part of which nobody knew at all", colour=CHRONIC)
+    title = TextBox(idx=TITLE, paragraphs=(Paragraph(words=(Run(text="Cells play "), apart, long)),))
+    [[kept]] = [items for *_, items in fewer_lines(Divided(((NOTHING, layout, (title,)),), (Part(0, 1, 0, 1),), ((),)), FACES).parts]
+    assert isinstance(kept, TextBox)
+    assert [run.text for run in kept.paragraphs[0].words] == ["Cells play ", "a\xa0fundamental\xa0part", long.text]
 
 
 def test_the_points_of_a_column_do_not_stand_on_the_foot_of_its_card() -> None:

@@ -1,26 +1,46 @@
-"""A statement on somebody's template in no more lines than it was designed in: in larger type one word often has a line to itself."""
+"""A statement on somebody's template in no more lines than it was designed in, and what is set apart in it on one of them.
+
+In larger type, or in a wider face than it was designed in, one word of a phrase often has a line to itself.
+"""
 
 from claimdeck.layouts.standard import TITLE
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout
 from claimdeck.model.plan import Fit, Item, TextBox
 from claimdeck.model.record import changed
+from claimdeck.model.words import Run
 from claimdeck.plan.fitting.box import Box, Step
 from claimdeck.plan.fitting.boxes import boxes
 from claimdeck.plan.fitting.tried import Divided
+from claimdeck.plan.wording.lineends import NO_BREAK
 
 MOST, LEAST = 3, 0.75
 """Lines of a statement, and the share of its size down to which it is set to have no more."""
+PHRASE = 24
+"""The letters up to which what is set apart in it is a phrase, which stands on one line."""
 
 
 def fewer_lines(one: Divided, faces: Faces) -> Divided:
     """The slide with its statement as much smaller, if it may be, as it takes to stand in so many lines."""
+    one = changed(one, parts=tuple((draft, layout, tuple(map(_whole, items))) for draft, layout, items in one.parts))
     titles = [_title(layout, items, faces) for _, layout, items in one.parts]
     steps = [_step(item, box) if item and box else None for item, box in titles]
     both = zip(one.parts, steps, strict=True)
     parts = ((draft, layout, tuple(_set(item, step) for item in items)) for (draft, layout, items), step in both)
     fits = (_told(fits, box, step) for fits, (_, box), step in zip(one.fits, titles, steps, strict=True))
     return changed(one, parts=tuple(parts), fits=tuple(fits))
+
+
+def _whole(item: Item) -> Item:
+    """A statement whose phrases that are set apart do not end a line in their middle."""
+    if not isinstance(item, TextBox) or item.idx != TITLE:
+        return item
+    return changed(item, paragraphs=tuple(changed(one, words=tuple(map(_unbroken, one.words))) for one in item.paragraphs))
+
+
+def _unbroken(run: Run) -> Run:
+    apart = run.colour is not None and not run.raised and len(run.text) <= PHRASE
+    return changed(run, text=run.text.replace(" ", NO_BREAK)) if apart and " " in run.text else run
 
 
 def _title(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[TextBox | None, Box | None]:
