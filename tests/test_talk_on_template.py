@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pptx
+import pytest
 from PIL import Image
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Inches, Pt
@@ -218,6 +219,15 @@ def test_the_heading_of_an_outcome_leaves_no_word_alone_on_its_last_line(tmp_pat
     [slide] = built(tmp_path, f"  - pathway: {{title: A, steps: [{{text: One}}, {{text: Two}}], outcome: {outcome}}}\n").slides
     [box] = [one for one in slide.shapes if one.name == "Outcome"]
     assert box.text_frame.paragraphs[0].text.endswith("reader\xa0now"), box.text_frame.text
+
+
+@pytest.mark.parametrize("high", [0.5, 1.2], ids=["it grows to hold two lines", "two lines fill it"])
+def test_the_lines_of_a_title_end_off_what_stands_below_it(tmp_path: Path, high: float) -> None:
+    places: Places = {PP_PLACEHOLDER.TITLE: (0.5, 0.6, 9, high), PP_PLACEHOLDER.BODY: (0.5, 0.65 + high, 9, 6.2 - high)}
+    [slide] = built(tmp_path, ARROWS.replace("A pathway", "A title of a slide that takes two lines at the least"), placed(places)).slides
+    title, inset = slide.shapes.title, slide.shapes.title.text_frame.margin_bottom
+    [arrows] = [one for one in slide.shapes if one.name == "pathway"]
+    assert arrows.top - (title.top + title.height - inset) >= Inches(0.149)
 
 
 def test_below_the_steps_no_line_is_above_the_first_point_of_an_outcome(tmp_path: Path) -> None:

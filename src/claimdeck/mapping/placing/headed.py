@@ -4,6 +4,7 @@ from claimdeck.layouts.standard import TITLE, TOPIC
 from claimdeck.mapping.footer.feet import LOW
 from claimdeck.mapping.headings.row import LINE, ROW, TALLEST_LINE, free_row, title_frame
 from claimdeck.mapping.headings.titles import above_row, title, untitled
+from claimdeck.mapping.room.grown_area import UNDER_TITLE
 from claimdeck.mapping.room.page import TOP
 from claimdeck.mapping.sheets.clothes import heading_of
 from claimdeck.mapping.sheets.parts import main_body
@@ -38,6 +39,7 @@ def heading(brand: Brand, layout: Layout, sheet: Sheet, others: list[Frame]) -> 
     beside = [*others, _above_words(how.frame(row), holder)]
     found = title(how, own, sheet, holder, beside, brand.faces) or untitled(how, own, sheet, brand.page.across(title_frame(how)))
     found = _below_row(above_row(found, row, how.title_lines, brand.faces), row)
+    found = _off_body(how, found, others, brand.faces)
     topic = layout.slot(TOPIC)
     left = found.frame.x + found.insets.left if found.levels[0].align == "l" else row.x
     start = left if abs(left - row.x) < inches(0.5) else row.x
@@ -60,6 +62,19 @@ def _below_row(slot: Slot, row: Frame) -> Slot:
     if slot.tie is None or slot.anchor != "t" or not slot.frame.y < row.bottom <= begins + 1 or not risen:
         return slot
     return changed(slot, insets=changed(slot.insets, top=slot.insets.top + risen), tie=changed(slot.tie, styled=True))
+
+
+def _off_body(how: Laid, slot: Slot, others: list[Frame], faces: Faces) -> Slot:
+    """A title whose lines would end close to what stands below it: they end higher, where they have room for that."""
+    here, least = how.frame(slot.frame), round(UNDER_TITLE * how.height)
+    low = min((one.y for one in others if one.y >= here.bottom - least and one.x < here.right and here.x < one.right), default=None)
+    if slot.tie is None or low is None:
+        return slot
+    more = round((least - low + here.bottom) / how.scale) - slot.insets.bottom
+    needed = lines_high(slot.levels[0], how.title_lines, faces) + slot.insets.top + slot.insets.bottom + more
+    if more <= 0 or needed > slot.frame.h:
+        return slot
+    return changed(slot, insets=changed(slot.insets, bottom=slot.insets.bottom + more), tie=changed(slot.tie, styled=True))
 
 
 def holds_title(brand: Brand, layout: Layout) -> bool:

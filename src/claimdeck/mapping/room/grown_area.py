@@ -13,6 +13,8 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT
 
+UNDER_TITLE = 0.02
+"""The room between the lines of a title and what stands below it, as a share of the slide's height."""
 INSET = 91440
 """Room in EMU inside a placeholder as PowerPoint makes them."""
 AIRY = 2
@@ -123,7 +125,7 @@ def under_title(area: Frame, sheet: Sheet, how: Laid, faces: Faces, least: float
     tallest = max(TALLEST_LINE, faces.of(level).line) * level.spacing / 100
     needed = round(lines * (least * how.share + 1) * tallest * EMU_PER_POINT) + title.insets.top + title.insets.bottom
     grows = off_top(how, title.frame.y, title.insets.top) if needed > title.frame.h else 0
-    return title.frame.y + needed + grows
+    return title.frame.y + needed + grows + max(round(UNDER_TITLE * how.height) - title.insets.bottom, 0)
 
 
 def _heads(title: Placeholder, area: Frame) -> bool:
