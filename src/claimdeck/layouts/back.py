@@ -122,8 +122,8 @@ def _phones(brand: Brand, top: float, width: float) -> list[Slot]:
     half = min(3.5, (width - 1.0) / 2)
     label = text_slot(16, "Telephone", frame(LEFT + 0.375, top, width - 0.75, LABEL), _label(brand), most_lines=1)
     begins = top + LABEL + (FARTHER if brand.page.narrow and brand.page.laid else BELOW)
-    boxes = [text_slot(31 + i, f"Number {i + 1}", frame(LEFT + 0.375 + i * (half + 0.25), begins, half, 1.1), number, note) for i in range(2)]
-    return [label, *boxes]
+    places = [frame(LEFT + 0.375 + i * (half + 0.25), begins, half, 1.1) for i in range(2)]
+    return [label, *(text_slot(31 + i, f"Number {i + 1}", where, number, note) for i, where in enumerate(places))]
 
 
 def panel_begins(brand: Brand) -> float:

@@ -178,10 +178,10 @@ def _outcome(brand: Brand, *, named: bool) -> tuple[Slot, Slot]:
 
 def _outcome_below(brand: Brand) -> tuple[Slot, Slot]:
     """Its words at the left, its points at the right."""
-    label, name = _outcome_levels(brand, before=2)
     (low, high), before, wide = (BELOW_LAID, 4, 5.9) if brand.page.laid else (BELOW, 2, 5.667)
-    name = changed(name, size=28, floor=24, before=before)
-    text = text_slot(35, "Outcome", frame(1.0, low + 0.052, wide, high - 0.105), changed(label, tracking=tracked(brand)), name, anchor="ctr")
+    label, name = _outcome_levels(brand, before)
+    levels = changed(label, tracking=tracked(brand)), changed(name, size=28, floor=24)
+    text = text_slot(35, "Outcome", frame(1.0, low + 0.052, wide, high - 0.105), *levels, anchor="ctr")
     return text, table_slot(frame(7.0, low + 0.052, 5.333, high - 0.105), 36, "Outcome points")
 
 
