@@ -95,6 +95,17 @@ def test_a_light_ground_keeps_the_designers_own() -> None:
     assert contrast(hexed(made, MUTE, OFFICE, "FFFFFF"), "FFFFFF") < 9, "quiet words are quieter than text"
 
 
+@pytest.mark.parametrize("second", ["000000", "54565B"])
+def test_panels_on_a_light_page_are_no_black_or_grey_where_there_is_a_colour(second: str) -> None:
+    """The deepest accent that is read, if need be in a darker shade; a scheme without colours keeps its grey."""
+    scheme = ("000000", "FFFFFF", second, "E7E6E6", "4472C4", "70107A", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72")
+    assert dict(palette(scheme, ("FFFFFF",)).pairs)[DARK] == Colour("accent2")
+    pale = (*scheme[:4], *["FFC000"] * 6, *scheme[10:])
+    assert dict(palette(pale, ("FFFFFF",)).pairs)[DARK].slot == "accent1"
+    grey = (*scheme[:4], "333333", "444444", "555555", "666666", "777777", "888888", *scheme[10:])
+    assert DARK not in dict(palette(grey, ("FFFFFF",)).pairs) and DARK not in dict(palette(OFFICE, ("FFFFFF",)).pairs)
+
+
 def test_a_dark_ground_is_served_as_well() -> None:
     scheme = ("FFFFFF", "101820", "E7E6E6", "22303C", *OFFICE[4:])
     made = palette(scheme, ("101820",))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimdeck.mapping.ground.accents import accents, highlight, tints, told_apart
+from claimdeck.mapping.ground.accents import accents, deep_accent, highlight, tints, told_apart
 from claimdeck.mapping.ground.ink_and_paper import best_on, on_ground, on_panel
 from claimdeck.mapping.ground.stand_ins import spoken, told
 from claimdeck.mapping.ground.tones import COMPARATOR, Tones, opaque, quiet, shades, strength
@@ -131,10 +131,14 @@ def _card(tones: Tones, up: bool) -> Colour:
 
 
 def _dark(tones: Tones, up: bool) -> Colour:
-    """What heads and panels are filled with, and titles set in: the scheme's second text colour, or an accent, or the text's own."""
+    """What heads and panels are filled with, and titles set in: the scheme's second text colour, or an accent, or the text's own.
+
+    Where that is a black or a grey on a light page, the deepest accent: large black panels belong to no palette with colours.
+    """
     second, strong = Colour("dk2"), (Colour("accent1"), Colour("accent2"))
     darker = (shade for one in (second, *strong) for shade in shades(one, lighter=up))
-    return tones.first((second, *strong, *darker), pages(tones)) or tones.instead[TEXT]
+    found = tones.first((second, *strong, *darker), pages(tones)) or tones.instead[TEXT]
+    return found if up else deep_accent(tones, pages(tones), found)
 
 
 def _greys(tones: Tones, up: bool) -> dict[Colour, Colour]:
