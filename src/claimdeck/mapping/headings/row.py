@@ -10,7 +10,7 @@ from claimdeck.model.units import EMU_PER_INCH, EMU_PER_POINT, inches
 
 TALLEST_LINE = 1.3
 """The height of a line in em, of the faces that have the tallest."""
-ROW, LINE = 0.29, 0.229
+ROW, LINE = 0.33, 0.229
 """The height in inches of the row for topic, stamp and tags with the room around it, and its own."""
 FILLED = ("title", "ctrTitle", "ftr", "sldNum", "dt")
 """The placeholders that a slide fills whatever it shows, or that a person may turn on."""
