@@ -112,6 +112,11 @@ def test_a_short_list_is_loosened_and_a_long_one_is_not() -> None:
     assert _roomy((long,), _slot(1, 14, 4, BODY), how=FULL)[1] == (long,)
 
 
+def test_a_list_in_small_type_that_fills_hardly_half_of_its_box_is_set_larger() -> None:
+    slot = _roomy((_words(1, *("One" for _ in range(7))),), _slot(1, 14, 4, BODY), how=FULL)[0].slot(1)
+    assert slot and slot.levels[0].size == 18
+
+
 def test_points_are_no_larger_than_their_heads() -> None:
     heads, points = _slot(41, 24, 1, BODY), _slot(31, 24, 3, BODY)
     *_, below = _roomy((_words(41, "Head", smaller=8), _words(31, "Point")), heads, points, how=FULL)[1]

@@ -17,11 +17,11 @@ from claimdeck.plan.fitting.boxes import boxes
 from claimdeck.plan.fitting.moving import OWN
 from claimdeck.plan.fitting.tried import Divided
 
-FEW = 0.4
+FEW = 0.5
 """The share of its box that a list takes at most for its type to grow."""
 LARGEST, STEPS = 20, 2
 """The points up to which lists grow, and by how many sizes."""
-AIR, FILLED = 0.7, 0.6
+AIR, FILLED = 0.7, 0.65
 """The room there is at most between two points, in em, and the share of its box that a list then takes."""
 LEAST = 1.0
 """Points of room that are worth adding."""
