@@ -19,7 +19,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import inches
 
-EDGE, NEARLY = 0.05, 0.015
+EDGE, NEARLY = 0.05, 0.02
 """The shares of the slide's width at either side that stay empty when all is drawn over it, and within which edges are made to agree."""
 SLIGHTLY, FULLY = 0.83, 0.01
 """The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""

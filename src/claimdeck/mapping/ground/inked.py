@@ -92,6 +92,19 @@ class Inked:
         ink = quiet if slot.role in FEET and calm.ratio >= least else found.instead
         return changed(slot, tie=changed(slot.tie, ink=ink))
 
+    def as_usual(self, slot: Slot) -> Slot:
+        """A title that stands elsewhere than the template has it, on the bed that it has there if nobody sees that here.
+
+        Titles of a talk then begin at one edge, whichever of them are seen to be filled.
+        """
+        holder = holder_of(self.sheet, slot)
+        if self.chosen.panel or slot.tie is None or slot.tie.bed or slot.role not in HEADINGS or holder is None:
+            return slot  # a panel reaches up behind titles, which have no bed of their own then
+        usual = self.tied(changed(slot, frame=self.how.back(holder.frame))).tie
+        paper = resolved(usual.bed, self.theme, usual.bed) if usual and usual.bed else ""
+        unseen = behind(self.sheet, self.how.frame(slot.frame), self.eye) == (paper,)
+        return changed(slot, tie=changed(slot.tie, bed=usual.bed)) if usual and unseen else slot
+
     def _hardest(self, slot: Slot, tie: Tie, holder: Placeholder | None, grounds: tuple[str, ...]) -> tuple[str, float]:
         """Of its levels the one that is hardest to read on some grounds: its ink, and the contrast it needs."""
         if slot.role in HEADINGS:

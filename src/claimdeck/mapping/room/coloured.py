@@ -78,7 +78,7 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     filled = tuple(one.frame for one in decoration if isinstance(one, Shape) and one.fill)
     read = Inked(how, sheet, colours.eye, chosen, filled, opens=opens)
     pairs = zip(slots, layout.slots, strict=True)
-    shown = tuple(read.drawn(slot) if slot.drawn else read.even(read.tied(_own(slot, own))) for slot, own in pairs)
+    shown = tuple(read.drawn(slot) if slot.drawn else read.as_usual(read.even(read.tied(_own(slot, own)))) for slot, own in pairs)
     shown = tuple(read.drawn(slot, bed=True) if slot.idx in lone_beds(shown) else one for slot, one in zip(slots, shown, strict=True))
     decoration, aside = recoloured(decoration, chosen.pairs), how.emu(EDGE)
     shown = _beds_apart(joined(shown, layout.slots, opens=opens, least=how.back(Frame(aside, 0, 0, 0)).x), layout.edge)

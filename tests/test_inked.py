@@ -1,0 +1,26 @@
+"""Titles on beds: those that stand elsewhere have theirs, too, where nobody sees it; all titles of a talk then begin at one edge."""
+
+import pytest
+
+from claimdeck.mapping.ground.inked import Inked
+from claimdeck.mapping.ground.palette import palette
+from claimdeck.model.layout import Tie
+from claimdeck.model.record import changed
+from claimdeck.model.sheets import Art, Painted
+from test_lined_up import EYE, HOW, box, heading, sheet, slot
+
+SCHEME = ("000000", "FFFFFF", "1F497D", "EEECE1", *("808080",) * 8)
+STRIPES = Painted(colours=("000000", "FFFFFF"), places=(0, 100), angle=0)
+LOW = box(0.5, 3, 12, 2)
+
+
+@pytest.mark.parametrize(("ground", "bedded"), [("FFFFFF", True), ("EEEEEE", False)])
+def test_a_title_elsewhere_has_the_bed_of_titles_only_where_it_is_not_seen(ground: str, bedded: bool) -> None:
+    held = heading(box(0.5, 0.3, 12, 1))
+    banner = Art(name="Banner", frame=box(0, 0, 13.333, 1.6), kind="shape", paint=STRIPES)
+    there = changed(sheet(held, banner), colours=SCHEME, background=Painted(colours=(ground,)))
+    read = Inked(HOW, there, EYE, palette(SCHEME, (ground,)), ())
+    usual = read.tied(slot(held.frame))
+    assert usual.tie and usual.tie.bed, "nothing is read on the banner"
+    low = read.as_usual(read.tied(changed(slot(LOW), tie=Tie("title", 0, placed=True))))
+    assert low.tie and bool(low.tie.bed) is bedded
