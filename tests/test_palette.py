@@ -102,6 +102,10 @@ def test_panels_on_a_light_page_are_no_black_or_grey_where_there_is_a_colour(sec
     assert dict(palette(scheme, ("FFFFFF",)).pairs)[DARK] == Colour("accent2")
     pale = (*scheme[:4], *["FFC000"] * 6, *scheme[10:])
     assert dict(palette(pale, ("FFFFFF",)).pairs)[DARK].slot == "accent1"
+    brown = (*scheme[:4], "FFC000", "00A0A0", *["FFC000"] * 4, *scheme[10:])
+    assert dict(palette(brown, ("FFFFFF",)).pairs)[DARK].slot == "accent2", "the yellow is darkened more"
+    slate = (*scheme[:2], "424456", *scheme[3:])
+    assert DARK not in dict(palette(slate, ("FFFFFF",)).pairs)
     grey = (*scheme[:4], "333333", "444444", "555555", "666666", "777777", "888888", *scheme[10:])
     assert DARK not in dict(palette(grey, ("FFFFFF",)).pairs) and DARK not in dict(palette(OFFICE, ("FFFFFF",)).pairs)
 

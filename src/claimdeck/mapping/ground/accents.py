@@ -9,8 +9,8 @@ ACCENTS = tuple(Colour(slot) for slot in ("accent1", "accent2", "accent3", "acce
 THIRD = Colour("accent4")
 GREY = 0.12
 """The strength below which a colour is taken for a grey."""
-COLOURED = 0.25
-"""The strength from which on it is a colour even in a large panel."""
+NEUTRAL, COLOURED = 0.05, 0.25
+"""The strength below which a dark colour is a black or a grey, and from which on a colour is one even in a large panel."""
 APART, ALIKE = 100, 60
 """The distance two colours should have that mean different things, and the least one."""
 THINNER = (37, 30, 25, 20, 15, 10, 7, 4)
@@ -29,12 +29,15 @@ def accents(tones: Tones, grounds: tuple[str, ...], up: bool) -> dict[Colour, Co
 
 
 def deep_accent(tones: Tones, grounds: tuple[str, ...], grey: Colour) -> Colour:
-    """The deepest accent that has a colour and is read, as it is or darker; what is given where that is no grey, or none is."""
-    if strength(tones.plain(grey)) >= GREY:
+    """The deepest accent that has a colour and is read as it is, else the least darkened; what is given where that is no grey, or none is.
+
+    A slate is a designer's choice, and a yellow that is read is a brown.
+    """
+    if strength(tones.plain(grey)) >= NEUTRAL:
         return grey
     read = (tones.first(shades(one, lighter=False), grounds) for one in ACCENTS if strength(tones.plain(one)) >= COLOURED)
     found = [one for one in read if one]
-    return max(found, key=lambda one: tones.least(one, grounds), default=grey)
+    return max(found, key=lambda one: (step_of(one), tones.least(one, grounds)), default=grey)
 
 
 def told_apart(tones: Tones) -> bool:
