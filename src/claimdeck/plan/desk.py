@@ -104,14 +104,6 @@ class SlideDesk:
             return words  # a box without room for a letter: the slide is composed otherwise
         return evened(words, lambda some: self.lines(some, level, width), lambda some: self.width(some, level) / width)
 
-    def with_whole_phrases(self, words: Words, slot: Slot) -> Words:
-        """The words with no line end inside what is set apart in them by its colour, where that takes no more lines in any size."""
-        from claimdeck.plan.wording.whole_phrases import whole_phrases  # on templates only
-
-        level, width = slot.levels[0], slot.frame.w - slot.insets.left - slot.insets.right
-        sizes = [level.smaller(less) for less in range(0, int(level.size - level.floor) + 1, level.step)]
-        return whole_phrases(words, lambda some: [self.lines(some, size, width) for size in sizes])
-
     def untorn(self, words: Words, level: Level, width: int) -> Words:
         """The words with a line break before the first of them that would be torn behind its hyphen, where that takes no more lines."""
         text = letters(words)

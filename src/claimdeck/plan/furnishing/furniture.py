@@ -104,8 +104,6 @@ class Furnisher:
         behind = self._behind(draft, part)
         if slot and not draft.verbatim and (not behind or draft.behind):  # steps of one slide are broken alike
             words = self.desk.broken(words, slot.levels[0], slot.frame.w)
-        if slot and slot.tie and not draft.verbatim and any(run.colour for run in words):
-            words = self.desk.with_whole_phrases(words, slot)
         if slot and slot.tie and slot.tie.even:
             words = tuple(run if run.highlight else changed(run, colour=None) for run in words)
         if behind:

@@ -1,13 +1,10 @@
-"""Air below the row of topic and stamp where that stands below a title, and phrases set apart that no line end tears."""
+"""Air below the row of topic and stamp where that stands below a title."""
 
 from pathlib import Path
 from typing import Any
 
 from pptx.util import Inches
 
-from claimdeck.model.colour import CHRONIC
-from claimdeck.model.words import Run, letters
-from claimdeck.plan.wording.whole_phrases import whole_phrases
 from test_standing_on_template import built, named, template
 
 CLAIMS = """deck: {title: A talk, brand: plain, language: en-GB}
@@ -16,7 +13,6 @@ slides:
 """
 AIR = 0.085
 """The least room in inches between the row and what stands below it."""
-PHRASE = (Run(text="It plays "), Run(text="a part", colour=CHRONIC), Run(text=" here"))
 
 
 def _high_titles(made: Any) -> None:
@@ -34,20 +30,3 @@ def test_cards_stand_off_a_topic_that_has_its_row_below_the_title(tmp_path: Path
     assert topic.top > Inches(1), "the row is below the title"
     below = min(shape.top for shape in slide.shapes if shape.top is not None and shape.top >= ends)
     assert below - ends >= Inches(AIR)
-
-
-def _wrapped(some: Any, width: int) -> int:
-    """The lines of so many letters that some words take."""
-    lines, room = 1, width
-    for word in letters(some).split(" "):
-        lines, room = (lines, room - len(word) - 1) if len(word) <= room else (lines + 1, width - len(word) - 1)
-    return lines
-
-
-def test_a_phrase_set_apart_stays_on_one_line_where_that_takes_no_more_lines_in_any_size() -> None:
-    assert letters(whole_phrases(PHRASE, lambda some: [_wrapped(some, 11)])) == "It plays a\u00a0part here"
-    assert letters(whole_phrases(PHRASE, lambda some: [_wrapped(some, 11), len(letters(some).split("\u00a0"))])) == "It plays a part here"
-
-
-def test_a_phrase_longer_than_a_line_is_let_go() -> None:
-    assert letters(whole_phrases(PHRASE, lambda some: [_wrapped(some, 5)])) == "It plays a part here"
