@@ -10,12 +10,14 @@ import pytest
 import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.covers.cover_places import SUBTITLE, _gap
+from claimdeck.mapping.covers.drawn_facts import with_room
 from claimdeck.mapping.covers.in_the_way import CLOSE, taken_on
 from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.covers.scattered import _in_order
 from claimdeck.mapping.sheets.placed import grown, lines_high
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
+from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Painted, Sheet
 from claimdeck.model.units import inches
@@ -119,3 +121,13 @@ def test_a_subtitle_that_a_cover_has_no_placeholder_for_has_room_for_one_line_mo
     brand, _ = made(tmp_path, COVER, (0.75, 2, 8.5, 1.6), (0, 0, 1, 1), base=kept.getvalue())
     below = layout(brand, "CD Cover").slot(SUBTITLE)
     assert below and below.drawn and below.frame.h >= lines_high(below.levels[0], 3, brand.faces)
+
+
+def test_on_a_drawn_cover_facts_and_sources_have_room_for_their_lines_and_the_subtitle_gives_way(tmp_path: Path) -> None:
+    brand, _ = made(tmp_path, COVER, (0.5, 1.1, 9, 1.5), (0.5, 2.6, 9, 0.6))
+    low = {SUBTITLE: box(SUBTITLE, 4.1, 1.5), FACTS: box(FACTS, 5.7, 0.2), CITATIONS: box(CITATIONS, 6.1, 0.2), TOPIC: box(TOPIC, 0.5, 0.1)}
+    found = {slot.idx: slot.frame for slot in with_room(brand, changed(layout(brand, "CD Cover"), slots=tuple(low.values()))).slots}
+    assert all(found[idx].h >= lines_high(low[idx].levels[0], 2, brand.faces) for idx in (FACTS, CITATIONS))
+    assert found[CITATIONS].bottom == low[CITATIONS].frame.bottom and found[CITATIONS].w > low[CITATIONS].frame.w
+    assert found[SUBTITLE].bottom < found[FACTS].y and found[FACTS].bottom < found[CITATIONS].y
+    assert found[TOPIC].h >= lines_high(low[TOPIC].levels[0], 1, brand.faces)

@@ -3,6 +3,7 @@
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.covers.below_stamp import below_stamp
 from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE, corner, end_of
+from claimdeck.mapping.covers.drawn_facts import with_room
 from claimdeck.mapping.covers.facts import with_facts
 from claimdeck.mapping.covers.plain import is_plain, second
 from claimdeck.mapping.placing.drawn import on
@@ -34,7 +35,7 @@ NEARLY = 6 * EMU_PER_POINT
 def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The layout on the template's cover or divider; where a layout of plain slides stands in, large as a sentence alone."""
     if is_plain(laid_of(brand), sheet):
-        return stated(brand, layout, sheet)
+        return with_room(brand, stated(brand, layout, sheet))
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in _filled(layout, sheet) if one is not head])
     below = _subtitle(brand, layout, sheet)
