@@ -7,6 +7,7 @@ from claimdeck.mapping.ground.palette import palette
 from claimdeck.model.layout import Tie
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Painted
+from claimdeck.model.units import inches
 from test_lined_up import EYE, HOW, box, heading, sheet, slot
 
 SCHEME = ("000000", "FFFFFF", "1F497D", "EEECE1", *("808080",) * 8)
@@ -24,3 +25,13 @@ def test_a_title_elsewhere_has_the_bed_of_titles_only_where_it_is_not_seen(groun
     assert usual.tie and usual.tie.bed, "nothing is read on the banner"
     low = read.as_usual(read.tied(changed(slot(LOW), tie=Tie("title", 0, placed=True))))
     assert low.tie and bool(low.tie.bed) is bedded
+
+
+@pytest.mark.parametrize(("x", "inset", "begins"), [(0.1, 0.3, 0.3), (0.1, 0.1, 0.2), (0.5, 0.1, 0.5)])
+def test_a_bed_keeps_off_the_edge_of_the_slide_as_far_as_the_room_before_its_words_goes(x: float, inset: float, begins: float) -> None:
+    held = heading(box(x, 0.3, 12, 1))
+    banner = Art(name="Banner", frame=box(0, 0, 13.333, 1.6), kind="shape", paint=STRIPES)
+    read = Inked(HOW, changed(sheet(held, banner), colours=SCHEME), EYE, palette(SCHEME, ("FFFFFF",)), ())
+    made = read.tied(slot(held.frame, inset, placed=False))
+    assert made.tie and made.tie.bed and round(made.frame.x / 914400, 3) == begins
+    assert made.frame.x + made.insets.left == inches(x + inset), "words stay where they are"

@@ -2,6 +2,7 @@
 
 from claimdeck.layouts.standard import TOPIC
 from claimdeck.mapping.covers.below_stamp import below_stamp
+from claimdeck.mapping.covers.below_title import below_title
 from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE, corner, end_of
 from claimdeck.mapping.covers.drawn_facts import with_room
 from claimdeck.mapping.covers.facts import with_facts
@@ -60,7 +61,7 @@ def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     made, free = with_all(with_facts(brand, layout, sheet, there))
     if free is None and (apart := _off_row(brand, layout, sheet, there, row, made)):
         made, free = with_all(apart)
-    return below_stamp(changed(made, edge=free) if free else made)
+    return below_title(below_stamp(changed(made, edge=free) if free else made))
 
 
 def _off_row(brand: Brand, layout: Layout, sheet: Sheet, there: tuple[Slot, ...], row: Frame, made: Layout) -> tuple[Slot, ...]:

@@ -24,6 +24,8 @@ FEW = 0.5
 AIR = (0.1, 0.03)
 """How far a bed reaches beyond the box of its words: across in inches of the slide, as the room in PowerPoint's own boxes is, so that
 it begins where a filled placeholder does; down in inches of the design."""
+SIDE = 0.3
+"""How near (inches, on a slide 7.5 inches high) a bed may come to the slide's side: printers cut."""
 FOOT = 30
 """The part of the slide's height that stays free at its foot."""
 MOST = 0.6
@@ -129,9 +131,15 @@ class Inked:
         return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
 
     def _bedded(self, slot: Slot, tie: Tie) -> Slot:
-        """Words on a bed of paper: nothing is read on what lies there."""
+        """Words on a bed of paper, off the slide's edge as far as its room goes: nothing is read on what lies there."""
         ink, paper = self._bed(slot.frame)
-        return changed(slot, tie=changed(tie, ink=ink, bed=paper))
+        beyond = min(self.how.back(Frame(self.how.emu(SIDE), 0, 0, 0)).x - slot.frame.x, slot.insets.left)
+        if beyond <= 0:
+            return changed(slot, tie=changed(tie, ink=ink, bed=paper))
+        frame, insets = changed(slot.frame, x=slot.frame.x + beyond, w=slot.frame.w - beyond), slot.insets
+        return changed(
+            slot, frame=frame, insets=changed(insets, left=insets.left - beyond), tie=changed(tie, ink=ink, bed=paper, placed=True)
+        )
 
     def _bed(self, frame: Frame) -> tuple[Colour, Colour]:
         """The ink and the paper of a bed: a dark one where words set apart are light, because the sheet is dark.
