@@ -1,13 +1,16 @@
 """Titles on beds: those that stand elsewhere have theirs, too, where nobody sees it; all titles of a talk then begin at one edge."""
 
+from typing import Literal
+
 import pytest
 
 from claimdeck.mapping.ground.inked import Inked
 from claimdeck.mapping.ground.palette import palette
-from claimdeck.model.layout import Tie
+from claimdeck.mapping.sheets.words_in_box import line
+from claimdeck.model.layout import Level, Role, Tie
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Painted
-from claimdeck.model.units import inches
+from claimdeck.model.units import inches, points
 from test_lined_up import EYE, HOW, box, heading, sheet, slot
 
 SCHEME = ("000000", "FFFFFF", "1F497D", "EEECE1", *("808080",) * 8)
@@ -35,3 +38,12 @@ def test_a_bed_keeps_off_the_edge_of_the_slide_as_far_as_the_room_before_its_wor
     made = read.tied(slot(held.frame, inset, placed=False))
     assert made.tie and made.tie.bed and round(made.frame.x / 914400, 3) == begins
     assert made.frame.x + made.insets.left == inches(x + inset), "words stay where they are"
+
+
+@pytest.mark.parametrize(("align", "begins"), [("l", 1.1), ("ctr", 1.87), ("r", 2.64)])
+def test_a_number_is_read_where_its_digits_stand_not_all_over_its_box(align: Literal["l", "ctr", "r"], begins: float) -> None:
+    level = Level(size=10, floor=10, align=align)
+    number = changed(slot(box(1, 7, 2, 0.3)), role=Role.NUMBER, levels=(level,), anchor="t")
+    found = line(HOW, number)
+    assert (round(found.x / 914400, 1), round(found.w / 914400, 2)) == (round(begins, 1), 0.25)
+    assert number.frame.y < found.y and found.bottom < number.frame.y + inches(0.05) + points(12)
