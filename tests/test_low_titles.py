@@ -1,6 +1,7 @@
 """Titles of templates that have them low, or too small a box for them: never set under twenty points, and all where they belong."""
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pptx
@@ -9,9 +10,11 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 
 import foreign
 from claimdeck.mapping.headings.row import title_frame
+from claimdeck.model.job import Job
 from claimdeck.model.page import Laid
 from claimdeck.model.units import EMU_PER_POINT, inches
-from test_talk_on_template import built, placed, sizes
+from claimdeck.pipeline import build
+from test_talk_on_template import HEAD, built, placed, sizes
 
 LOW = {PP_PLACEHOLDER.TITLE: (0.5, 5.3, 5, 0.8), PP_PLACEHOLDER.BODY: (0.6, 0.4, 8.8, 4.7)}
 LONG = "A headline that says all of what the slide is about, in more words than there is room for in a box as low as this one"
@@ -52,3 +55,15 @@ def test_a_title_of_its_own_has_room_for_two_lines_in_a_tall_face_also_on_a_smal
         frame = title_frame(how)
         assert how.frame(frame).h >= 2 * 20 * how.share * 1.26 * EMU_PER_POINT
         assert frame.bottom == title_frame(Laid(1.0, 0, 0, inches(10), inches(5.625))).bottom
+
+
+def test_a_headline_that_finds_no_room_even_over_the_whole_slide_is_set_smaller_rather_than_refused(tmp_path: Path) -> None:
+    made = pptx.Presentation(io.BytesIO(placed(LOW)))
+    made.slide_width, made.slide_height = made.slide_width // 2, made.slide_height // 2
+    kept = io.BytesIO()
+    made.save(kept)
+    (tmp_path / "corp.pptx").write_bytes(kept.getvalue())
+    (tmp_path / "claimdeck.yaml").write_text("", encoding="utf-8")
+    (tmp_path / "outline.yaml").write_text(HEAD + claims(" ".join([LONG] * 2)), encoding="utf-8")
+    done = build(Job(outline=tmp_path, output=tmp_path / "deck.pptx", as_of=date(2026, 11, 1), template=tmp_path / "corp.pptx"))
+    assert done.deck and "text-set-small" in [one.rule for one in done.findings]

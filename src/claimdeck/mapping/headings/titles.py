@@ -13,6 +13,8 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT
 
+LENIENT_TITLE = 13
+"""Points on a slide 7.5 inches high under which no headline is set, where all is drawn over the slide and it finds no room otherwise."""
 MARK, FAR, AIR = 0.3, 0.6, 0.1
 """The share of a slide's width up to which something drawn is a mark, and the share of a heading's width from which on it stands at the far
 end; the room before it, in inches of a slide 7.5 inches high."""
@@ -100,7 +102,8 @@ def _stands_on(other: Frame, drawn: Frame) -> bool:
 def untitled(how: Laid, own: Slot, sheet: Sheet, frame: Frame) -> Slot:
     """The title in that frame where nothing on a layout can serve as one: all begin at one place, below the row for topic and stamp."""
     spacing = 100 if how.scale > 1 else own.levels[0].spacing  # closer lines of large type are drawn above their box by some programs
-    sizes = [(how.at_least(one.size, LEAST_TITLE), how.at_least(one.floor, LEAST_TITLE)) for one in own.levels]
+    least = max(LENIENT_TITLE, how.lenient * LEAST_TITLE) if how.lenient else LEAST_TITLE
+    sizes = [(how.at_least(one.size, LEAST_TITLE), how.at_least(one.floor, least)) for one in own.levels]
     pairs = zip(own.levels, sizes, strict=True)
     levels = tuple(changed(one, colour=TEXT, size=size, floor=floor, spacing=spacing) for one, (size, floor) in pairs)
     return changed(own, frame=frame, levels=levels, tie=_lent(sheet), most_lines=how.title_lines)
