@@ -7,6 +7,7 @@ from pathlib import Path
 import pptx
 from lxml import etree
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.util import Inches
 
 import foreign
 from claimdeck.mapping.headings.row import title_frame
@@ -59,7 +60,7 @@ def test_a_title_of_its_own_has_room_for_two_lines_in_a_tall_face_also_on_a_smal
 
 def test_a_headline_that_finds_no_room_even_over_the_whole_slide_is_set_smaller_rather_than_refused(tmp_path: Path) -> None:
     made = pptx.Presentation(io.BytesIO(placed(LOW)))
-    made.slide_width, made.slide_height = made.slide_width // 2, made.slide_height // 2
+    made.slide_width, made.slide_height = Inches(5), Inches(3.75)
     kept = io.BytesIO()
     made.save(kept)
     (tmp_path / "corp.pptx").write_bytes(kept.getvalue())
