@@ -43,7 +43,5 @@ def _speaks(design: Design, sheet: Sheet, page: Page) -> bool:
 
 def _on_body(one: Art, page: Page) -> bool:
     assert page.laid is not None, "it was just laid"
-    body, frame = page.laid.frame(body_zone(page)), one.frame
-    across = min(frame.right, body.right) - max(frame.x, body.x)
-    down = min(frame.bottom, body.bottom) - max(frame.y, body.y)
-    return across > 0 and down > 0 and across * down > REACHES * frame.w * frame.h
+    frame = one.frame
+    return frame.shared(page.laid.frame(body_zone(page))) > REACHES * frame.w * frame.h

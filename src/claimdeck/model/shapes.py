@@ -39,6 +39,11 @@ class Frame:
         """Whether the two share any room."""
         return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
+    def shared(self, other: Frame) -> int:
+        """The area that both cover, in square EMU."""
+        across, down = min(self.right, other.right) - max(self.x, other.x), min(self.bottom, other.bottom) - max(self.y, other.y)
+        return max(across, 0) * max(down, 0)
+
 
 def frame(x: float, y: float, w: float, h: float) -> Frame:
     """A box given in inches."""

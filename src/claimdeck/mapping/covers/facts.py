@@ -70,13 +70,7 @@ def _opened(how: Laid, art: Art) -> tuple[Art, ...]:
 def _is_under(how: Laid, art: Art, there: tuple[Slot, ...]) -> bool:
     """Whether the template's own title or subtitle stands on it, whatever it shows."""
     boxes = (how.frame(slot.frame) for slot in there if slot.tie and (slot.idx == SUBTITLE or slot is title_of(there)))
-    return any(_shared(art.frame, box) >= UNDER * box.w * box.h for box in boxes)
-
-
-def _shared(one: Frame, other: Frame) -> int:
-    """The area that both cover."""
-    across, down = min(one.right, other.right) - max(one.x, other.x), min(one.bottom, other.bottom) - max(one.y, other.y)
-    return max(across, 0) * max(down, 0)
+    return any(art.frame.shared(box) >= UNDER * box.w * box.h for box in boxes)
 
 
 def _aside(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -94,9 +94,7 @@ def _apart(drawn: list[Frame], others: list[Frame]) -> list[Frame]:
 
 
 def _stands_on(other: Frame, drawn: Frame) -> bool:
-    across = min(drawn.right, other.right) - max(drawn.x, other.x)
-    down = min(drawn.bottom, other.bottom) - max(drawn.y, other.y)
-    return across > 0 and down > 0 and across * down > STANDS_ON * drawn.w * drawn.h
+    return drawn.shared(other) > STANDS_ON * drawn.w * drawn.h
 
 
 def untitled(how: Laid, own: Slot, sheet: Sheet, frame: Frame) -> Slot:

@@ -11,7 +11,6 @@ from claimdeck.mapping.sheets.clothes import art_of, tie_of
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import inches
 
@@ -53,13 +52,8 @@ def _crowded(brand: Brand, sheet: Sheet, roomiest: Sheet) -> bool:
     """Whether a sheet has more drawn where the page's body is laid than the one that leaves most room."""
     how = laid_of(brand)
     zone = how.frame(body_zone(brand.page))
-    taken, least = (sum(_shared(zone, one) for one in art_of(how, each)) for each in (sheet, roomiest))
+    taken, least = (sum(zone.shared(one) for one in art_of(how, each)) for each in (sheet, roomiest))
     return sheet.part != roomiest.part and taken > least + CROWDED * zone.w * zone.h
-
-
-def _shared(zone: Frame, one: Frame) -> int:
-    across, down = min(zone.right, one.right) - max(zone.x, one.x), min(zone.bottom, one.bottom) - max(zone.y, one.y)
-    return max(across, 0) * max(down, 0)
 
 
 def only_body(sheet: Sheet, types: tuple[str, ...]) -> Placeholder | None:

@@ -56,14 +56,8 @@ def _holds_words(frame: Frame) -> bool:
 
 def _touched(frame: Frame, drawn: list[Frame]) -> bool:
     """Whether something is drawn on a part of it: what all of it stands on is its ground."""
-    shares = (_shared(frame, one) / max(1, frame.w * frame.h) for one in drawn)
+    shares = (frame.shared(one) / max(1, frame.w * frame.h) for one in drawn)
     return any(TOUCHED < share < STANDS_ON for share in shares)
-
-
-def _shared(one: Frame, other: Frame) -> int:
-    across = min(one.right, other.right) - max(one.x, other.x)
-    down = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return max(0, across) * max(0, down)
 
 
 def _column(brand: Brand, picture: Frame) -> Frame | None:

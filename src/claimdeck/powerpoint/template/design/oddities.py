@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimdeck.model.carried import Notice
+from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Design, Placeholder, Sheet
 
 OUTSIDE = 0.1
@@ -30,8 +31,5 @@ def _beyond(sheet: Sheet, design: Design) -> bool:
 
 def _outside(one: Placeholder, design: Design) -> bool:
     """Whether much of a placeholder is not on the slide."""
-    frame = one.frame
-    across = min(frame.x + frame.w, design.width) - max(frame.x, 0)
-    down = min(frame.y + frame.h, design.height) - max(frame.y, 0)
-    seen = max(across, 0) * max(down, 0)
-    return frame.w * frame.h > 0 and seen < (1 - OUTSIDE) * frame.w * frame.h
+    frame, page = one.frame, Frame(0, 0, design.width, design.height)
+    return frame.w * frame.h > 0 and frame.shared(page) < (1 - OUTSIDE) * frame.w * frame.h
