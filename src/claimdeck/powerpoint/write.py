@@ -57,7 +57,7 @@ def pieces(
     names = media_names(used)
     frame = _carried(plan, brand) if brand.carried else Frame(parts=_own(plan, brand, stamp, names, template), notes=OWN)
     slides = _slides(plan, names, Draft(page=brand.page, stamp=stamp))
-    parts = (*frame.parts, *slides, *_notes(plan, frame.notes), *chart_parts(plan.slides, plan.properties.language))
+    parts = (*frame.parts, *slides, *_notes(plan, frame.notes), *chart_parts(plan, brand.page))
     media = related((*media_parts(used, names), *asset_parts(brand, plan)), parts)
     whole = {part.name: part for part in (*media, *parts)}.values()  # a picture may be the template's own, too
     return pack(with_manifest(whole, made_of) if made_of else whole, START)

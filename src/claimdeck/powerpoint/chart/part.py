@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from claimdeck.layouts.laid import laid
 from claimdeck.model.chart import Chart
-from claimdeck.model.plan import Slide
+from claimdeck.model.page import Page
+from claimdeck.model.plan import Plan
 from claimdeck.powerpoint.chart.axes import axes
 from claimdeck.powerpoint.chart.bands import DRAWING, drawn_over
 from claimdeck.powerpoint.chart.plots import plot
@@ -22,11 +24,13 @@ def chart_name(slide: int, index: int) -> str:
     return f"ppt/charts/chart{slide}{f'-{index + 1}' if index else ''}.xml"
 
 
-def chart_parts(slides: tuple[Slide, ...], language: str) -> Iterator[Part]:
-    """The charts of the slides, each with its workbook."""
-    for number, slide in enumerate(slides, 1):
+def chart_parts(plan: Plan, page: Page) -> Iterator[Part]:
+    """The charts of the slides, each with its workbook; words and lines as large as the page is that they were decided on."""
+    pages = {layout.name: layout.page or page for layout in plan.layouts}
+    for number, slide in enumerate(plan.slides, 1):
         for i, value in enumerate(item for item in slide.items if isinstance(item, Chart)):
-            yield from _parts(value, chart_name(number, i), language)
+            how = pages[slide.layout].laid
+            yield from _parts(laid(how, value) if how else value, chart_name(number, i), plan.properties.language)
 
 
 def _parts(value: Chart, name: str, language: str) -> Iterator[Part]:
