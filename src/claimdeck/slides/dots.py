@@ -8,7 +8,7 @@ from claimdeck.model.units import inches
 
 ALL, IN_A_ROW = 10, 5
 SIZE, PITCH = 0.354, 0.521
-"""A dot's diameter, and the way from one to the next, in inches."""
+"""A dot's diameter, and the way from one to the next, in inches; in a narrow column both are smaller, or two rows read as one of ten."""
 TOP_OF_CIRCLE, TURN = 16_200_000, 21_600_000
 """Where a pie begins and how long a whole turn is, in sixty-thousandths of a degree."""
 
@@ -22,9 +22,10 @@ def dots(desk: Desk, index: int, share: float, column: Frame, *, marked: bool) -
 
 
 def _place(i: int, column: Frame) -> Frame:
-    pitch = min(inches(PITCH), (column.w - inches(SIZE)) // (IN_A_ROW - 1))
+    pitch = min(inches(PITCH), column.w // IN_A_ROW)
+    size = round(pitch * SIZE / PITCH)
     row, place = divmod(i, IN_A_ROW)
-    return Frame(column.x + place * pitch, inches(DOTS) + row * inches(PITCH), inches(SIZE), inches(SIZE))
+    return Frame(column.x + place * pitch, inches(DOTS) + row * pitch, size, size)
 
 
 def _dot(index: int, i: int, filled: float, where: Frame, colour: Colour) -> list[Shape]:
