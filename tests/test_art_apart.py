@@ -81,10 +81,16 @@ def test_a_heading_is_apart_from_a_bar_in_its_box() -> None:
     assert head.frame.x == inches(1.3) and head.frame.right == HEAD.frame.right
 
 
-@pytest.mark.parametrize(("right", "begins"), [(1.2, 1.2), (0.6, 0.7), (9, 0.7)])
-def test_a_date_begins_beside_a_bar_over_its_end(right: float, begins: float) -> None:
+@pytest.mark.parametrize(("right", "begins"), [(1.2, 1.2), (3.5, 3.5), (0.6, 0.7), (9, 0.7)])
+def test_a_date_begins_beside_what_is_drawn_over_its_end(right: float, begins: float) -> None:
     made = _off_bars(HOW, slot(box(0.7, 6.9, 3, 0.4)), sheet(HEAD, drawn(0, 0, right, 7.5)))
     assert made.frame.x == inches(begins) and made.frame.right == inches(3.7)
+
+
+def test_a_date_begins_beside_the_part_of_a_group_over_its_end() -> None:
+    part, low = (drawn(0, y, 2, 1, "picture") for y in (6.5, 7.4))
+    group = Art(name="corners", frame=box(0, 0, 13.333, 7.5), kind="group", parts=(part, low))
+    assert _off_bars(HOW, slot(box(0.7, 6.9, 3, 0.4)), sheet(HEAD, group)).frame.x == inches(2)
 
 
 def banded(rows: int) -> Mosaic:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
-from claimdeck.mapping.sheets.clothes import art_of, levels_of, on_slide, tie_of, worn
+from claimdeck.mapping.sheets.clothes import is_ground, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.sheets.placed import EDGE, lines_high, off_edges, on_it
+from claimdeck.mapping.sheets.stripes import reaching
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Placeholder, Sheet
+from claimdeck.model.sheets import Art, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT
 
 READ, LEAST = 9, 8
@@ -41,14 +42,23 @@ def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable
 
 
 def _off_bars(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
-    """A box that begins beside a bar which is drawn over its left end, and is higher than it."""
+    """A box that begins on something drawn, and ends beside it: what is left of it there, were it hardly wide enough for a word."""
     here = how.frame(slot.frame)
-    bars = [one.right for one in art_of(how, sheet) if one.meets(here) and one.h > 2 * here.h and one.x <= here.x]
-    left = max(bars, default=here.x)
-    if slot.tie is None or not here.x < left < here.x + here.w // 2:
+    over = (
+        _reaching(part, here) for art in sheet.art for part in art.drawn if part.seen and not (part.faint or is_ground(how, part.frame))
+    )
+    left = max((one.right for one in over if one and one.x <= here.x and one.right < here.right), default=here.x)
+    if slot.tie is None or not here.x < left:
         return slot
     moved = Frame(left, here.y, here.right - left, here.h)
     return changed(slot, frame=how.back(moved), tie=changed(slot.tie, placed=True))
+
+
+def _reaching(art: Art, box: Frame) -> Frame | None:
+    """What of something much higher than a box reaches into it; None where nothing does."""
+    if art.frame.h <= 2 * box.h or not art.frame.meets(box):
+        return None
+    return reaching(art.edges, box) if art.edges else art.frame
 
 
 def _own(layout: Layout, idx: int) -> Slot | None:
