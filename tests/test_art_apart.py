@@ -3,11 +3,15 @@
 import pytest
 
 from claimdeck.layouts import make
+from claimdeck.layouts.standard import CITATIONS
+from claimdeck.mapping.footer.beside_art import beside_art
 from claimdeck.mapping.footer.feet import _off_bars
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.heading_room import with_room
 from claimdeck.mapping.headings.row import free_row
+from claimdeck.mapping.placing.drawn import free
 from claimdeck.mapping.placing.figured import canvas, figured
+from claimdeck.mapping.placing.headed import laid_of
 from claimdeck.mapping.room.calm import with_shown
 from claimdeck.mapping.room.grown_area import grown_area
 from claimdeck.mapping.room.page import page_over
@@ -91,6 +95,21 @@ def test_a_date_begins_beside_the_part_of_a_group_over_its_end() -> None:
     part, low = (drawn(0, y, 2, 1, "picture") for y in (6.5, 7.4))
     group = Art(name="corners", frame=box(0, 0, 13.333, 7.5), kind="group", parts=(part, low))
     assert _off_bars(HOW, slot(box(0.7, 6.9, 3, 0.4)), sheet(HEAD, group)).frame.x == inches(2)
+
+
+@pytest.mark.parametrize(("left", "right", "begins"), [(0.1, 1.1, 1.2), (0.1, 0.6, 0.7), (0.9, 2, 0.7), (0, 9, 0.7)])
+def test_sources_begin_beside_a_mark_at_the_foot(left: float, right: float, begins: float) -> None:
+    mark = drawn(left, 6.2, right - left, 1.2, "picture")
+    made = beside_art(HOW, slot(box(0.7, 6.5, 11, 0.4)), sheet(HEAD, mark))
+    assert made.frame.x == inches(begins) and made.frame.right == inches(11.7)
+
+
+def test_sources_are_on_every_drawn_slide_beside_a_mark() -> None:
+    brand = changed(specimen.BRAND, page=page_over(box(0.7, 1.9, 11.9, 4.5), WIDE, HIGH, LISTS))
+    own = make(brand).get("CD Text")
+    assert own is not None
+    sources = free(brand, own, changed(LISTS, art=(drawn(0.1, 5.8, 1, 1.2, "picture"),))).slot(CITATIONS)
+    assert sources is not None and laid_of(brand).frame(sources.frame).x == pytest.approx(inches(1.2), abs=2)
 
 
 def banded(rows: int) -> Mosaic:

@@ -1,6 +1,7 @@
 """Layouts of claimdeck's drawn in a template's free area: title and footers in its placeholders, all else boxes of the slide's own."""
 
 from claimdeck.layouts.standard import CITATIONS, FOOTER, NEXT, NUMBER, TITLE, TOPIC
+from claimdeck.mapping.footer.beside_art import beside_art
 from claimdeck.mapping.placing.footers import feet
 from claimdeck.mapping.placing.headed import REFERENCES, edge, heading, laid_of, off_edge
 from claimdeck.mapping.room.page import TOP
@@ -53,6 +54,7 @@ def _under(slot: Slot, *above: Frame) -> Slot:
 
 def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
     """The layout with these slots, on the template's sheet."""
+    slots = tuple(beside_art(laid_of(brand), one, sheet) if one.idx == CITATIONS else one for one in slots)
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
         edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj", bare=sheet.hidden,
