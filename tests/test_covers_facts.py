@@ -9,7 +9,7 @@ import pytest
 
 import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
-from claimdeck.mapping.covers.cover_places import SUBTITLE, _gap
+from claimdeck.mapping.covers.cover_places import AIR, SUBTITLE, _gap, _narrower
 from claimdeck.mapping.covers.drawn_facts import with_room
 from claimdeck.mapping.covers.in_the_way import CLOSE, taken_on
 from claimdeck.mapping.covers.needed import FACTS
@@ -84,6 +84,13 @@ def test_beside_something_that_reaches_over_the_middle_a_row_is_free_where_lines
 ) -> None:
     beside = [Frame(40, 0, 20, 9), Frame(45, 0, 30, 9), Frame(75, 0, 15, 9)]
     assert _gap(Frame(0, 0, 100, 9), beside, aligned, exact=exact) == free
+
+
+@pytest.mark.parametrize(("least", "air"), [(4, AIR), (7, 0)])
+def test_words_beside_something_drawn_have_air_where_they_stay_wide_enough(least: float, air: float) -> None:
+    line = Frame(inches(1), inches(1), inches(2), inches(0.1))
+    found = _narrower(range(1), Frame(inches(1), 0, inches(9), inches(2)), [line], "l", inches(least), exact=False)
+    assert found and found.x == inches(3 + air) and found.right == inches(10)
 
 
 @pytest.mark.parametrize(("size", "large"), [(20, True), (40, False)])

@@ -21,6 +21,8 @@ HEAD = 0.31
 """How near (inches, on a slide 7.5 inches high) something may come to the slide's upper edge."""
 STAMP = 3.6
 """The width in inches of the design that draft stamp and tags need."""
+AIR = 0.15
+"""The room in inches of the design beside what is drawn."""
 ASIDE = 0.25
 """How much further to the left (inches of the design) these are tried at a time."""
 LOWER = 0.15
@@ -84,10 +86,16 @@ def _narrower(places: range, box: Frame, taken: list[Frame], aligned: str, least
     """The first place where a box is free between what is drawn at its sides; where its lines are aligned it stays, if `exact`."""
     for y in places:
         here = changed(box, y=y)
-        near, far = _gap(here, [one for one in taken if here.meets(one)], aligned, exact=exact)
+        near, far = _airy(here, *_gap(here, [one for one in taken if here.meets(one)], aligned, exact=exact), least)
         if far - near >= least:
             return Frame(near, y, far - near, box.h)
     return None
+
+
+def _airy(box: Frame, near: int, far: int, least: int) -> tuple[int, int]:
+    """The same with some air beside what is drawn at its sides, where it stays wide enough."""
+    airy = near + (inches(AIR) if near > box.x else 0), far - (inches(AIR) if far < box.right else 0)
+    return airy if airy[1] - airy[0] >= least else (near, far)
 
 
 def _gap(box: Frame, beside: list[Frame], aligned: str, *, exact: bool) -> tuple[int, int]:
