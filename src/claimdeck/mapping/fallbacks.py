@@ -5,10 +5,12 @@ from functools import partial
 
 from claimdeck.mapping.choosing.choices import ROLES
 from claimdeck.mapping.ground.eye import Eye
+from claimdeck.mapping.headings.across import FEET, with_feet_alone, with_wide_heading
+from claimdeck.mapping.headings.row import ROW, free_row
 from claimdeck.mapping.room.coloured import Colours, ground_of
-from claimdeck.mapping.room.page import page_over
+from claimdeck.mapping.room.page import SOURCES, TOP, page_over
 from claimdeck.mapping.sheets.clothes import heading_of
-from claimdeck.mapping.sheets.standing import BARE, DRAWN, LOWER, SMALL, SMALLER
+from claimdeck.mapping.sheets.standing import BARE, BELOW, DRAWN, LOWER, SMALL, SMALLER
 from claimdeck.mapping.ways import Sheets, recipes
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie
@@ -21,6 +23,8 @@ from claimdeck.model.units import inches
 
 EDGE, NEARLY = 0.05, 0.02
 """The shares of the slide's width at either side that stay empty when all is drawn over it, and within which edges are made to agree."""
+MORE = 1.04
+"""How many times as much room there is where that is more."""
 SLIGHTLY, FULLY = 0.83, 0.01
 """The shares of its floors down to which type steps where words find no room: first to 10 points instead of 12, then as far as it may."""
 
@@ -33,6 +37,7 @@ def worn(plain: Brand, lower: Page | None, sheets: Sheets, colours: Colours, beh
     """
     lenient, smallest = (replace(plain, page=_lenient(plain.page, share)) for share in (SLIGHTLY, FULLY))
     bare = _bare(smallest, sheets["title_only"], colours, behind)
+    bare = _below_heading(smallest, bare, sheets["title_only"], colours, behind) or bare
     smaller = replace(smallest, layouts=recipes(smallest, sheets, colours, SMALLER + behind, full=False), drawn=bare)
     small = replace(lenient, layouts=recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=smaller)
     drawn = replace(plain, layouts=recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
@@ -47,14 +52,44 @@ def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Bran
 
 
 def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
-    """The brand with nothing of a sheet but its ground: no placeholder is too small for its words, and no art in their way."""
-    sheet, eye = changed(canvas, placeholders=()), colours.eye
-    page = page_over(_whole(lenient.page, eye, canvas), eye.width, eye.height, sheet)
+    """The brand with nothing of a sheet but its ground and its feet: no placeholder is too small for its words, and no art in their way."""
+    sheet, eye = with_feet_alone(canvas, colours.eye), colours.eye
+    area = _whole(lenient.page, eye, canvas)
+    return _over(lenient, canvas, sheet, changed(area, h=_foot(sheet, area) - area.y), colours, BARE + behind)
+
+
+def _below_heading(lenient: Brand, bare: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand | None:
+    """That with the heading, too, where titles then have more room across or slides more below; None where they have not."""
+    eye, given = colours.eye, lenient.page.laid
+    assert given is not None, "a foreign template's page is laid on its slides"
+    area, feet = _whole(lenient.page, eye, canvas), with_feet_alone(canvas, eye)
+    sheet = with_wide_heading(canvas, feet, area, eye)
+    heads = [heading_of(Laid(1.0, 0, 0, eye.width, eye.height), one) for one in (canvas, sheet) if one]
+    if sheet is None or heads[0] is None or heads[1] is None:
+        return None
+    rowed = free_row(given, canvas, heads[0], area.right) is not None
+    begins = given.frame(Frame(0, inches(TOP if rowed else TOP - ROW), 0, 0)).y
+    ends = max(area.bottom, given.frame(Frame(0, 0, 0, inches(SOURCES))).bottom)
+    area = Frame(area.x, begins, area.w, _foot(sheet, changed(area, h=ends - area.y)) - begins)
+    made = _over(lenient, canvas, sheet, area, colours, BARE + BELOW + behind)
+    scale = made.page.laid.scale if made.page.laid else 0.0
+    wider = heads[1].frame.w > MORE * heads[0].frame.w
+    return replace(made, drawn=bare) if scale > MORE * given.scale or (wider and MORE * scale > given.scale) else None
+
+
+def _over(lenient: Brand, canvas: Sheet, sheet: Sheet, area: Frame, colours: Colours, behind: str) -> Brand:
+    """The brand with everything drawn over an area of a sheet that is made from the canvas."""
+    page = page_over(area, colours.eye.width, colours.eye.height, sheet)
     page = turned(_lenient(page, FULLY), lenient.page.laid is not None and lenient.page.laid.leftward)
     brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
-    made = recipes(brand, dict.fromkeys(ROLES, sheet), colours, BARE + behind, full=False)
+    made = recipes(brand, dict.fromkeys(ROLES, sheet), colours, behind, full=False)
     paged = Layouts({name: partial(_paged, page, made, name, canvas) for name in made.names()})
     return replace(brand, layouts=paged, drawn=None)
+
+
+def _foot(sheet: Sheet, area: Frame) -> int:
+    """Where an area ends on a sheet: above its footers."""
+    return min([area.bottom, *(one.frame.y for one in sheet.holders(*FEET))])
 
 
 def _lenient(page: Page, share: float) -> Page:

@@ -8,6 +8,8 @@ from claimdeck.model.plan import Item, TextBox
 DRAWN, SMALL, SMALLER, BARE = " (drawn)", " (drawn small)", " (drawn smaller)", " (drawn over all)"
 """Behind the name of a layout that leaves all but title and footers of the template unused; of those whose type may be under its floors;
 of one that leaves unused all but the ground."""
+BELOW = " below its title"
+"""Behind that where only the template's heading is used."""
 LOWER = " (lower)"
 """Behind the name of one on which everything stands lower, below a title of more lines."""
 OF_TEMPLATE = " (of the template)"
