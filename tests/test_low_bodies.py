@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 import foreign
 import templates
 from claimdeck.layouts import make
@@ -28,6 +30,7 @@ from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
+from claimdeck.model.words import Paragraph, said
 from claimdeck.pipeline import build
 from claimdeck.plan.enlarging.even_titles import smallest
 from claimdeck.plan.fitting.tried import Divided
@@ -134,8 +137,16 @@ def test_titles_of_very_large_type_are_set_as_large_as_the_longest() -> None:
         own = changed(slot(box(1, 1, 9, 1)), levels=(changed(LEVEL, size=size),))
         layout = Layout(name="Text", slots=(own,))
         long = (Draft(layout="Text", items=(), title=()), layout, (TextBox(idx=0, smaller=60),))
-        found = smallest([Divided(parts=(long,), ranges=(), fits=())], HOW)
+        found = smallest([Divided(parts=(long,), ranges=(), fits=())], HOW, FACES)
         assert found == {(size, LEVEL.floor): smaller}
+
+
+@pytest.mark.parametrize(("letters", "smaller"), [(72, 0), (84, 2), (96, 0)])
+def test_titles_are_a_little_smaller_where_they_then_have_two_lines_and_not_three(letters: int, smaller: int) -> None:
+    own = changed(slot(box(1, 1, 9, 2)), levels=(changed(LEVEL, size=32, floor=20),))
+    said_of_it = (Paragraph(words=said(" ".join(["words"] * (letters // 6)))),)
+    title = (Draft(layout="Text", items=(), title=()), Layout(name="Text", slots=(own,)), (TextBox(idx=0, paragraphs=said_of_it),))
+    assert list(smallest([Divided(parts=(title,), ranges=(), fits=())], HOW, FACES).values()) == [smaller]
 
 
 SEEN = changed(sheet(heading(box(0.6, 0.4, 12, 1))), colours=COLOURS)

@@ -20,6 +20,7 @@ from claimdeck.plan.desk import SlideDesk
 from claimdeck.plan.facts import date_of, footer, prompts, properties
 from claimdeck.plan.fitting.divide import divide
 from claimdeck.plan.fitting.fit import TITLE_KIN
+from claimdeck.plan.fitting.large import LARGE
 from claimdeck.plan.furnishing.footed import Foot
 from claimdeck.plan.furnishing.furniture import Furnisher, part_anchor
 from claimdeck.plan.furnishing.notes import notes
@@ -56,8 +57,6 @@ def _alike(brand: Brand, order: list[Planned]) -> list[Planned]:
     """On somebody's template, titles as large as each other, and statements, too."""
     if brand.page.laid is None:
         return order
-    from claimdeck.plan.enlarging.even_titles import LARGE  # only templates have titles of many sizes
-
     plain = _even(brand, brand.page.laid, order, lambda kind: kind not in LARGE)
     return _even(brand, brand.page.laid, [_roomy(one) for one in plain], lambda kind: kind == "statement")
 
@@ -67,7 +66,7 @@ def _even(brand: Brand, page: Laid, order: list[Planned], of: Callable[[str], bo
     from claimdeck.plan.enlarging.even_titles import evened, smallest
 
     those = [(one, one.divided) for one in order if one.divided and of(one.slide.name)]
-    sizes = smallest((divided for _, divided in those), page)
+    sizes = smallest((divided for _, divided in those), page, brand.faces)
     even = {id(one): changed(one, divided=evened(divided, sizes, brand.faces)) for one, divided in those}
     return [even.get(id(one), one) for one in order]
 

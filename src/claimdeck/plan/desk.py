@@ -12,7 +12,6 @@ from claimdeck.model.kind import Kind
 from claimdeck.model.layout import Layout, Level, Slot
 from claimdeck.model.locale import Locale
 from claimdeck.model.outline import Deck
-from claimdeck.model.pattern import Pattern
 from claimdeck.model.record import changed
 from claimdeck.model.room import slot_room
 from claimdeck.model.shapes import Frame
@@ -21,11 +20,10 @@ from claimdeck.model.words import Paragraph, Run, Words, letters, said
 from claimdeck.plan.fitting import measure
 from claimdeck.plan.fitting.loosening import loosened
 from claimdeck.plan.talk import Talk
+from claimdeck.plan.wording.hyphens import untorn
 from claimdeck.plan.wording.phrasing import cited, claimed, phrase
 from claimdeck.plan.wording.runs import cut_at
 
-HYPHENATED = Pattern(r"(?<=[ \u00a0])(\w+-)\w[^ \n]*")
-"""A word in which a line may end behind its hyphen, with all that is held to it."""
 STOPS = (":", ".", "!", "?", ";", "…")
 
 
@@ -106,15 +104,7 @@ class SlideDesk:
 
     def untorn(self, words: Words, level: Level, width: int) -> Words:
         """The words with a line break before the first of them that would be torn behind its hyphen, where that takes no more lines."""
-        text = letters(words)
-        for found in HYPHENATED.finditer(text) if "-" in text else ():
-            upto = [self.lines(cut_at(words, at)[0], level, width) for at in (found.start(), found.end(1), found.end())]
-            if not upto[0] == upto[1] < upto[2]:
-                continue
-            before, after = cut_at(words, found.start() - 1)
-            split = (*before, Run(text="\n"), changed(after[0], text=after[0].text[1:]), *after[1:])
-            return split if self.lines(split, level, width) <= self.lines(words, level, width) else words
-        return words
+        return untorn(words, lambda some: self.lines(some, level, width))
 
     def lines(self, words: Words, level: Level, width: int) -> int:
         """Lines of `width` EMU."""

@@ -9,11 +9,11 @@ from claimdeck.model.page import Laid
 from claimdeck.model.plan import Item, TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.words import Paragraph
-from claimdeck.plan.enlarging.even_titles import LARGE
 from claimdeck.plan.enlarging.grown import title_size
 from claimdeck.plan.enlarging.larger import as_wanted, larger_box, with_factors
 from claimdeck.plan.fitting.box import Box
 from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.large import LARGE
 from claimdeck.plan.fitting.moving import OWN
 from claimdeck.plan.fitting.tried import Divided
 

@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Mapping
 
 from claimdeck.layouts.standard import TITLE
+from claimdeck.model.compose import Draft
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Level
-from claimdeck.model.page import Laid
+from claimdeck.model.page import TITLE_LINES, Laid
 from claimdeck.model.plan import Fit, Item, TextBox
 from claimdeck.model.record import changed
+from claimdeck.model.room import slot_room
 from claimdeck.plan.fitting.box import Step
 from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.measure import lines
 from claimdeck.plan.fitting.tried import Divided
+from claimdeck.plan.wording.hyphens import ended
 
-LARGE = ("cover", "section", "statement", "quotation", "custom")
-"""Kinds of slides whose title is what they show, or stands where a person has put it."""
 LEAST_SHARE = 0.7
 """The share of the size its template gives a title down to which it is set as large as a longer one; nobody takes less for the same."""
 
@@ -22,18 +24,36 @@ ENOUGH = 32
 LEAST = 20
 """The points on the slide under which no title is set only to be as large as another."""
 
+FEWER = 0.15
+"""The share of its size by which a title is set smaller to have one line less."""
+
 Sizes = Mapping[tuple[float, float], int]
 
 
-def smallest(talk: Iterable[Divided], page: Laid) -> Sizes:
+def smallest(talk: Iterable[Divided], page: Laid, faces: Faces) -> Sizes:
     """By size and floor (points) of titles: how many points smaller the one with the most words is set, but not by too many."""
     found: dict[tuple[float, float], int] = {}
     for one in talk:
         for _, layout, items in one.parts:
             for item, level in _titles(layout, items):
                 most = int(level.size - _least(level.size, page))
-                found[level.size, level.floor] = max(min(item.smaller, most), found.get((level.size, level.floor), 0))
+                wanted = _in_fewer_lines(layout, item, level, most, faces)
+                found[level.size, level.floor] = max(min(wanted, most), found.get((level.size, level.floor), 0))
     return found
+
+
+def _in_fewer_lines(layout: Layout, title: TextBox, level: Level, most: int, faces: Faces) -> int:
+    """How many points smaller a title is set; one of many lines as many more as it takes to have one less, where these are few."""
+    slot = layout.slot(TITLE)
+    assert slot is not None, "the title stands in it"
+    (width, _), first = slot_room(slot), title.smaller
+    taken = _lines(title, level.smaller(first), width, faces)
+    steps = range(first + 1, min(most, first + int(FEWER * level.size)) + 1) if taken > TITLE_LINES else ()
+    return next((step for step in steps if _lines(title, level.smaller(step), width, faces) < taken), first)
+
+
+def _lines(title: TextBox, level: Level, width: float, faces: Faces) -> int:
+    return sum(lines(one.words, level, width, faces) for one in title.paragraphs)
 
 
 def _least(size: float, page: Laid) -> float:
@@ -43,7 +63,7 @@ def _least(size: float, page: Laid) -> float:
 
 def evened(one: Divided, sizes: Sizes, faces: Faces) -> Divided:
     """The slide with its titles as small as those of others, and what is told of how they fit."""
-    parts = [(draft, layout, tuple(_evened(layout, item, sizes) for item in items)) for draft, layout, items in one.parts]
+    parts = [(draft, layout, tuple(_evened(draft, layout, item, sizes, faces) for item in items)) for draft, layout, items in one.parts]
     pairs = zip(parts, one.fits, strict=True)
     return changed(one, parts=tuple(parts), fits=tuple(_told(layout, items, fits, faces) for (_, layout, items), fits in pairs))
 
@@ -53,12 +73,19 @@ def _titles(layout: Layout, items: Iterable[Item]) -> Iterable[tuple[TextBox, Le
     return [(one, slot.levels[0]) for one in items if isinstance(one, TextBox) and one.idx == TITLE and slot]
 
 
-def _evened(layout: Layout, item: Item, sizes: Sizes) -> Item:
+def _evened(draft: Draft, layout: Layout, item: Item, sizes: Sizes, faces: Faces) -> Item:
+    """A title as small as others, its lines ending where that is best in that size."""
     found = next(iter(_titles(layout, (item,))), None)
-    if found is None:
+    slot = layout.slot(TITLE)
+    if found is None or slot is None:
         return item
     title, level = found
-    return changed(title, smaller=max(title.smaller, sizes.get((level.size, level.floor), 0)))
+    made = changed(title, smaller=max(title.smaller, sizes.get((level.size, level.floor), 0)))
+    if draft.verbatim:
+        return made
+    set_in, (width, _) = level.smaller(made.smaller), slot_room(slot)
+    said = tuple(changed(one, words=ended(one.words, lambda some: lines(some, set_in, width, faces))) for one in made.paragraphs)
+    return changed(made, paragraphs=said)
 
 
 def _told(layout: Layout, items: tuple[Item, ...], fits: tuple[Fit, ...], faces: Faces) -> tuple[Fit, ...]:

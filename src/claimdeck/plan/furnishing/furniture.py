@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.like import like
 from claimdeck.layouts.standard import ALONE, BANNER, CITATIONS, DATE, FOOTER, NEXT, NUMBER, TITLE, TOPIC
-from claimdeck.model.colour import MUTE, ON_DARK_2
 from claimdeck.model.compose import Draft, Part
 from claimdeck.model.kind import Kind
-from claimdeck.model.layout import Layout, Slot
+from claimdeck.model.layout import Layout
 from claimdeck.model.paragraphs import paragraphs_of
 from claimdeck.model.plan import Item, Tag, TextBox
 from claimdeck.model.record import changed, record
@@ -19,11 +18,8 @@ from claimdeck.plan.furnishing.described import with_sources
 from claimdeck.plan.furnishing.footed import Foot, footed
 from claimdeck.plan.furnishing.reading_order import COVER, in_order, next_above
 from claimdeck.plan.furnishing.sources import Small, small_print
-from claimdeck.plan.wording.phrasing import cited
+from claimdeck.plan.furnishing.titled import title_of
 
-NO_BREAK = "\u00a0"
-CONTINUATION = 24
-"""Size in points of "(1/2)" after a title."""
 NUMBERED = TextBox(idx=NUMBER, number=True)
 
 
@@ -39,7 +35,7 @@ class Furnisher:
     def __call__(self, draft: Draft, part: Part, *, brief: bool = False) -> tuple[Layout, tuple[Item, ...]]:
         """The layout, with or without a topic, and all items in reading order; `brief` with the list named in place of the sources."""
         layout = self._layout(draft)
-        title = self._title(draft, layout, part)
+        title = title_of(self.desk, self.slide, draft, layout, part)
         shown = (title, *[paragraph.words for paragraph in paragraphs_of(draft.items)], *draft.notes)
         topic = _box(TOPIC, self.desk.prose(self.slide.topic) if self.slide.topic else self._running(layout))
         small = small_print(self.desk, self.small, shown, draft.notes, dark=layout.dark, brief=brief)
@@ -95,35 +91,6 @@ class Furnisher:
         link = self._next(part) if draft.behind is None else ()
         last = (sources,) if not link else (_box(NEXT, link), sources) if next_above(layout) else (sources, _box(NEXT, link))
         return (_box(TITLE, title, kin="title"), topic, *body, *last)
-
-    def _title(self, draft: Draft, layout: Layout, part: Part) -> Words:
-        """The title with the markers of the slide as a whole, and which part this is."""
-        keys = [citation.ref for citation in self.slide.cites] if self.slide.supports and draft.cites else ()
-        words = cited(self.desk.talk, draft.title, tuple(dict.fromkeys(keys))) if keys else draft.title
-        slot = layout.slot(TITLE)
-        behind = self._behind(draft, part)
-        if slot and not draft.verbatim and (not behind or draft.behind):  # steps of one slide are broken alike
-            words = self.desk.broken(words, slot.levels[0], slot.frame.w)
-        if slot and slot.tie and slot.tie.even:
-            words = tuple(run if run.highlight else changed(run, colour=None) for run in words)
-        if behind:
-            text = NO_BREAK + behind.replace(" ", NO_BREAK)
-            colour = None if layout.part else ON_DARK_2 if layout.dark else MUTE  # a template's title may stand on a band of its own
-            words = (*words, Run(text=text, bold=False, size=None if layout.part else CONTINUATION, colour=colour))
-        return self._untorn(words, slot) if slot and not draft.verbatim else words
-
-    def _untorn(self, words: Words, slot: Slot) -> Words:
-        """The title broken before a word that would be torn, unless it must be set smaller: then its lines end elsewhere."""
-        whole = self.desk.untorn(words, slot.levels[0], slot.frame.w)
-        fits = whole is words or self.desk.height((Paragraph(words=whole),), slot) <= slot.frame.h
-        return whole if fits else words
-
-    def _behind(self, draft: Draft, part: Part) -> str:
-        """What the title ends in: which part of a divided slide this is, or what the kind says in its place."""
-        if draft.behind is not None or part.count == 1:
-            return draft.behind or ""
-        label = self.desk.locale.labels.first_part if part.index == 0 else self.desk.locale.labels.next_part
-        return label.format(part=part.index + 1, parts=part.count)
 
     def _tag(self, draft: Draft) -> tuple[Tag, ...]:
         """The slide's tag, and the kind's own, which says more than that data are illustrative."""
