@@ -39,14 +39,19 @@ def stretched(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
 
 
 def _stretch(plain: list[Sheet], eye: Eye) -> Stretch:
-    """Told by lists and footers: without them nobody knows how large the slide was."""
-    texts = [one.frame for sheet in plain for one in sheet.holders(*TEXTS) if one.frame.w > 0]
-    feet = [one.frame for sheet in plain for one in sheet.holders(*FEET) if one.frame.h > 0]
-    if not feet or not any(sheet.holders(*LISTS) for sheet in plain):
+    """Told by lists and footers below them: without these nobody knows how large the slide was."""
+    texts, lists, feet = (_frames(plain, *types) for types in (TEXTS, LISTS, FEET))
+    foot = max((one.bottom for one in feet), default=0)
+    if not lists or foot < max(one.bottom for one in lists):
         return Stretch(1.0, 1.0)
-    right, foot = max(one.right for one in texts), max(one.bottom for one in feet)
+    right = max(one.right for one in texts)
     across = _changed(right + min(one.x for one in texts), right, eye.width)
     return Stretch(across, _changed(foot / LOWEST, foot, eye.height))
+
+
+def _frames(sheets: list[Sheet], *types: str) -> list[Frame]:
+    """The boxes of these placeholders that have any room."""
+    return [one.frame for sheet in sheets for one in sheet.holders(*types) if one.frame.w > 0 and one.frame.h > 0]
 
 
 def _changed(made_for: float, reaches: int, now: int) -> float:
