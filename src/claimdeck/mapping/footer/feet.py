@@ -33,12 +33,18 @@ def furniture(how: Laid, layout: Layout, sheet: Sheet, faces: Faces) -> Iterable
     """Those the layout has, on the slide; a date that would lie on one of the others is left out."""
     taken = list[Frame]()
     for idx, kind in KINDS.items():
-        own, holder = _own(layout, idx), next(iter(sheet.holders(kind)), None)
-        if own and holder and on_slide(how, holder.frame) and not holder.vertical:
+        own, holder = _own(layout, idx), usable(how, sheet, kind)
+        if own and holder:
             if idx != DATE or not any(holder.frame.meets(one) for one in taken):
                 made = _foot(how, own, holder, sheet, faces)
                 yield _off_bars(how, made, sheet) if idx == DATE else made  # a footer may take its room
             taken.append(holder.frame)
+
+
+def usable(how: Laid, sheet: Sheet, kind: str) -> Placeholder | None:
+    """The sheet's placeholder of that type where slides can write in it: not beside the slide, and not along its side."""
+    holder = next(iter(sheet.holders(kind)), None)
+    return holder if holder and on_slide(how, holder.frame) and not holder.vertical else None
 
 
 def _off_bars(how: Laid, slot: Slot, sheet: Sheet) -> Slot:

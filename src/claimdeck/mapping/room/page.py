@@ -1,5 +1,6 @@
 """The page a talk is decided on, and where it is laid on a template's slide: its body over the area that is free there."""
 
+from claimdeck.mapping.footer.feet import usable
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.row import EDGE, ROW, free_row, more_lines
 from claimdeck.mapping.room.grown_area import under_title
@@ -24,8 +25,8 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
 
     Where the sheet has no placeholders for them footer, number and title go into the area, too; where no row is free at its edge, that.
     """
-    bottom = _foot(sheet)
-    title = heading_of(Laid(1.0, 0, 0, width, height), sheet)
+    how = Laid(1.0, 0, 0, width, height)
+    bottom, title = _foot(how, sheet), heading_of(how, sheet)
     if title is None:
         return _page_over(area, width, height, EDGE, bottom)
     page = _page_over(area, width, height, TOP, bottom)
@@ -36,9 +37,9 @@ def page_over(area: Frame, width: int, height: int, sheet: Sheet) -> Page:
     return _page_over(Frame(area.x, top, area.w, area.bottom - top), width, height, TOP - ROW, bottom)
 
 
-def _foot(sheet: Sheet) -> float:
+def _foot(how: Laid, sheet: Sheet) -> float:
     """Where the page ends, in inches of the design: at the sources, or at the footers where the sheet has no places for them."""
-    return SOURCES if sheet.holders("ftr") and (sheet.holders("sldNum") or sheet.numbered) else FOOT
+    return SOURCES if usable(how, sheet, "ftr") and (usable(how, sheet, "sldNum") or sheet.numbered) else FOOT
 
 
 def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) -> Page:
@@ -62,7 +63,7 @@ def lower_page(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
         return None
     usual = page_over(area, width, height, sheet).laid
     assert usual is not None, "it was just laid"
-    bottom = min(area.bottom, usual.y + inches(_foot(sheet) * usual.scale))
+    bottom = min(area.bottom, usual.y + inches(_foot(how, sheet) * usual.scale))
     page = page_over(Frame(area.x, top, area.w, bottom - top), width, height, sheet)
     assert page.laid is not None, "it was just laid"
     return changed(page, laid=changed(page.laid, title_lines=lines))
