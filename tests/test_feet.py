@@ -10,6 +10,7 @@ import pptx
 import pptx.util
 import pytest
 from lxml import etree
+from pptx.enum.shapes import PP_PLACEHOLDER
 
 import foreign
 import templates
@@ -19,6 +20,7 @@ from claimdeck.pipeline import build
 from claimdeck.powerpoint.template.design.design import design
 from claimdeck.powerpoint.template.package.archive import Archive
 from conftest import ROOT
+from test_talk_on_template import placed
 
 DATE = "novembre 2026"
 CORPUS = ROOT.parent / "shared" / "corpus" / "templates"
@@ -207,6 +209,32 @@ def test_a_tall_footer_whose_words_stand_at_its_top_ends_higher_and_stays_below_
 def test_a_number_that_the_template_shows_itself_is_not_shown_twice(tmp_path: Path) -> None:
     for slide in list(on_template(tmp_path, written_on(foreign.base(), FIELD)).slides)[2:]:
         assert set(feet(slide)) == {"ftr"}
+
+
+COVER = """<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="78" name="Over"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+<p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9144000" cy="6858000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>
+<a:schemeClr val="bg1"><a:alpha val="%d"/></a:schemeClr></a:solidFill></p:spPr></p:sp>"""
+
+
+@pytest.mark.parametrize(("opacity", "shown"), [(100_000, True), (50_000, False)])
+def test_a_number_under_something_solid_is_shown_by_the_slide(opacity: int, shown: bool, tmp_path: Path) -> None:
+    made = pptx.Presentation(io.BytesIO(written_on(foreign.base(), FIELD)))
+    made.slide_master.shapes._spTree.append(etree.fromstring(COVER % opacity))
+    made.save(str(tmp_path / "covered.pptx"))
+    for slide in list(on_template(tmp_path, (tmp_path / "covered.pptx").read_bytes()).slides)[2:]:
+        assert ("sldNum" in feet(slide)) is shown
+
+
+def test_sources_leave_room_for_a_footer_whose_own_place_is_beside_the_slide(tmp_path: Path) -> None:
+    low = placed({PP_PLACEHOLDER.BODY: (0.5, 1.75, 9, 5.45)})
+    beside = narrowed(narrowed(low, "ftr", left=-3.0, top=4.0, width=2.9, height=0.2), "dt", left=-2.0, top=5.0, width=1.9, height=0.2)
+    deck = on_template(tmp_path, narrowed(beside, "sldNum", left=0.1, top=0.1, width=0.6, height=0.3))
+    sourced = [slide for slide in list(deck.slides)[1:] if any(one.name == "Sources" for one in slide.shapes)]
+    assert len(sourced) > 5
+    for slide in sourced:
+        [sources] = [one for one in slide.shapes if one.name == "Sources"]
+        assert slide.shapes.title.top < sources.top and sources.top + sources.height <= feet(slide)["ftr"].top
 
 
 def test_no_number_lies_on_words_that_the_template_draws_itself(tmp_path: Path) -> None:

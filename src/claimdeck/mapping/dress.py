@@ -35,7 +35,8 @@ def dressed(brand: Brand, design: Design, found: RoleMap, by_kind: Mapping[str, 
     `by_kind` are places that somebody chose for kinds of slides. `means` tells the colours of the template's pictures by their
     parts, and is asked often.
     """
-    design, eye = with_usable_feet(design), Eye(width=design.width, height=design.height, means=means)
+    eye = Eye(width=design.width, height=design.height, means=means)
+    design = with_usable_feet(design, eye)
     colours = Colours(eye)
     footed = with_same_feet(_sheets(design, found))
     sheets = with_shown(with_one_look(without_unread(without_columns(stretched(footed, eye), eye), eye), eye), eye)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from claimdeck.mapping.ground.eye import Eye
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Design, Placeholder, Sheet
+from claimdeck.model.sheets import Art, Design, Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT
 
 LEAST, LINE, LETTER = 8, 1.2, 0.5
@@ -16,11 +17,30 @@ TOUCHED = 0.02
 """The share of a box that words may reach into."""
 FILLED = 0.6
 """The share of a further line that words fill: a box of short lines is soon full."""
+OPAQUE = 0.95
+"""The opacity from which on nothing is seen of what lies below."""
 
 
-def with_usable_feet(design: Design) -> Design:
+def with_usable_feet(design: Design, eye: Eye) -> Design:
     """The template, its layouts without what slides cannot use of them at their foot: they place it themselves."""
-    return changed(design, layouts=tuple(_usable(sheet, Laid(1.0, 0, 0, design.width, design.height)) for sheet in design.layouts))
+    how = Laid(1.0, 0, 0, design.width, design.height)
+    return changed(design, layouts=tuple(_usable(_as_seen(sheet, eye), how) for sheet in design.layouts))
+
+
+def _as_seen(sheet: Sheet, eye: Eye) -> Sheet:
+    """A sheet that shows its slide's number itself only where nothing is drawn over that."""
+    if not sheet.numbered:
+        return sheet
+    covered = (one.numbered and _is_covered(one, sheet.art[i + 1 :], eye) for i, one in enumerate(sheet.art))
+    return changed(sheet, art=tuple(changed(one, numbered=False) if hid else one for one, hid in zip(sheet.art, covered, strict=True)))
+
+
+def _is_covered(art: Art, later: Iterable[Art], eye: Eye) -> bool:
+    """Whether something solid that fills its frame is drawn over all of it."""
+    box, area = art.frame, art.frame.w * art.frame.h
+    solid = (one for each in later for one in each.drawn if one.paint and one.kind in ("shape", "picture") and not one.edges)
+    over = (one for one in solid if one.frame.shared(box) == area > 0)
+    return any(one.paint and eye.at(one.paint, one.frame, box.x + box.w / 2, box.y + box.h / 2)[1] >= OPAQUE for one in over)
 
 
 def _usable(sheet: Sheet, how: Laid) -> Sheet:
