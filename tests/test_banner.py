@@ -50,6 +50,15 @@ def test_a_band_behind_titles_says_what_a_sentence_alone_is_about(topic: str, sh
     assert words.top + words.height <= 1.7 * INCH < slide.shapes.title.top
 
 
+def test_the_topic_in_a_high_band_stands_off_the_slides_edge_in_the_middle_of_its_titles_box(tmp_path: Path) -> None:
+    high = placed({PP_PLACEHOLDER.TITLE: (0.5, 0.1, 9, 1.4), PP_PLACEHOLDER.BODY: (0.5, 1.8, 9, 5)})
+    [slide] = built(tmp_path, "  - statement: {topic: The topic, text: A sentence alone}\n", banded(1.6, high)).slides
+    [words] = [one for one in slide.shapes if one.has_text_frame and one.text_frame.text == "The topic"]
+    assert words.text_frame.vertical_anchor == MSO_ANCHOR.MIDDLE
+    assert words.top + words.text_frame.margin_top >= 0.3 * INCH - 1
+    assert abs(words.top + words.height / 2 - 0.8 * INCH) <= 1
+
+
 def test_without_a_band_the_topic_is_a_small_line_and_nothing_else_is_said(tmp_path: Path) -> None:
     [slide] = built(tmp_path, "  - statement: {text: A sentence alone}\n", foreign.base()).slides
     assert "A talk" not in [one.text_frame.text for one in slide.shapes if one.has_text_frame]

@@ -62,7 +62,10 @@ def _banner(how: Laid, title: Slot, head: Placeholder, sheet: Sheet, faces: Face
     highest = how.back(Frame(0, how.emu(EDGE), 0, 0)).y - title.insets.top
     farthest = how.back(Frame(how.width - how.emu(EDGE), 0, 0, 0)).x + title.insets.right
     wide = min(title.frame.w, farthest - title.frame.x)
-    frame = Frame(title.frame.x, max(box.y - more // 2, highest) if more else box.y, wide, box.h + more)
+    top, bottom = box.y - more // 2, box.y - more // 2 + box.h + more
+    over = max(highest - top, 0)
+    below = over if title.anchor == "ctr" and bottom - top - 2 * over >= line else 0  # the words stay in the middle of the band
+    frame = Frame(title.frame.x, top + over, wide, max(bottom - below - top - over, line))
     return changed(title, idx=TOPIC, name=BANNER, role=Role.BODY, frame=frame, levels=levels, tie=None, drawn=True, most_lines=2)
 
 
