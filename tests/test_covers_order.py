@@ -195,6 +195,12 @@ def test_beds_of_a_cover_are_one_panel_and_no_line_of_several_has_one_alone() ->
     wide = changed(high, levels=(Level(size=24, floor=20, spacing=125),), frame=changed(high.frame, h=inches(1.15)))
     kept, _ = joined((wide, facts), (wide, _slot(FACTS, 2.2, bed=False)), opens=True)
     assert kept.insets.top == 0, "two lines with much room between them take all of a panel that would hold two close ones"
+    sides = (inches(1.2), inches(6.8))
+    inside, _ = joined((below, facts), (below, _slot(FACTS, 2.2, bed=False)), opens=True, sides=sides)
+    assert (inside.frame.x, inside.frame.right) == (inches(0.9), inches(7)), "no words stand outside"
+    roomy = changed(below, insets=changed(below.insets, left=inches(0.5), right=inches(0.5)))
+    inside, _ = joined((roomy, facts), (roomy, _slot(FACTS, 2.2, x=1, bed=False)), opens=True, sides=sides)
+    assert inside.frame.right == inches(6.9), "it ends no nearer to the slide's side than its words"
     assert lone_beds((_slot(TOPIC, 1), _slot(FACTS, 1.6, bed=False))) == (FACTS,)
     assert not lone_beds((_slot(TOPIC, 1), _slot(FACTS, 3, bed=False)))
 

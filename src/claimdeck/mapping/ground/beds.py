@@ -28,16 +28,20 @@ def _is_near(one: Frame, other: Frame) -> bool:
     return max(one.y, other.y) - min(one.bottom, other.bottom) <= inches(NEAR)
 
 
-def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...], *, opens: bool, least: int = 0) -> tuple[Slot, ...]:
+FAR = 10**9
+"""So far (EMU) no slide reaches."""
+
+
+def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...], *, opens: bool, sides: tuple[int, int] = (0, FAR)) -> tuple[Slot, ...]:
     """Boxes that got beds and stand right below each other, each down to the next: one bed, no stripes.
 
-    What opens a talk has one panel, which begins at `least` (EMU of the page) where its words leave room for that.
+    What opens a talk has one panel, which begins and ends at these `sides` (EMU of the page) where its words leave room for that.
     """
     drawn = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
     tied = [slot for slot in slots if slot.tie and slot.tie.bed and slot.role in (Role.SUBTITLE, Role.BODY)]
     if opens and (tied or drawn):
         group = _below_each_other([*tied, *drawn])
-        slots = tuple(_of_one_panel(slot, group, least) if slot in group else slot for slot in slots)
+        slots = tuple(_of_one_panel(slot, group, sides) if slot in group else slot for slot in slots)
     bedded = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
     return tuple(_down_to_next(slot, bedded) if slot in bedded else slot for slot in slots)
 
@@ -54,10 +58,11 @@ def _below_each_other(bedded: list[Slot]) -> list[Slot]:
     return group
 
 
-def _of_one_panel(slot: Slot, group: list[Slot], least: int) -> Slot:
+def _of_one_panel(slot: Slot, group: list[Slot], sides: tuple[int, int]) -> Slot:
     """A box as wide as the widest, down to where the next begins; its words stay, but those of the first stand off its edge."""
-    frame, words = slot.frame, min(one.frame.x + one.insets.left for one in group)
-    left, right = min(max(min(one.frame.x for one in group), least), words), max(one.frame.right for one in group)
+    frame, (least, most) = slot.frame, sides
+    left = min(max(min(one.frame.x for one in group), least), *(one.frame.x + one.insets.left for one in group))
+    right = max(min(max(one.frame.right for one in group), most), *(one.frame.right - one.insets.right for one in group))
     bottom = min((one.frame.y for one in group if one.frame.y > frame.y), default=frame.bottom)
     room = slot.insets
     room = Insets(room.left + frame.x - left, room.top, room.right + right - frame.right, room.bottom + bottom - frame.bottom)

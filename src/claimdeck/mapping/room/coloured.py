@@ -81,7 +81,8 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     shown = tuple(read.drawn(slot) if slot.drawn else read.as_usual(read.even(read.tied(_own(slot, own)))) for slot, own in pairs)
     shown = tuple(read.drawn(slot, bed=True) if slot.idx in lone_beds(shown) else one for slot, one in zip(slots, shown, strict=True))
     decoration, aside = recoloured(decoration, chosen.pairs), how.emu(EDGE)
-    shown = _beds_apart(joined(shown, layout.slots, opens=opens, least=how.back(Frame(aside, 0, 0, 0)).x), layout.edge)
+    printed = how.back(Frame(aside, 0, how.width - 2 * aside, 0))
+    shown = _beds_apart(joined(shown, layout.slots, opens=opens, sides=(printed.x, printed.right)), layout.edge)
     return changed(layout, slots=numbered(brand.page, shown), decoration=decoration, instead=chosen.pairs)
 
 
