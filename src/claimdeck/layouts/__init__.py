@@ -58,7 +58,8 @@ def _opening(brand: Brand) -> Named:
     yield "CD Statement alone", partial(opening.statement, brand, support=False)
     yield "CD Section", partial(sections.section, brand)
     yield "CD Backup", partial(sections.backup, brand)
-    yield "CD Quotation", partial(quotation.quotation, brand)
+    for long in (False, True) if brand.page.laid else (False,):
+        yield quotation.LONG if long else quotation.QUOTATION, partial(quotation.quotation, brand, long=long)
     for blocks in product((True, False), (True, False), questions.CONTACTS):
         yield questions.questions_name(*blocks), partial(questions.questions, brand, *blocks)
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from claimdeck.layouts.quotation import HANGING
+from claimdeck.layouts.quotation import HANGING, LONG, QUOTATION
 from claimdeck.model.author import Text
 from claimdeck.model.colour import MUTE
 from claimdeck.model.compose import Desk, Draft, Part
@@ -12,9 +12,14 @@ from claimdeck.model.metrics import width
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import record
 from claimdeck.model.words import Paragraph, Run, Words, is_marker, letters
+from claimdeck.slides.least_room import has_room
 
 NO_BREAK = "\u00a0"
 STOPS = " .,;:\u00a0\u202f"
+MARKER = Run(text="00", raised=True)
+"""As much as a marker takes that stands behind the words."""
+NEARLY, SURE = 0.95, 0.75
+"""The share of the room before the words that a mark and its spaces take; less where a face may be drawn as another that is wider."""
 
 
 @record
@@ -29,8 +34,15 @@ class Quotation(Kind):
     def compose(self, desk: Desk, part: Part) -> Draft:
         """The quotation is the slide's title, so that it is found in the outline view."""
         by = TextBox(idx=2, paragraphs=(Paragraph(words=desk.words(self.by)),))
-        words = desk.words(self.text, "verbatim", alone=False)
-        return Draft(layout="CD Quotation", title=_quoted(desk, words), items=(by,), verbatim=True)
+        words = _quoted(desk, desk.words(self.text, "verbatim", alone=False))
+        return Draft(layout=_layout(desk, (*words, MARKER) if self.cites else words), title=words, items=(by,), verbatim=True)
+
+
+def _layout(desk: Desk, words: Words) -> str:
+    """The usual one; on a template that of long words where they find no room on it."""
+    slot = desk.layout(QUOTATION).slot(0)
+    usual = desk.brand.page.laid is None or slot is None or has_room(desk, (Paragraph(words=words),), slot)
+    return QUOTATION if usual else LONG
 
 
 def _quoted(desk: Desk, words: Words) -> Words:
@@ -46,9 +58,9 @@ def _quoted(desk: Desk, words: Words) -> Words:
 
 def _before(desk: Desk, mark: str) -> str:
     """The spaces that bring a narrow mark up to the words: it hangs in room made for a wide one."""
-    slot, face = desk.layout("CD Quotation").slot(0), desk.brand.faces.headings
+    slot, face = desk.layout(QUOTATION).slot(0), desk.brand.faces.headings
     if slot is None:
         return ""
     level = slot.levels[0]
-    one, taken = (width(text, level.size, desk.brand.bold_headings, of=face) for text in (NO_BREAK, mark))
-    return NO_BREAK * int((HANGING * 72 - taken) / one * 0.95)
+    one, taken = (width(text, level.size, level.bold, of=face) for text in (NO_BREAK, mark))
+    return NO_BREAK * int((HANGING * 72 - taken) / one * (SURE if desk.brand.page.laid else NEARLY))

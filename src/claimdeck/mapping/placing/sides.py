@@ -11,6 +11,7 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT, inches
 
@@ -26,11 +27,16 @@ def compared(brand: Brand, layout: Layout, sheets: Mapping[str, Sheet]) -> Layou
     if found is None or not all(_roomy(how, head, body) for head, body in found):
         return free(brand, layout, sheets["title_only"])
     row, made = edge(brand, sheet), free(brand, layout, sheet)
-    if any(how.back(head.frame).y < row.bottom for head, _ in found):
+    if any(how.back(head.frame).y < row.bottom for head, _ in found) or _in_title(row, made.slot(TITLE)):
         return free(brand, layout, sheets["title_only"])
     there = {HEADS[i]: _head(brand, made, HEADS[i], head, sheet) for i, (head, _) in enumerate(found)}
     there |= {BODIES[i]: _body(brand, made, BODIES[i], body, sheet) for i, (_, body) in enumerate(found)}
     return changed(made, slots=tuple(there.get(slot.idx, slot) for slot in made.slots), decoration=())
+
+
+def _in_title(row: Frame, title: Slot | None) -> bool:
+    """Whether the row kept below titles lies in one that stands lower on this sheet than on others."""
+    return title is not None and title.frame.y < row.y < title.frame.bottom - title.insets.bottom
 
 
 def columns(sheet: Sheet) -> tuple[tuple[Placeholder, Placeholder], tuple[Placeholder, Placeholder]] | None:

@@ -5,10 +5,11 @@ from claimdeck.mapping.headings.banner import with_banner
 from claimdeck.mapping.placing.drawn import free
 from claimdeck.mapping.placing.headed import laid_of
 from claimdeck.mapping.room.zone import body_zone, inside
-from claimdeck.mapping.sheets.clothes import heading_of
+from claimdeck.mapping.sheets.clothes import LEAST_TITLE, heading_of
 from claimdeck.mapping.sheets.placed import off_edges
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
@@ -41,7 +42,7 @@ def _begins(title: Slot, zone: Frame) -> int:
 def _large(brand: Brand, given: Slot, own: Slot, moved: int, *, filled: bool) -> Slot:
     """Where other titles of the template begin, and as wide as these where they are filled: as a band over the slide."""
     tie = changed(given.tie or Tie("title", 0), placed=True, styled=True)
-    levels = tuple(_as_given(level, given.levels[0]) for level in own.levels)
+    levels = tuple(_read(laid_of(brand), _as_given(level, given.levels[0])) for level in own.levels)
     frame = inside(body_zone(brand.page), own.frame)
     right = body_zone(brand.page).right if own.role is Role.COVER_TITLE else frame.right
     inset = given.insets.left if filled else min(given.insets.left, inches(INSET))  # that of titles may keep them off a mark
@@ -51,6 +52,12 @@ def _large(brand: Brand, given: Slot, own: Slot, moved: int, *, filled: bool) ->
     where = Frame(left, frame.y, right - left, frame.h)
     made = changed(given, frame=where, levels=levels, insets=insets, anchor=own.anchor, tie=tie, most_lines=None)  # its box alone limits it
     return off_edges(laid_of(brand), made)
+
+
+def _read(how: Laid, level: Level) -> Level:
+    """A level in no less than titles are read in, while type keeps to what is read."""
+    size, floor = (how.at_least(points, LEAST_TITLE) for points in (level.size, level.floor))
+    return level if how.lenient else changed(level, size=size, floor=floor)
 
 
 def _below(title: Slot, topic: Slot | None) -> Slot:
