@@ -1,7 +1,7 @@
 """Slides higher than wide: bodies spread over the room below them, everything else stays as it is."""
 
 from claimdeck.layouts.standard import CITATIONS, TITLE, TOPIC
-from claimdeck.mapping.room.page import SOURCES, TOP
+from claimdeck.mapping.room.page import FOOT, SOURCES, TOP, page_over
 from claimdeck.model.chart import Axis, Cells, Chart, Label, Plot, Series
 from claimdeck.model.colour import PAPER
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
@@ -9,6 +9,7 @@ from claimdeck.model.page import Laid, Page
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Connector, Fill, Frame, Group, Outline, Shape, joint
+from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import inches
 from claimdeck.plan.furnishing.spread import spread
 
@@ -73,6 +74,18 @@ def test_a_chart_is_higher_and_its_labels_are_as_clear_of_its_lines() -> None:
     (higher,) = spread(TALL, LAYOUT, (chart,))[1]
     assert isinstance(higher, Chart) and higher.plot.h == higher.frame.h > where.h
     assert higher.plots[0].series[0].labels[0].dy == round(-100 * higher.plot.h / where.h)
+
+
+def test_words_that_took_all_of_a_box_have_all_that_it_is_now() -> None:
+    full, few = (TextBox(idx=1, height=inches(high)) for high in (2, 1))
+    assert [one.height for one in spread(TALL, LAYOUT, (full, few))[1] if isinstance(one, TextBox)] == [None, inches(1)]
+
+
+def test_a_page_beside_something_high_has_the_room_below_it() -> None:
+    size, sheet = (inches(13.333), inches(7.5)), Sheet(part="", place="0.0", name="")
+    beside, almost = (page_over(Frame(inches(6), inches(1), inches(6), inches(high)), *size, sheet) for high in (6, 4.2))
+    assert beside.laid and beside.laid.frame(Frame(0, 0, 0, inches(FOOT) + beside.below)).bottom > inches(6.9)
+    assert not almost.below, "what is hardly more stays empty"
 
 
 def test_usual_slides_stay_as_they_are() -> None:

@@ -14,8 +14,9 @@ from claimdeck.model.units import EMU_PER_INCH, inches
 
 TOP, SOURCES, FOOT = 1.563, 6.917, 7.313
 """Where the design's body begins, where its sources end, and where its footer does, in inches."""
-MOST_SPREAD = 0.7
-"""The share of its height by which a body may be spread on slides higher than wide."""
+MOST_SPREAD, SPARE = 0.7, 0.15
+"""The shares of its height by which a body may be spread at most, and what is left at least below a narrow one that is spread on a slide
+that is no higher than wide."""
 NARROWEST, WIDEST = 9.0, 16.5
 """The least and the greatest width of a body in inches of the design."""
 
@@ -49,7 +50,8 @@ def _page_over(area: Frame, width: int, height: int, top: float, bottom: float) 
     body = min(across / scale, WIDEST)
     moved = area.x - inches(MARGIN * scale), area.y - inches(top * scale)
     how = Laid(scale=scale, x=round(moved[0]), y=round(moved[1]), width=width, height=height)
-    below = min(down / scale - high, MOST_SPREAD * (SOURCES - TOP)) if height > width else 0.0
+    left = down / scale - high
+    below = min(left, MOST_SPREAD * (SOURCES - TOP)) if height > width or left > SPARE * high else 0.0
     return Page(width=body + 2 * MARGIN, laid=how, below=inches(max(below, 0.0)))
 
 

@@ -28,8 +28,16 @@ def spread(page: Page, layout: Layout, items: tuple[Item, ...]) -> tuple[Layout,
     edge = kept(layout.edge, moved) if layout.edge and not stays else layout.edge
     under = tuple(decoration(one, moved) for one in layout.decoration)
     name = f"{layout.name} (spread)"  # others may stand on it as it is
-    there = tuple(_chart(item, moved) if isinstance(item, Chart) else item for item in moved_items(layout, items, moved))
+    there = tuple(_inside(layout, item, moved) for item in moved_items(layout, items, moved))
     return changed(layout, name=name, slots=slots, decoration=under, edge=edge), there
+
+
+def _inside(layout: Layout, item: Item, moved: Moved) -> Item:
+    """What is drawn in a box, higher as this is; words that took all of one have all that it is now."""
+    if isinstance(item, TextBox) and item.height:
+        slot = layout.slot(item.idx)
+        return changed(item, height=None) if slot and item.height >= slot.frame.h else item
+    return _chart(item, moved) if isinstance(item, Chart) else item
 
 
 def _chart(chart: Chart, moved: Moved) -> Chart:
