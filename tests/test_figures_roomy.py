@@ -12,6 +12,7 @@ import pptx
 import pytest
 from pptx.util import Inches
 
+from claimdeck.layouts.figures import PANEL, figure
 from claimdeck.layouts.finish import finished
 from claimdeck.layouts.standard import CITATIONS, TITLE
 from claimdeck.model.colour import TEXT
@@ -20,7 +21,7 @@ from claimdeck.model.job import Job
 from claimdeck.model.layout import Level as Look
 from claimdeck.model.metrics import width
 from claimdeck.model.page import WIDE, Laid
-from claimdeck.model.plan import Slide, Table
+from claimdeck.model.plan import Cell, Slide, Table
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Group, Shape, frame
 from claimdeck.model.words import Paragraph, Run, said
@@ -161,3 +162,18 @@ def test_words_that_head_others_in_a_drawn_box_are_never_smaller_than_those() ->
     box = Shape(name="arm", frame=frame(0, 0, 3, 1), level=Look(size=16, floor=12, colour=TEXT), paragraphs=(head,))
     first, second = finished(desk.brand, box).paragraphs[0].words
     assert first.size is None and second.size is not None
+
+
+def test_small_words_in_a_table_are_never_smaller_than_tables_are_read() -> None:
+    laid = Laid(0.672, 0, 0, 9144000, 5143500, lenient=0.01)
+    cell = Cell(paragraphs=(Paragraph(words=(Run(text="N = 240", size=12),)),), level=Look(size=14, floor=12, colour=TEXT))
+    (words,) = finished(desk_on(laid).brand, cell).paragraphs[0].words
+    assert words.size is not None and words.size * laid.scale >= 9.99
+
+
+def test_a_panel_of_type_larger_than_designed_has_more_room_for_it() -> None:
+    room = {
+        scale: figure(desk_on(Laid(scale, 0, 0, 9144000, 5143500)).brand, panel=True, counted=False).slot(PANEL) for scale in (1.0, 0.67)
+    }
+    small, usual = room[0.67], room[1.0]
+    assert small and usual and small.frame == usual.frame and small.insets.left < usual.insets.left

@@ -12,6 +12,8 @@ BESIDE = 8.208
 TOP, HEIGHT, COUNTED = 1.854, 4.229, 0.292
 LOWER = 0.02
 """How much lower a figure begins on a template, in inches: clear of the row that may stand below the title."""
+LARGER = 1.25
+"""How much higher than designed lines are from which on they have less room around them."""
 UNIT, FACT = 2, 3
 """Levels of the panel below its label and its number."""
 
@@ -39,8 +41,9 @@ def figure_name(*, panel: bool, counted: bool = False) -> str:
 
 
 def _air(brand: Brand) -> Insets:
-    """Room around the panel's words; less where a template's free area is narrow."""
-    return insets(0.188, 0.188) if brand.page.laid and brand.page.narrow else insets(0.292, 0.25)
+    """Room around the panel's words; less where a template's free area is narrow, or so small that they are larger than designed."""
+    page = brand.page
+    return insets(0.188, 0.188) if page.laid and (page.narrow or page.taller() > LARGER) else insets(0.292, 0.25)
 
 
 def _panel(brand: Brand) -> Slot:

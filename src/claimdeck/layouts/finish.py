@@ -112,12 +112,15 @@ def _least(size: float, *, in_table: bool) -> float:
 
 
 def _legible_run(brand: Brand, run: Run, *, in_table: bool) -> Run:
-    """A run of a size of its own, in no less than what is read on a template's slide; smaller than designed where words find no room."""
+    """A run of a size of its own, in no less than what is read on a template's slide; smaller than designed where words find no room.
+
+    In a table it stays: its rows are as high as their words, and what a slide does not hold goes on over more of them.
+    """
     how = brand.page.laid
     if how is None or run.size is None:
         return run
     wanted = how.at_least(run.size, _least(run.size, in_table=in_table))
-    return changed(run, size=how.at_least(SHRUNK * run.size, LENIENT) if how.lenient else wanted)
+    return changed(run, size=how.at_least(SHRUNK * run.size, LENIENT) if how.lenient and not in_table else wanted)
 
 
 def _run(run: Run, instead: dict[Colour, Colour]) -> Run:
