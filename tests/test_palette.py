@@ -26,7 +26,7 @@ from claimdeck.model.colour import (
     TEXT,
     Colour,
 )  # fmt: skip
-from claimdeck.model.contrast import USES, contrast
+from claimdeck.model.contrast import USES, contrast, moved
 from claimdeck.model.resolved import mixed, resolved
 from claimdeck.powerpoint.template.design.design import design
 from claimdeck.powerpoint.template.package.archive import Archive
@@ -93,6 +93,12 @@ def test_a_light_ground_keeps_the_designers_own() -> None:
     assert instead[ACUTE].slot == "accent1" and instead[CHRONIC].slot == "accent2"
     assert instead[HIGHLIGHT].slot == "accent4", "the third accent is a grey"
     assert contrast(hexed(made, MUTE, OFFICE, "FFFFFF"), "FFFFFF") < 9, "quiet words are quieter than text"
+
+
+def test_cards_on_a_gradient_that_passes_their_light_are_as_quiet_as_on_one_colour() -> None:
+    scheme = (*OFFICE[:3], "44AA66", *OFFICE[4:])
+    assert dict(palette(scheme, ("FFFFFF", "F3F2F2", "DFE6C4")).pairs)[CARD] == moved(PAPER, 95, lighter=False)
+    assert dict(palette(scheme, ("FFFFFF", "F3F2F2")).pairs)[CARD] != moved(PAPER, 95, lighter=False), "not seen at its one end"
 
 
 @pytest.mark.parametrize("second", ["000000", "54565B"])

@@ -124,8 +124,9 @@ def _card(tones: Tones, up: bool) -> Colour:
     veiled = [paper.faded(percent) for percent in THIN]
     shown = stepped if tones.farthest(paper, tones.grounds) <= most else veiled
     for one in (own, *shown) if near else shown:
-        beds = [(mixed(tones.plain(one), ground, opaque(one)), ground) for ground in tones.grounds]
-        if all(contrast(bed, ground) >= least and contrast(tones.seen(TEXT), bed) >= AA * EASY for bed, ground in beds):
+        beds = {ground: mixed(tones.plain(one), ground, opaque(one)) for ground in tones.grounds}
+        seen = all(contrast(beds[ground], ground) >= least for ground in (tones.ends() if one in stepped else tones.grounds))
+        if seen and all(contrast(tones.seen(TEXT), bed) >= AA * EASY for bed in beds.values()):
             return one
     return paper
 

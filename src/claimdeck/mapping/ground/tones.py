@@ -55,6 +55,11 @@ class Tones:
         """Whether one stand-in is lighter than another."""
         return contrast(self.seen(colour), "000000") > contrast(self.seen(other), "000000")
 
+    def ends(self) -> tuple[str, ...]:
+        """The darkest and the lightest ground: what is seen on both is seen on a gradient that passes its own light in between."""
+        ordered = sorted(self.grounds, key=lambda one: contrast(one, "000000"))
+        return tuple(dict.fromkeys((*ordered[:1], *ordered[-1:])))
+
     def first(self, shades: Iterable[Colour], others: Iterable[str], least: float = SAFE) -> Colour | None:
         """The first shade that is read on all others."""
         grounds = tuple(others)
