@@ -22,7 +22,7 @@ from claimdeck.mapping.ground.palette import palette
 from claimdeck.mapping.headings.heading_room import with_room
 from claimdeck.mapping.sheets.clothes import unlisted
 from claimdeck.model.brand import Brand
-from claimdeck.model.colour import PAPER
+from claimdeck.model.colour import PAPER, TEXT
 from claimdeck.model.job import Job
 from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
@@ -201,6 +201,12 @@ def test_beds_of_a_cover_are_one_panel_and_no_line_of_several_has_one_alone() ->
     roomy = changed(below, insets=changed(below.insets, left=inches(0.5), right=inches(0.5)))
     inside, _ = joined((roomy, facts), (roomy, _slot(FACTS, 2.2, x=1, bed=False)), opens=True, sides=sides)
     assert inside.frame.right == inches(6.9), "it ends no nearer to the slide's side than its words"
+    dark = changed(high, tie=Tie("subTitle", SUBTITLE, ink=PAPER, bed=TEXT))
+    _, toned = joined((dark, facts), (dark, _slot(FACTS, 2.2, bed=False)), opens=True)
+    assert toned.fill == Fill(TEXT) and toned.levels[0].colour == PAPER, "one panel has one tone"
+    low = changed(dark, frame=changed(dark.frame, h=inches(0.3)))
+    toned, _ = joined((low, facts), (low, _slot(FACTS, 2.2, bed=False)), opens=True)
+    assert toned.tie and (toned.tie.ink, toned.tie.bed) == (facts.levels[0].colour, PAPER), "that of its largest part"
     assert lone_beds((_slot(TOPIC, 1), _slot(FACTS, 1.6, bed=False))) == (FACTS,)
     assert not lone_beds((_slot(TOPIC, 1), _slot(FACTS, 3, bed=False)))
 

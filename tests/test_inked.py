@@ -4,10 +4,12 @@ from typing import Literal
 
 import pytest
 
+from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.ground.inked import Inked
 from claimdeck.mapping.ground.palette import palette
 from claimdeck.mapping.sheets.words_in_box import line
-from claimdeck.model.layout import Level, Role, Tie
+from claimdeck.model.colour import PAPER
+from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Painted
 from claimdeck.model.units import inches, points
@@ -47,3 +49,21 @@ def test_a_number_is_read_where_its_digits_stand_not_all_over_its_box(align: Lit
     found = line(HOW, number)
     assert (round(found.x / 914400, 1), round(found.w / 914400, 2)) == (round(begins, 1), 0.25)
     assert number.frame.y < found.y and found.bottom < number.frame.y + inches(0.05) + points(12)
+
+
+@pytest.mark.parametrize(
+    ("idx", "begins", "opens", "bedded"),
+    [
+        (CITATIONS, "E07020", True, False),
+        (CITATIONS, "E07020", False, True),  # on all other slides they may be long
+        (CITATIONS, "F7B060", True, True),  # words at the far end would be lost
+        (TOPIC, "FFFFFF", True, False),
+        (TOPIC, "FFFFFF", False, False),
+    ],
+)
+def test_few_small_words_need_no_bed_for_the_far_end_of_their_box(idx: int, begins: str, opens: bool, bedded: bool) -> None:
+    ground = Painted(colours=(begins, "A03000", "A03000"), places=(0, 45, 100), angle=0)
+    there = changed(sheet(heading(LOW)), colours=SCHEME, background=ground)
+    small = Slot(idx=idx, name="", role=Role.BODY, frame=LOW, levels=(Level(size=9, floor=9, align="r", colour=PAPER),), drawn=True)
+    made = Inked(HOW, there, EYE, palette(SCHEME, ("A03000",)), (), opens=opens).drawn(small)
+    assert bool(made.fill) is bedded and (bedded or made.levels[0].colour == PAPER)

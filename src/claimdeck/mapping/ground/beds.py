@@ -1,9 +1,10 @@
 """Beds of words below each other: one where they stand close, and on a cover, which is to look made at one go, one panel for all."""
 
-from claimdeck.layouts.standard import TOPIC
+from claimdeck.layouts.standard import CITATIONS, TOPIC
+from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Role, Slot
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Frame, Insets
+from claimdeck.model.shapes import Fill, Frame, Insets
 from claimdeck.model.units import EMU_PER_POINT, inches
 
 FACTS = 14
@@ -11,10 +12,10 @@ NEAR, APART = 0.2, 1.2
 """How near below each other (inches of the design) beds are joined, and on what opens a talk."""
 PADDED, LINE = 0.17, 1.2
 """The room in inches of the design above the words of a panel, and the height in em of a line of them that is set solid."""
-
-
 COVER = (TOPIC, FACTS)
 """What a cover's slide draws right below each other."""
+SMALL_PRINT = (FACTS, CITATIONS)
+"""What it says in few small words below these."""
 
 
 def lone_beds(slots: tuple[Slot, ...]) -> tuple[int, ...]:
@@ -41,7 +42,8 @@ def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...], *, opens: bool, si
     tied = [slot for slot in slots if slot.tie and slot.tie.bed and slot.role in (Role.SUBTITLE, Role.BODY)]
     if opens and (tied or drawn):
         group = _below_each_other([*tied, *drawn])
-        slots = tuple(_of_one_panel(slot, group, sides) if slot in group else slot for slot in slots)
+        tone = _tone(max(group, key=lambda one: one.frame.w * one.frame.h))
+        slots = tuple(_toned(_of_one_panel(slot, group, sides), *tone) if slot in group else slot for slot in slots)
     bedded = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
     return tuple(_down_to_next(slot, bedded) if slot in bedded else slot for slot in slots)
 
@@ -56,6 +58,23 @@ def _below_each_other(bedded: list[Slot]) -> list[Slot]:
             break
         group.append(one)
     return group
+
+
+def _tone(slot: Slot) -> tuple[Colour | None, Colour]:
+    """The ink and the paper of something on a bed."""
+    if slot.tie and slot.tie.bed:
+        return slot.tie.ink, slot.tie.bed
+    assert slot.fill is not None, "what is drawn on a bed is filled"
+    return slot.levels[0].colour, slot.fill.colour
+
+
+def _toned(slot: Slot, ink: Colour | None, paper: Colour) -> Slot:
+    """The same bed in one tone with the others of its panel, however dark it is behind each."""
+    if ink is None or _tone(slot)[1] == paper:
+        return slot
+    if slot.tie:
+        return changed(slot, tie=changed(slot.tie, ink=ink, bed=paper))
+    return changed(slot, fill=Fill(paper), levels=tuple(changed(level, colour=ink) for level in slot.levels))
 
 
 def _of_one_panel(slot: Slot, group: list[Slot], sides: tuple[int, int]) -> Slot:

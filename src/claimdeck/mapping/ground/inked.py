@@ -1,10 +1,11 @@
 """Words on a template's sheet in an ink that is read where they stand, and on a bed where none is."""
 
 from claimdeck.layouts.standard import BANNER, TOPIC
+from claimdeck.mapping.ground.beds import SMALL_PRINT
 from claimdeck.mapping.ground.behind import LOUD, RESTLESS, behind, least_contrast, read_share, readable_ink, restlessness, shares
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.ground.palette import Palette
-from claimdeck.mapping.sheets.words_in_box import beginning, line, within
+from claimdeck.mapping.sheets.words_in_box import BEGINS, beginning, line, within
 from claimdeck.model.colour import CHRONIC, DARK, MUTE, PAPER, SLOTS, TEXT, Colour
 from claimdeck.model.contrast import AA, LARGE, contrast
 from claimdeck.model.layout import Level, Role, Slot, Tie
@@ -17,10 +18,8 @@ from claimdeck.model.units import inches
 
 LARGE_FROM, BOLD_FROM = 18, 14
 """Points from which on type is large."""
-ENOUGH = 0.85
-"""The share of where a heading's words stand on which its own ink must be read."""
-FEW = 0.5
-"""The share of its box in which a topic stands."""
+ENOUGH, FEW = 0.85, 0.5
+"""The share of where a heading's words stand on which its own ink must be read, and the share of its box in which a topic stands."""
 AIR = (0.1, 0.03)
 """How far a bed reaches beyond the box of its words: across in inches of the slide, as the room in PowerPoint's own boxes is, so that
 it begins where a filled placeholder does; down in inches of the design."""
@@ -59,15 +58,19 @@ class Inked:
 
     def _where(self, slot: Slot) -> Frame:
         """Where its words stand on the slide: those of a topic are few."""
+        box, level = self.how.frame(slot.frame), slot.levels[0]
+        return beginning(box, level, FEW if level.align != "ctr" else BEGINS) if slot.idx == TOPIC else box
+
+    def _mostly(self, slot: Slot, ink: str) -> Frame:
+        """Where most of its words stand: a cover's small print is short, and its far end may be a little harder to read."""
         box = self.how.frame(slot.frame)
-        if slot.idx != TOPIC:
-            return box
-        return changed(box, w=round(FEW * box.w)) if slot.levels[0].align == "l" else beginning(box, slot.levels[0])
+        short = self.opens and slot.idx in SMALL_PRINT and least_contrast(ink, behind(self.sheet, box, self.eye)) >= LARGE
+        return beginning(box, slot.levels[0]) if short else self._where(slot)
 
     def _reading(self, slot: Slot, level: Level) -> tuple[Colour, float, float]:
         """The ink for a level, the contrast it has, and the least it needs."""
         ink, least = resolved(level.colour, self.theme, level.colour), least_of(self.how, level)
-        found = readable_ink(self.sheet, self._where(slot), ink, self.eye, least=least)
+        found = readable_ink(self.sheet, self._mostly(slot, ink), ink, self.eye, least=least)
         return (level.colour, found.ratio, least) if found.ratio >= least else (found.instead, found.after, least)
 
     def tied(self, slot: Slot) -> Slot:

@@ -13,9 +13,9 @@ DIGITS, DIGIT, APART = 3, 0.6, 6
 """The digits of a long talk's numbers, the width of one in em, and the part of a line's height that is free above and below them."""
 
 
-def beginning(where: Frame, level: Level) -> Frame:
+def beginning(where: Frame, level: Level, share: float = BEGINS) -> Frame:
     """The part of a heading's box in which its words stand."""
-    wide = round(BEGINS * where.w)
+    wide = round(share * where.w)
     left = {"l": 0, "ctr": (where.w - wide) // 2, "r": where.w - wide}[level.align]
     return Frame(where.x + left, where.y, wide, where.h)
 
