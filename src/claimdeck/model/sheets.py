@@ -12,14 +12,19 @@ FEW, SPARSE = 8, 0.5
 """So many things in a group may be seen apart, where they fill no more than that share of its frame."""
 
 
+Sides = tuple[float, float, float, float]
+"""Shares of a box at its left, above, at its right, below."""
+
+
 @record
 class Painted:
     """What something is painted with: one colour or the stops of a gradient (six hexadecimal digits each), or an image by its part.
 
     A pattern has the colours of its ink and its ground; an image with two colours is drawn in these, from dark to light.
     `places` say where a gradient's colours stand along it, `angle` which way a straight one runs (0 from left to right, 90 from
-    top to bottom). `crop` are the shares of an image that are cut off at the left, above, at the right, below. All empty: it is
-    painted with something that cannot be told.
+    top to bottom), as in a square where it is `stretched` with its box. One that runs outwards on a `path` ("circle", "rect", "shape")
+    begins at its `focus`, which so much of the box lies around. A `still` one does not turn with its shape. `crop` are the shares of
+    an image that are cut off. All empty: it is painted with something that cannot be told.
     """
 
     colours: tuple[str, ...] = ()
@@ -27,7 +32,11 @@ class Painted:
     opacity: int = 100  # percent
     places: tuple[int, ...] = ()  # percent
     angle: int | None = None  # degrees
-    crop: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    stretched: bool = False
+    path: str = ""
+    focus: Sides = (0.5, 0.5, 0.5, 0.5)
+    still: bool = False
+    crop: Sides = (0.0, 0.0, 0.0, 0.0)
 
 
 @record

@@ -83,7 +83,7 @@ def _even(paint: Painted | None) -> Painted | None:
     """A gradient or fine pattern as one colour: where its colours stand is not always known, and none is restless."""
     if paint is None or paint.image or len(paint.colours) < 2:
         return paint
-    return changed(paint, colours=(paint.colours[len(paint.colours) // 2],), places=(), angle=None)
+    return Painted(colours=(paint.colours[len(paint.colours) // 2],), opacity=paint.opacity)
 
 
 def behind(sheet: Sheet, frame: Frame, eye: Eye, paint: Painted | None = None) -> tuple[str, ...]:

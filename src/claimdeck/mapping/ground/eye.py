@@ -1,8 +1,8 @@
 """The colour at a place of something painted: plain, along a gradient, in a pattern, of a picture's tiles."""
 
 from collections.abc import Callable
-from math import cos, radians, sin
 
+from claimdeck.mapping.ground.courses import ways
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.record import record
 from claimdeck.model.resolved import mixed
@@ -44,20 +44,25 @@ class Eye:
             return _in_two(colour, paint.colours), opaque * solid / 100
         if not paint.colours:
             return UNTOLD, opaque
-        if paint.angle is None or len(paint.places) != len(paint.colours):
-            return paint.colours[int((across + down * FINE) * FINE) % len(paint.colours)], opaque
-        return _along(paint, paint.angle, across, down), opaque
+        return _along(paint, box, x, y), opaque
 
 
-def _along(paint: Painted, angle: int, across: float, down: float) -> str:
-    """The colour of a straight gradient, which runs from one corner of its box to the opposite one."""
-    right, below = cos(radians(angle)), sin(radians(angle))
-    first, last = min(0.0, right) + min(0.0, below), max(0.0, right) + max(0.0, below)
-    way = 100 * (across * right + down * below - first) / ((last - first) or 1)
+def _along(paint: Painted, box: Frame, x: float, y: float) -> str:
+    """The colour of a gradient at a place: where programs differ about its course, the places of each are woven into one another."""
+    across, down = (x - box.x) / max(1, box.w), (y - box.y) / max(1, box.h)
+    courses = ways(paint, box.w, box.h) if len(paint.places) == len(paint.colours) else ()
+    thread = int((across + down * FINE) * FINE)
+    if not courses:
+        return paint.colours[thread % len(paint.colours)]
+    return _between(paint, 100 * courses[thread % len(courses)](x - box.x, y - box.y))
+
+
+def _between(paint: Painted, way: float) -> str:
+    """The colour so many percents along the stops, of which several may stand at one place: there it changes at once."""
     stops = list(zip(paint.places, paint.colours, strict=True))
-    before = max((stop for stop in stops if stop[0] <= way), default=stops[0], key=lambda stop: stop[0])
-    after = min((stop for stop in stops if stop[0] > way), default=before, key=lambda stop: stop[0])
-    return mixed(after[1], before[1], (way - before[0]) / ((after[0] - before[0]) or 1)) if after is not before else before[1]
+    before = next((stop for stop in reversed(stops) if stop[0] <= way), stops[0])
+    after = next((stop for stop in stops if stop[0] > way), before)
+    return mixed(after[1], before[1], (way - before[0]) / (after[0] - before[0])) if after[0] > before[0] and way > before[0] else before[1]
 
 
 def _in_two(colour: str, pair: tuple[str, ...]) -> str:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Mapping
 from math import cos, radians, sin
 
+from claimdeck.mapping.ground.courses import circles
 from claimdeck.model.miniature import Miniature
 from claimdeck.model.sheets import Painted
 from claimdeck.report.template.markup import element, told
 
 Box = dict[str, float]
+ON_PICTURE = "userSpaceOnUse"
+"""That a gradient's places are those of the picture, not shares of what is filled."""
 
 
 class Painter:
@@ -25,28 +28,36 @@ class Painter:
         elif paint.image or not paint.colours:
             yield element("rect", **box, class_="untold")
         elif box["width"] and box["height"]:
-            yield element("rect", **box, fill=self._fill(paint), fill_opacity=see_through)
+            yield element("rect", **box, fill=self._fill(paint, box), fill_opacity=see_through)
 
-    def _fill(self, paint: Painted) -> str:
+    def _fill(self, paint: Painted, box: Box) -> str:
         if len(paint.colours) == 1:
             return f"#{paint.colours[0]}"
         name = f"{self.ident}-paint-{len(self.defined)}"
-        self.defined.append(_gradient(name, paint))
+        self.defined.append(_gradient(name, paint, box))
         return f"url(#{name})"
 
 
-def _gradient(name: str, paint: Painted) -> str:
-    places = (
-        paint.places
-        if len(paint.places) == len(paint.colours)
-        else tuple(100 * i // (len(paint.colours) - 1) for i in range(len(paint.colours)))
-    )
-    stops = sorted(zip(places, paint.colours, strict=True))
-    inside = "".join(element("stop", offset=f"{place}%", stop_color=f"#{colour}") for place, colour in stops)
-    if paint.angle is None:
-        return element("radialGradient", inside, id=name)
-    across, down = cos(radians(paint.angle)) / 2, sin(radians(paint.angle)) / 2
-    return element("linearGradient", inside, id=name, x1=0.5 - across, y1=0.5 - down, x2=0.5 + across, y2=0.5 + down)
+def _gradient(name: str, paint: Painted, box: Box) -> str:
+    """The gradient as PowerPoint lays it over its box; a rectangular one around the same place as circles."""
+    x, y, w, h = (box[side] for side in ("x", "y", "width", "height"))
+    if paint.angle is not None:
+        right, below = cos(radians(paint.angle)), sin(radians(paint.angle))
+        half = (abs(right) * w + abs(below) * h) / 2
+        across, down = right * half, below * half
+        ends = {"x1": x + w / 2 - across, "y1": y + h / 2 - down, "x2": x + w / 2 + across, "y2": y + h / 2 + down}
+        return element("linearGradient", _stops(paint, 0), id=name, gradientUnits=ON_PICTURE, **ends)
+    middle = circles(paint.focus, w, h)
+    around = {"cx": x + middle.x, "cy": y + middle.y, "r": middle.radius}
+    return element("radialGradient", _stops(paint, middle.full), id=name, gradientUnits=ON_PICTURE, **around)
+
+
+def _stops(paint: Painted, full: float) -> str:
+    """The colours along a gradient of which the first one fills a share."""
+    count = len(paint.colours)
+    places = paint.places if len(paint.places) == count else tuple(100 * i // (count - 1) for i in range(count))
+    stops = zip(places, paint.colours, strict=True)  # of several at one place the order tells which comes first
+    return "".join(element("stop", offset=f"{told(100 * full + place * (1 - full))}%", stop_color=f"#{colour}") for place, colour in stops)
 
 
 def image_name(part: str) -> str:

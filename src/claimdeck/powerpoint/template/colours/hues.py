@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from claimdeck.model.record import record
-from claimdeck.model.sheets import Painted
+from claimdeck.model.record import changed, record
+from claimdeck.model.sheets import Painted, Sides
+from claimdeck.powerpoint.template.colours.courses import course
 from claimdeck.powerpoint.template.colours.hexed import COLOURS, hexed, opacity, share
 from claimdeck.powerpoint.template.colours.paints import FILLS, whole
 from claimdeck.powerpoint.template.package.elements import Element
@@ -96,13 +97,10 @@ def _fill(said: Element, scheme: Mapping[str, str], relations: Mapping[str, str]
     colours = tuple(hexed(one, scheme) for one in holders)
     if not colours or "" in colours:
         return UNTOLD
-    line = said.find("a:lin") if said.name == "a:gradFill" else None
-    return Painted(
-        colours=colours,
-        opacity=_percent(sum(opacity(one) for one in holders) / len(holders)),
-        places=tuple(_percent(share(one.get("pos"))) for one in holders) if said.name == "a:gradFill" else (),
-        angle=round(whole(line.get("ang")) / 60000) % 360 if line else None,
-    )
+    opaque = _percent(sum(opacity(one) for one in holders) / len(holders))
+    if said.name != "a:gradFill":
+        return Painted(colours=colours, opacity=opaque)
+    return changed(course(said), colours=colours, opacity=opaque, places=tuple(_percent(share(one.get("pos"))) for one in holders))
 
 
 def _stops(gradient: Element) -> list[Element]:
@@ -126,7 +124,7 @@ def _picture(said: Element, scheme: Mapping[str, str], relations: Mapping[str, s
     return Painted(image=part, colours=() if "" in colours else colours, opacity=opaque, crop=_crop(said.find("a:srcRect")))
 
 
-def _crop(said: Element | None) -> tuple[float, float, float, float]:
+def _crop(said: Element | None) -> Sides:
     """What is cut off an image, in shares of it; one whose cuts leave nothing is not cut."""
     left, above, right, below = (share(said.get(side)) if said else 0.0 for side in "ltrb")
     return (left, above, right, below) if left + right < 1 and above + below < 1 else (0.0, 0.0, 0.0, 0.0)

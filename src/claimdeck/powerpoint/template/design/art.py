@@ -6,6 +6,7 @@ from typing import Literal
 from claimdeck.model.record import changed, record
 from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Art, Painted
+from claimdeck.powerpoint.template.colours.courses import turned, unplaced
 from claimdeck.powerpoint.template.colours.hues import painted
 from claimdeck.powerpoint.template.colours.paints import fill_element, whole
 from claimdeck.powerpoint.template.colours.schemes import Scheme, Theme
@@ -17,6 +18,7 @@ from claimdeck.powerpoint.template.design.transforms import (
     covered,
     degrees,
     leaves,
+    mirrored,
     named,
     placed,
     things,
@@ -95,7 +97,7 @@ def _leaf(thing: Element, move: Move, group: Element | None, ground: Ground) -> 
         name=named(thing).get("name"),
         frame=covers,
         kind=_kind(thing, where),
-        paint=_paint(thing, group, ground),
+        paint=_turned(_paint(thing, group, ground), said, move),
         words=words(thing.find("p:txBody") or thing.find("a:graphic")),
         grounded=_is_grounded(thing),
         outlined=_outlined(thing),
@@ -115,7 +117,15 @@ def _kind(thing: Element, where: Frame) -> Kind:
 def _paint(thing: Element, group: Element | None, ground: Ground) -> Painted | None:
     if thing.name in ("p:pic", "p:graphicFrame", "p:contentPart"):
         return ground.painted(thing) or Painted()
-    return ground.painted(thing, ground.painted(group.find("p:grpSpPr")) if group else None)
+    whole_group = ground.painted(group.find("p:grpSpPr")) if group else None
+    return ground.painted(thing, unplaced(whole_group))  # it runs over all of the group
+
+
+def _turned(paint: Painted | None, said: Element | None, move: Move) -> Painted | None:
+    if move.turns:
+        return unplaced(paint)
+    across, down = mirrored(said)
+    return turned(paint, degrees(said), across=across, down=down)
 
 
 def _is_grounded(thing: Element) -> bool:

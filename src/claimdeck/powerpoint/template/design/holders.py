@@ -6,11 +6,12 @@ from typing import cast
 from claimdeck.model.layout import Anchor
 from claimdeck.model.shapes import Frame, Insets
 from claimdeck.model.sheets import Painted, Placeholder
+from claimdeck.powerpoint.template.colours.courses import unplaced
 from claimdeck.powerpoint.template.colours.hues import painted
 from claimdeck.powerpoint.template.colours.paints import fill_element, whole
 from claimdeck.powerpoint.template.colours.schemes import Scheme
 from claimdeck.powerpoint.template.design.family import Chain, Family, family
-from claimdeck.powerpoint.template.design.transforms import Move, boxed, degrees, leaves, named, placed, tie, words
+from claimdeck.powerpoint.template.design.transforms import Move, boxed, degrees, is_turned, leaves, named, placed, tie, words
 from claimdeck.powerpoint.template.package.elements import Element
 
 ROOM = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}  # EMU, what programs take where nobody says it
@@ -103,5 +104,6 @@ def _paint(boxes: Chain, above: Family, scheme: Scheme, pictures: Mapping[str, s
     for box, known in zip(boxes, (pictures, above.pictures), strict=False):
         look = box.find("p:spPr")
         if fill_element(look) is not None:
-            return painted(look, scheme, above.theme.fills, known)
+            paint = painted(look, scheme, above.theme.fills, known)
+            return unplaced(paint) if any(is_turned(placed(one)) for one in boxes) else paint
     return None

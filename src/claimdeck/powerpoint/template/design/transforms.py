@@ -9,6 +9,7 @@ from claimdeck.powerpoint.template.colours.paints import whole
 from claimdeck.powerpoint.template.package.elements import Element
 
 DEGREE = 60000
+TRUE = ("1", "true")
 
 
 @record(kw_only=False)
@@ -19,6 +20,7 @@ class Move:
     down: float = 1.0
     x: float = 0.0
     y: float = 0.0
+    turns: bool = False  # whether it turns or mirrors them: where they stand is told as if it did not
 
     def of(self, box: Frame) -> Frame:
         """Where a box of the group stands on the sheet."""
@@ -35,7 +37,8 @@ class Move:
             return self
         across, down = outer.w / inner.w if inner.w else 1.0, outer.h / inner.h if inner.h else 1.0
         x, y = outer.x - inner.x * across, outer.y - inner.y * down
-        return Move(self.across * across, self.down * down, self.across * x + self.x, self.down * y + self.y)
+        turns = self.turns or is_turned(placed)
+        return Move(self.across * across, self.down * down, self.across * x + self.x, self.down * y + self.y, turns)
 
 
 STILL = Move()
@@ -57,6 +60,16 @@ def boxed(said: Element | None, off: str = "a:off", extent: str = "a:ext") -> Fr
 def degrees(said: Element | None) -> int:
     """How far it is turned, from 0 to 359."""
     return round(whole(said.get("rot")) / DEGREE) % 360 if said else 0
+
+
+def mirrored(said: Element | None) -> tuple[bool, bool]:
+    """Whether it is mirrored from left to right, and from top to bottom."""
+    return (said.get("flipH") in TRUE, said.get("flipV") in TRUE) if said else (False, False)
+
+
+def is_turned(said: Element | None) -> bool:
+    """Whether it is turned or mirrored in any way."""
+    return degrees(said) != 0 or any(mirrored(said))
 
 
 def covered(box: Frame, angle: int) -> Frame:
