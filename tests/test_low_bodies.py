@@ -32,7 +32,7 @@ from claimdeck.model.record import changed
 from claimdeck.model.sheets import Art, Design, Painted, Placeholder, Sheet
 from claimdeck.model.words import Paragraph, said
 from claimdeck.pipeline import build
-from claimdeck.plan.enlarging.even_titles import smallest
+from claimdeck.plan.enlarging.even_titles import evened, smallest
 from claimdeck.plan.fitting.tried import Divided
 from oracle import specimen
 from test_lined_up import EYE, FACES, HIGH, HOW, LEVEL, WIDE, box, heading, sheet, slot
@@ -147,6 +147,22 @@ def test_titles_are_a_little_smaller_where_they_then_have_two_lines_and_not_thre
     said_of_it = (Paragraph(words=said(" ".join(["words"] * (letters // 6)))),)
     title = (Draft(layout="Text", items=(), title=()), Layout(name="Text", slots=(own,)), (TextBox(idx=0, paragraphs=said_of_it),))
     assert list(smallest([Divided(parts=(title,), ranges=(), fits=())], HOW, FACES).values()) == [smaller]
+
+
+@pytest.mark.parametrize(("wanted", "smaller"), [((24, 24, 24, 22, 10, 2, 2, 2, 2, 2), 20), ((24, 2, 2, 2, 2, 2, 2, 2), 13), ((24,), 13)])
+def test_where_many_titles_are_small_the_others_are_not_much_larger(wanted: tuple[int, ...], smaller: int) -> None:
+    layout = Layout(name="Text", slots=(changed(slot(box(1, 1, 9, 2)), levels=(changed(LEVEL, size=44, floor=20),)),))
+    talk = [(Draft(layout="Text", items=(), title=()), layout, (TextBox(idx=0, smaller=one),)) for one in wanted]
+    found = smallest([Divided(parts=(one,), ranges=(), fits=()) for one in talk], HOW, FACES)
+    assert list(found.values()) == [smaller]
+
+
+def test_the_last_line_of_a_title_is_no_short_rest() -> None:
+    layout = Layout(name="Text", slots=(changed(slot(box(1, 1, 9, 2)), levels=(changed(LEVEL, size=32, floor=20),)),))
+    title = TextBox(idx=0, paragraphs=(Paragraph(words=said("A headline of a few words whose rest is left over")),))
+    done = evened(Divided(parts=((Draft(layout="Text", items=(), title=()), layout, (title,)),), ranges=(), fits=((),)), {}, FACES)
+    shown = done.parts[0][2][0]
+    assert isinstance(shown, TextBox) and "is\u00a0left\u00a0over" in shown.paragraphs[0].text
 
 
 SEEN = changed(sheet(heading(box(0.6, 0.4, 12, 1))), colours=COLOURS)
