@@ -46,7 +46,7 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
     beside = [one for one in taken if one.x < area.right and area.x < one.right]
     under = any(one.meets(area) and one.y > area.y + LOWER * area.h for one in beside)  # something reaches into its foot
     apart = [one for one in beside if not one.meets(area)]
-    air, drawn = height // 100, art_of(how, sheet)
+    air, drawn = height // 100, [*art_of(how, sheet), *([head.frame] if head and (head.paint or head.framed) else [])]
     below = min([one.y - air for one in apart if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air * (AIRY if one in drawn else 1) for one in apart if one.bottom <= area.y] or [round(0.04 * height)])
     pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
@@ -125,7 +125,9 @@ def under_title(area: Frame, sheet: Sheet, how: Laid, faces: Faces, least: float
     tallest = max(TALLEST_LINE, faces.of(level).line) * level.spacing / 100
     needed = round(lines * (least * how.share + 1) * tallest * EMU_PER_POINT) + title.insets.top + title.insets.bottom
     grows = off_top(how, title.frame.y, title.insets.top) if needed > title.frame.h else 0
-    return title.frame.y + needed + grows + max(round(UNDER_TITLE * how.height) - title.insets.bottom, 0)
+    seen = bool(title.paint) or title.framed  # the air is below its box, not in it
+    ends = title.frame.y + grows + max(needed, title.frame.h if seen else 0)
+    return ends + max(round(UNDER_TITLE * how.height) - (0 if seen else title.insets.bottom), 0)
 
 
 def _heads(title: Placeholder, area: Frame) -> bool:
