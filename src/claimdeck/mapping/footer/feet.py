@@ -20,6 +20,8 @@ DIGITS = 2.2
 """The width of three digits in em."""
 LOW = 0.2
 """How near (inches, on a slide 7.5 inches high) small print that a slide places itself may come to its upper and lower edge."""
+BESIDE = 0.1
+"""How near (inches, on a slide 7.5 inches high) marks stand beside each other, or a box's end, so that nothing is read between them."""
 MUCH = 1.3
 """How much higher than its box a line of a number is that is much larger."""
 TALL_LINE = 1.2
@@ -53,7 +55,9 @@ def _off_bars(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
     over = (
         _reaching(part, here) for art in sheet.art for part in art.drawn if part.seen and not (part.faint or is_ground(how, part.frame))
     )
-    left = max((one.right for one in over if one and one.x <= here.x and one.right < here.right), default=here.x)
+    left = here.x
+    for one in sorted((one for one in over if one and one.right < here.right), key=lambda one: one.x):
+        left = max(left, one.right) if one.x <= left + how.emu(BESIDE) else left
     if slot.tie is None or not here.x < left:
         return slot
     moved = Frame(left, here.y, here.right - left, here.h)
@@ -61,8 +65,8 @@ def _off_bars(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
 
 
 def _reaching(art: Art, box: Frame) -> Frame | None:
-    """What of something much higher than a box reaches into it; None where nothing does."""
-    if art.frame.h <= 2 * box.h or not art.frame.meets(box):
+    """What of a picture, or of something much higher than a box, reaches into it; None where nothing does."""
+    if (art.kind != "picture" and art.frame.h <= 2 * box.h) or not art.frame.meets(box):
         return None
     return reaching(art.edges, box) if art.edges else art.frame
 
