@@ -7,6 +7,7 @@ from claimdeck.mapping.covers.cover_places import STAMP, SUBTITLE, corner, end_o
 from claimdeck.mapping.covers.drawn_facts import with_room
 from claimdeck.mapping.covers.facts import with_facts
 from claimdeck.mapping.covers.plain import is_plain, second
+from claimdeck.mapping.footer.beside_art import beside_art
 from claimdeck.mapping.placing.drawn import on
 from claimdeck.mapping.placing.footers import feet, is_own
 from claimdeck.mapping.placing.headed import edge, heading, laid_of
@@ -36,7 +37,8 @@ NEARLY = 6 * EMU_PER_POINT
 def opening(brand: Brand, layout: Layout, sheet: Sheet) -> Layout:
     """The layout on the template's cover or divider; where a layout of plain slides stands in, large as a sentence alone."""
     if is_plain(laid_of(brand), sheet):
-        return with_room(brand, stated(brand, layout, sheet))
+        plain = with_room(brand, stated(brand, layout, sheet))
+        return changed(plain, slots=tuple(beside_art(laid_of(brand), one, sheet) if one.idx == TOPIC else one for one in plain.slots))
     head = heading_of(laid_of(brand), sheet)
     top = heading(brand, layout, sheet, [one.frame for one in _filled(layout, sheet) if one is not head])
     below = _subtitle(brand, layout, sheet)
