@@ -11,6 +11,7 @@ import foreign
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.covers.cover_places import AIR, SUBTITLE, _gap, _narrower
 from claimdeck.mapping.covers.drawn_facts import with_room
+from claimdeck.mapping.covers.facts import _wider
 from claimdeck.mapping.covers.in_the_way import CLOSE, taken_on
 from claimdeck.mapping.covers.needed import FACTS
 from claimdeck.mapping.covers.scattered import _in_order
@@ -18,7 +19,7 @@ from claimdeck.mapping.sheets.placed import grown, lines_high
 from claimdeck.model.layout import Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
-from claimdeck.model.shapes import Frame
+from claimdeck.model.shapes import Frame, frame
 from claimdeck.model.sheets import Art, Painted, Sheet
 from claimdeck.model.units import inches
 from test_covers_order import COVER, boxes, in_order, layout, made
@@ -138,3 +139,11 @@ def test_on_a_drawn_cover_facts_and_sources_have_room_for_their_lines_and_the_su
     assert found[CITATIONS].bottom == low[CITATIONS].frame.bottom and found[CITATIONS].w > low[CITATIONS].frame.w
     assert found[SUBTITLE].bottom < found[FACTS].y and found[FACTS].bottom < found[CITATIONS].y
     assert found[TOPIC].h >= lines_high(low[TOPIC].levels[0], 1, brand.faces)
+
+
+def test_a_box_beside_all_else_on_a_cover_reaches_as_far_as_sources_are_long() -> None:
+    how, box = Laid(1.0, 0, 0, inches(20), inches(7.5)), frame(1, 6, 6, 1)
+    assert _wider(how, box, []) == frame(1, 6, 9, 1)
+    assert _wider(how, box, [frame(8, 5, 2, 3)]).right < inches(8)
+    assert _wider(how, box, [frame(7, 5, 2, 3)]) == box, "it never becomes narrower"
+    assert _wider(changed(how, width=inches(9)), box, []).right < inches(9)

@@ -21,6 +21,8 @@ PANEL = (0.3, 0.12)
 """The shares of the slide's width and height from which on a filled shape is a panel that words may stand on where nothing else is free."""
 UNDER = 0.25
 """The share of the title's or subtitle's box from which on these stand on a picture, and so may what has no place else."""
+WIDE = 9.0
+"""How wide (inches of the design) a box beside all else is made, where that is free."""
 ASIDE = 0.25
 """How far (inches of the design) it is tried further to the right at a time where it stands beside the title."""
 
@@ -81,8 +83,16 @@ def _aside(brand: Brand, sheet: Sheet, missing: list[Slot], there: tuple[Slot, .
         group = [changed(slot, frame=changed(slot.frame, h=lines(brand, slot, inches(wide)))) for slot in missing]
         boxes = _places(whole_of(how), inches(wide), high(group))
         if box := next((one for one in boxes if not any(one.meets(other) for other in taken)), None):
-            return (*there, *stacked(group, (), box, GAP))
+            return (*there, *stacked(group, (), _wider(how, box, taken), GAP))
     return there
+
+
+def _wider(how: Laid, box: Frame, taken: list[Frame]) -> Frame:
+    """A box that reaches further to the right, where nothing stands: sources are long."""
+    whole = whole_of(how)
+    beside = (one.x - inches(GAP) for one in taken if one.y < box.bottom and box.y < one.bottom and one.x >= box.right)
+    right = min([box.x + inches(WIDE), whole.right - whole.w // SIDES, *beside])
+    return changed(box, w=max(box.w, right - box.x))
 
 
 def _places(whole: Frame, wide: int, tall: int) -> Iterator[Frame]:
