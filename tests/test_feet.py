@@ -10,6 +10,8 @@ import pptx
 import pptx.util
 import pytest
 from lxml import etree
+from PIL import Image
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 import foreign
@@ -20,7 +22,7 @@ from claimdeck.pipeline import build
 from claimdeck.powerpoint.template.design.design import design
 from claimdeck.powerpoint.template.package.archive import Archive
 from conftest import ROOT
-from test_talk_on_template import placed
+from test_talk_on_template import placed, sizes
 
 DATE = "novembre 2026"
 CORPUS = ROOT.parent / "shared" / "corpus" / "templates"
@@ -211,6 +213,13 @@ def test_a_number_that_the_template_shows_itself_is_not_shown_twice(tmp_path: Pa
         assert set(feet(slide)) == {"ftr"}
 
 
+MARK = """<p:pic xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
+ xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvPicPr><p:cNvPr id="79" name="Mark"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr>
+<p:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm><a:off x="%d" y="%d"/>
+<a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>"""
+
+
 COVER = """<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
  xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="78" name="Over"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>
 <p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9144000" cy="6858000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>
@@ -260,6 +269,19 @@ def test_a_number_beside_the_slide_is_shown_on_it_in_its_own_placeholder(tmp_pat
         assert number.placeholder_format.idx in {one.placeholder_format.idx for one in held}
 
 
+def test_a_footer_takes_of_the_dates_room_what_marks_that_stand_in_it_leave(tmp_path: Path) -> None:
+    Image.new("RGB", (90, 90), "navy").save(tmp_path / "mark.png")
+    made = pptx.Presentation(io.BytesIO(foreign.base()))
+    for left, wide in ((0.52, 0.4), (0.98, 1.2)):
+        where = (pptx.util.Inches(one) for one in (left, 7.0, wide, 0.35))
+        key = made.slide_master.part.get_or_add_image_part(str(tmp_path / "mark.png"))[1]
+        made.slide_master.shapes._spTree.append(etree.fromstring(MARK % (key, *where)))
+    made.save(str(tmp_path / "marked.pptx"))
+    for slide in list(on_template(tmp_path, (tmp_path / "marked.pptx").read_bytes()).slides)[2:]:
+        foot = feet(slide)["ftr"]
+        assert foot.left >= pptx.util.Inches(2.18) and foot.text_frame.text
+
+
 def test_a_footer_without_its_like_on_the_master_says_itself_how_it_looks() -> None:
     """What it inherits programs disagree about: some go by the style for other texts, some by that of the whole presentation."""
     made = pptx.Presentation(io.BytesIO(foreign.base()))
@@ -271,3 +293,40 @@ def test_a_footer_without_its_like_on_the_master_says_itself_how_it_looks() -> N
         sheet = design(Archive(content)).layouts[1]
         found = sheet.holders("ftr")[0]
         assert found.alone is alone and tie_of(found, sheet).styled is alone
+
+
+def test_a_mark_in_the_corner_of_a_cover_without_places_of_its_own_is_not_written_on(tmp_path: Path) -> None:
+    Image.new("RGB", (90, 90), "navy").save(tmp_path / "mark.png")
+    made = pptx.Presentation()
+    for layout in [one for one in made.slide_layouts if one.name not in ("Title Slide", "Blank")]:
+        made.slide_layouts.remove(layout)
+    for one in list(made.slide_layouts[0].placeholders):
+        one.element.getparent().remove(one.element)
+    key = made.slide_layouts[0].part.get_or_add_image_part(str(tmp_path / "mark.png"))[1]
+    where = (pptx.util.Inches(one) for one in (0.3, 0.2, 0.9, 0.9))
+    made.slide_layouts[0].shapes._spTree.append(etree.fromstring(MARK % (key, *where)))
+    made.save(str(tmp_path / "marked.pptx"))
+    cover = on_template(tmp_path, (tmp_path / "marked.pptx").read_bytes()).slides[0]
+    [topic] = [one for one in cover.shapes if one.name == "Topic"]
+    assert topic.left >= pptx.util.Inches(1.2) or topic.top >= pptx.util.Inches(1.1)
+
+
+def test_what_is_drawn_below_a_title_on_paper_of_its_own_has_air_above(tmp_path: Path) -> None:
+    made = pptx.Presentation(io.BytesIO(placed({PP_PLACEHOLDER.TITLE: (0.5, 0.75, 9, 0.9), PP_PLACEHOLDER.BODY: (0.5, 1.7, 9, 5)})))
+    fill = next(one for one in made.slide_master.placeholders if one.element.find(TITLE) is not None).fill
+    fill.solid()
+    fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
+    made.save(str(tmp_path / "filled.pptx"))
+    slide = on_template(tmp_path, (tmp_path / "filled.pptx").read_bytes()).slides[3]
+    [first] = [one for one in slide.shapes if one.name == "Row 1"]
+    title = slide.shapes.title
+    assert first.top - title.top - title.height >= pptx.util.Inches(0.14)
+
+
+def test_titles_of_a_design_that_says_no_size_are_as_much_larger_as_its_slide_is(tmp_path: Path) -> None:
+    made = pptx.Presentation(io.BytesIO(foreign.base()))
+    made.slide_width, made.slide_height = pptx.util.Inches(20), pptx.util.Inches(15)
+    made.slide_master.element.find(".//{*}titleStyle/{*}lvl1pPr/{*}defRPr").set("sz", "1800")
+    made.save(str(tmp_path / "large.pptx"))
+    slide = on_template(tmp_path, (tmp_path / "large.pptx").read_bytes()).slides[3]
+    assert max(sizes(slide.shapes.title)) >= 3600

@@ -38,7 +38,7 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     """
     if holder is None:
         return None
-    levels = unlisted(holder, levels_of(how, holder, 0, 1, LEAST_TITLE * how.share))
+    levels = _as_large(unlisted(holder, levels_of(how, holder, 0, 1, LEAST_TITLE * how.share)))
     named = holder.type in ("title", "ctrTitle")
     levels = levels if named else tuple(changed(one, colour=colour_of(one, holder, sheet)) for one in levels)
     tie = tie_of(holder, sheet) if named else _lent(sheet)
@@ -49,6 +49,11 @@ def title(how: Laid, own: Slot, sheet: Sheet, holder: Placeholder | None, others
     stays = sheet.banded or _is_ruled(how, higher, sheet)
     higher = _in_band(how, made, higher, sheet, faces) if stays else _full(higher, how.title_lines, faces)
     return off_edges(how, over_words(how, higher))
+
+
+def _as_large(levels: tuple[Level, ...]) -> tuple[Level, ...]:
+    """A title's levels on the page, no smaller there than headlines are: in points of a usual slide they are specks on a large one."""
+    return tuple(changed(one, size=max(one.size, LEAST_TITLE)) for one in levels)
 
 
 def _in_band(how: Laid, given: Slot, slot: Slot, sheet: Sheet, faces: Faces) -> Slot:
