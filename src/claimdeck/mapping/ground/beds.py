@@ -11,7 +11,7 @@ FACTS = 14
 NEAR, APART = 0.2, 1.2
 """How near below each other (inches of the design) beds are joined, and on what opens a talk."""
 PADDED, LINE = 0.17, 1.2
-"""The room in inches of the design above the words of a panel, and the height in em of a line of them that is set solid."""
+"""The room in inches of the design beside and above the words of a panel, and the height in em of a line of them that is set solid."""
 COVER = (TOPIC, FACTS)
 """What a cover's slide draws right below each other."""
 SMALL_PRINT = (FACTS, CITATIONS)
@@ -79,9 +79,10 @@ def _toned(slot: Slot, ink: Colour | None, paper: Colour) -> Slot:
 
 def _of_one_panel(slot: Slot, group: list[Slot], sides: tuple[int, int]) -> Slot:
     """A box as wide as the widest, down to where the next begins; its words stay, but those of the first stand off its edge."""
-    frame, (least, most) = slot.frame, sides
-    left = min(max(min(one.frame.x for one in group), least), *(one.frame.x + one.insets.left for one in group))
-    right = max(min(max(one.frame.right for one in group), most), *(one.frame.right - one.insets.right for one in group))
+    frame, (least, most), beside = slot.frame, sides, inches(PADDED)
+    begin, end = min(one.frame.x + one.insets.left for one in group), max(one.frame.right - one.insets.right for one in group)
+    left = min(max(min(begin - beside, *(one.frame.x for one in group)), least), begin)
+    right = max(min(max(end + beside, *(one.frame.right for one in group)), most), end)
     bottom = min((one.frame.y for one in group if one.frame.y > frame.y), default=frame.bottom)
     room = slot.insets
     room = Insets(room.left + frame.x - left, room.top, room.right + right - frame.right, room.bottom + bottom - frame.bottom)
