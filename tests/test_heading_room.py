@@ -93,6 +93,17 @@ def test_titles_look_alike_on_all_slides() -> None:
     assert with_one_look({"title_only": centred, "content": crossed}, EYE)["title_only"] is centred
 
 
+def test_titles_and_numbers_stand_in_one_place_on_all_slides() -> None:
+    left, right = (changed(HEAD, type="sldNum", idx=12, frame=_box(x, 7, 1, 0.3)) for x in (0.5, 12))
+    lists = Sheet(part="lists", place="0.1", name="", placeholders=(HEAD, right))
+    plain, moved = (changed(lists, part="plain", place="0.2", placeholders=both) for both in ((HEAD, right), (HEAD, left)))
+    aside = changed(plain, placeholders=(changed(HEAD, frame=_box(1.5, 0.4, 10.9, 1.45)), right))
+    crossed = changed(lists, art=(_shape(HEAD.frame, "202060"),))
+    assert with_one_look({"title_only": plain, "content": lists}, EYE)["title_only"] is plain
+    assert all(with_one_look({"title_only": one, "content": lists}, EYE)["title_only"] is lists for one in (aside, moved))
+    assert all(with_one_look({"title_only": one, "content": crossed}, EYE)["title_only"] is one for one in (aside, moved))
+
+
 def test_sizes_on_slides_twice_as_large_are_as_far_apart_as_on_usual_ones() -> None:
     assert [on_ladder(size) for size in (8, 9, 10, 11, 12.9)] == [8, 9, 10, 11, 12]
     assert [on_ladder(size, 2.0) for size in (16, 18, 20, 22, 26, 60)] == [16, 16, 20, 20, 24, 56]

@@ -9,7 +9,7 @@ import pytest
 import foreign
 import templates
 from claimdeck.layouts import make
-from claimdeck.layouts.standard import CITATIONS
+from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.choosing.choices import ROLES, Choice, Role, RoleMap
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.row import free_row
@@ -111,6 +111,18 @@ def test_sources_have_all_their_lines_also_where_a_low_page_makes_them_larger_th
         held, given = free(brand, own, SEEN).slot(CITATIONS), own.slot(CITATIONS)
         assert held is not None and given is not None and (held.frame.h > given.frame.h) == taller
         assert held.frame.h >= 4 * held.levels[0].floor * 1.2 * 12700 and held.frame.bottom == given.frame.bottom
+
+
+def test_a_line_below_the_topic_begins_where_that_ends_also_where_a_low_page_makes_it_larger_than_its_row() -> None:
+    seen = sheet(heading(box(0.6, 0.1, 12, 1.2)))
+    page = page_over(box(0.7, 1.7, 11.9, 3), WIDE, HIGH, seen)
+    brand = changed(specimen.BRAND, page=page)
+    own = make(brand).get("CD Further 2")
+    assert own is not None
+    made = free(brand, own, seen)
+    topic, lead = made.slot(TOPIC), made.slot(17)
+    assert topic is not None and lead is not None and made.edge
+    assert topic.frame.bottom > made.edge.bottom and lead.frame.y >= topic.frame.bottom
 
 
 def waves(mark: str = "") -> Eye:

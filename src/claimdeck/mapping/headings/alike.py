@@ -13,6 +13,8 @@ AIR = 50
 """The part of the slide's height that a heading ends above what stands below it."""
 NIGHT = 7.0
 """The contrast of a light and a dark ground."""
+JUMPS, SIDES = 0.02, 0.4
+"""The shares of the slide's width by which titles begin elsewhere, and slide numbers stand at another side."""
 APART = 1.3
 """How many times as large titles are of another look."""
 
@@ -27,7 +29,8 @@ def with_one_look(sheets: Mapping[str, Sheet], eye: Eye) -> dict[str, Sheet]:
     if heads[0] is None or heads[1] is None:
         return dict(sheets)
     apart = _apart(heads[0], heads[1]) or _are_day_and_night(plain, lists)
-    apart = apart or (_set_otherwise(heads[0], heads[1]) and _as_bare(lists, plain, heads[1]))
+    otherwise = _set_otherwise(heads[0], heads[1]) or _stand_elsewhere(heads[0], heads[1], eye) or _number_elsewhere(plain, lists, eye)
+    apart = apart or (otherwise and _as_bare(lists, plain, heads[1]))
     return dict(sheets) | {"title_only": _trimmed(lists, heads[1], eye)} if apart else dict(sheets)
 
 
@@ -61,3 +64,15 @@ def _as_bare(lists: Sheet, plain: Sheet, head: Placeholder) -> bool:
 
 def _set_otherwise(one: Placeholder, other: Placeholder) -> bool:
     return (one.levels[0].bold, one.levels[0].align) != (other.levels[0].bold, other.levels[0].align)
+
+
+def _stand_elsewhere(one: Placeholder, other: Placeholder, eye: Eye) -> bool:
+    """Whether words begin so far from each other that titles are seen to jump."""
+    begins = [head.frame.x + head.insets.left for head in (one, other)]
+    return abs(begins[0] - begins[1]) > JUMPS * eye.width
+
+
+def _number_elsewhere(one: Sheet, other: Sheet, eye: Eye) -> bool:
+    """Whether slide numbers stand at different sides."""
+    numbers = [holder.frame for sheet in (one, other) for holder in sheet.holders("sldNum")[:1]]
+    return len(numbers) == 2 and abs(numbers[0].x - numbers[1].x) > SIDES * eye.width

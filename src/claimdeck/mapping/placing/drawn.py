@@ -32,7 +32,7 @@ def free(brand: Brand, layout: Layout, sheet: Sheet, *, stroke: bool = False) ->
     start = start_of(layout)
     drawn = [_drawn(brand, slot, start, ends=layout.name.startswith(REFERENCES)) for slot in layout.slots if slot.idx not in OWN]
     row = edge(brand, sheet)
-    above = (row, *(one.frame for one in top if one.idx == TITLE))
+    above = (row, *(one.frame for one in top))  # a topic's line may be higher than its row
     drawn = [_under(slot, *above) if slot.most_lines == 1 else slot for slot in drawn]
     drawn = _above_next(drawn)
     return on(brand, layout, sheet, (*top, *drawn, *feet(brand, layout, sheet)), _decoration(brand, layout, start, stroke=stroke))
