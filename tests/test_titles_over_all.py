@@ -90,3 +90,23 @@ def wrapped(width: int) -> Callable[[Words], int]:
 )
 def test_no_word_of_a_title_is_torn_for_the_part_that_is_held_to_it(text: str, width: int, there: str) -> None:
     assert written(ended(said(text), wrapped(width))) == there
+
+
+STUDY = """  - study-design:
+      topic: A study
+      title: One group
+      tag: illustrative
+      population: {n: 96, criteria: [Adults, Stable treatment]}
+      arms: [{name: Treatment, treatment: one dose a day, n: 96}]
+      phases: [{name: Screening, weeks: 2, part: selection}, {name: Open, weeks: 24}]
+      endpoints: {primary: Change of score A}
+"""
+SMALL = {PP_PLACEHOLDER.TITLE: (0.5, 0.4, 9, 1), PP_PLACEHOLDER.BODY: (0.5, 1.9, 9, 2.7), PP_PLACEHOLDER.FOOTER: (3, 4.8, 4, 0.4)}
+
+
+def test_the_weeks_of_a_study_stand_above_its_sources_where_their_words_are_larger_than_designed(tmp_path: Path) -> None:
+    slide = built(tmp_path, STUDY, placed(SMALL)).slides[0]
+    inside = [one for group in slide.shapes if group.shape_type == 6 for one in group.shapes]
+    weeks = [one for one in inside if one.name.startswith("week")]
+    sources = next(one for one in slide.shapes if one.name == "Sources")
+    assert weeks and all(one.top + one.height <= sources.top for one in weeks)

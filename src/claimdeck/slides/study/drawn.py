@@ -14,7 +14,7 @@ from claimdeck.model.words import Paragraph, said, styled
 from claimdeck.slides.boxes import box, told
 from claimdeck.slides.study.arms import arm_boxes, count_of, extensions
 from claimdeck.slides.study.columns import WIDER, Across
-from claimdeck.slides.study.phases import heads, weeks
+from claimdeck.slides.study.phases import heads, raised, weeks
 from claimdeck.slides.study.ring import between
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def drawn(desk: Desk, study: "StudyDesign", *, alone: bool = False) -> Group:
     """The plan as one group that a screen reader reads as a sentence; `alone` over the whole width, without room for the end points."""
     across = Across(desk.brand.page, any(arm.then for arm in study.arms), WIDER if alone else 1.0)
     top = headed(desk.brand.page) if study.phases else TOP
-    bottom = TIMED if any(phase.weeks for phase in study.phases) else BOTTOM
+    bottom = TIMED - raised(desk.brand.page) if any(phase.weeks for phase in study.phases) else BOTTOM
     people = _population(desk, study, across.frame(LEFT, top, CARD_WIDTH, bottom - top))
     arms = arm_boxes(desk, study, across, top, bottom)
     then = extensions(desk, study, across, arms)

@@ -6,6 +6,7 @@ from claimdeck.layouts.study import TOP
 from claimdeck.model.colour import DARK, LINE, MUTE, Colour
 from claimdeck.model.compose import Desk
 from claimdeck.model.layout import Level
+from claimdeck.model.page import Page
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Outline, Shape
 from claimdeck.model.words import Words, said
@@ -15,8 +16,13 @@ from claimdeck.slides.study.columns import COLUMNS, END, Across
 if TYPE_CHECKING:
     from claimdeck.slides.study_design import Phase, StudyDesign
 
-AXIS, TICK = 5.625, 0.146
-"""Inches from the top of the slide to the axis, and the height of its ticks."""
+AXIS, TICK, LABEL = 5.625, 0.146, 0.229
+"""Inches from the top of the slide to the axis, and the heights of its ticks and of the labels below them."""
+
+
+def raised(page: Page) -> float:
+    """How many inches higher the axis stands on a page whose labels are higher than they were designed: sources stand below them."""
+    return LABEL * (page.taller() - 1)
 
 
 def heads(desk: Desk, study: "StudyDesign", across: Across) -> list[Shape]:
@@ -46,15 +52,15 @@ def weeks(desk: Desk, phases: "tuple[Phase, ...]", across: Across) -> list[Shape
     marks = [(across.x(x), text) for x, text in _marks(desk, phases, across)]
     if not marks:
         return []
-    place, look = desk.brand.page.frame, Outline(Colour("accent5"), 1.25)
+    place, look, axis = desk.brand.page.frame, Outline(Colour("accent5"), 1.25), AXIS - raised(desk.brand.page)
     first, last = marks[0][0], marks[-1][0]
-    shapes = [Shape(name="axis", frame=place(first, AXIS, last - first, 0), geometry="line", outline=look, decorative=True)]
+    shapes = [Shape(name="axis", frame=place(first, axis, last - first, 0), geometry="line", outline=look, decorative=True)]
     for i, (x, text) in enumerate(marks):
-        shapes.append(Shape(name=f"tick {i + 1}", frame=place(x, AXIS - TICK / 2, 0, TICK), geometry="line", outline=look, decorative=True))
+        shapes.append(Shape(name=f"tick {i + 1}", frame=place(x, axis - TICK / 2, 0, TICK), geometry="line", outline=look, decorative=True))
         align = "l" if i == 0 else "r" if i + 1 == len(marks) else "ctr"
         left = {"l": x, "r": x - 1, "ctr": x - 0.5}[align]
         level = Level(size=12, floor=12, colour=MUTE, bold=True, spacing=100, align=align)  # type: ignore[arg-type]  # one of the three
-        where = place(left, AXIS + 0.104, 1, 0.229 * desk.brand.page.taller())
+        where = place(left, axis + 0.104, 1, LABEL * desk.brand.page.taller())
         shapes.append(Shape(name=f"week {i + 1}", frame=where, level=level, paragraphs=lines(said(text))))
     return shapes
 
