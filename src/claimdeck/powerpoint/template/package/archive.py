@@ -62,7 +62,7 @@ class Archive:
         """No part of a presentation declares a document type, nor one that the deck does not keep: PowerPoint opens no file that does."""
         for name, member in self._members.items():
             if name.lower().endswith((".xml", ".rels")) and b"<!DOCTYPE" in beginning(self._content, member).replace(b"\0", b""):
-                raise declared(name)
+                raise declared(member.name)
 
     def has(self, name: str) -> bool:
         """Whether there is such a part."""

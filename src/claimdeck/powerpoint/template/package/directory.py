@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from claimdeck.errors import TemplateError
 from claimdeck.model.mapped import Content
 from claimdeck.model.record import record
-from claimdeck.powerpoint.template.package.sniffed import UNPROTECTED, WHOLE, no_archive
+from claimdeck.powerpoint.template.package.sniffed import UNPROTECTED, no_archive
+from claimdeck.powerpoint.template.package.texts import WHOLE
 
 MOST_PARTS, LARGEST_DIRECTORY = 10_000, 4_000_000
 LARGEST_ALL = 500_000_000

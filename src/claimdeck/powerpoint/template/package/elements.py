@@ -94,7 +94,7 @@ class _Builder:
         if len(self.open) > DEEPEST:
             raise TemplateError(f"is unsafe: {self.part} nests too deeply", "save it in PowerPoint anew")
         if self.count > self.most or len(attributes) > MOST_ATTRIBUTES:
-            raise over_limit(self.part)
+            raise over_limit(self.part if self.most == MOST_ELEMENTS else "all of it together")
         self.root = self.root or made
         self.open.append(made)
 

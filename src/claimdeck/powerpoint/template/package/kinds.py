@@ -27,8 +27,8 @@ FOLDERS = {
 """What a package is whose beginning cannot be found, by the folder of its parts."""
 SLIDES = (".pptx", ".potx", ".ppsx", ".pptm", ".potm", ".ppsm", ".ppt")
 AGAIN = "save it in PowerPoint as .potx or .pptx"
-
-
+BESIDE = ("._", "~$")
+"""How the names of files begin that macOS and Office keep beside others."""
 PROGRAMS = {
     "AndroidManifest.xml": "is an app for Android, not a presentation",
     "META-INF/MANIFEST.MF": "is a Java archive, not a presentation",
@@ -62,7 +62,7 @@ def no_package(names: Iterable[str], kind: str) -> TemplateError:
         return TemplateError("is damaged: [Content_Types].xml is missing", "save it in PowerPoint anew")
     if any(name.endswith((".iwa", "index.apxl", "index.apxl.gz")) or ".key/" in name for name in known):
         return TemplateError("is a Keynote presentation", "export it to PowerPoint")
-    inside = next((name for name in known if name.lower().endswith(SLIDES)), "")
+    inside = next((name for name in known if name.lower().endswith(SLIDES) and not name.rpartition("/")[2].startswith(BESIDE)), "")
     if inside:
         return TemplateError(f"is a zip archive that contains '{inside}', not a presentation itself", "unpack it, and name the file in it")
     if any("/ppt/" in name.replace("\\", "/") for name in known):

@@ -1,16 +1,13 @@
 """What a file is that is no zip archive: told by its bytes, whatever its name says."""
 
 from claimdeck.errors import TemplateError
-from claimdeck.model.mapped import Content, in_steps
+from claimdeck.model.mapped import Content
+from claimdeck.powerpoint.template.package.texts import AGAIN, WHOLE, no_text
 
-AGAIN = "save it in PowerPoint as .potx or .pptx"
-WHOLE = "copy or download it again, whole"
 UNPACK = "unpack it, and name the presentation in it"
 UNPROTECTED = "save it in PowerPoint as .potx or .pptx, unprotected"
 OLE = b"\xd0\xcf\x11\xe0"
 """How the container of old Office files begins, and of protected new ones."""
-WIDE = (b"\xff\xfe", b"\xfe\xff")
-"""How a text in UTF-16 begins."""
 TAR = b"ustar"
 """What stands at 257 in the archives of tar."""
 LOCK_SIZES, LOCK_NAME = (162, 165), 54
@@ -41,7 +38,14 @@ BEGINNINGS: tuple[tuple[bytes, str, str], ...] = (
     (b"MSCF", "is a cabinet archive, not a presentation", UNPACK),
     (b"\x28\xb5\x2f\xfd", "is a Zstandard archive, not a presentation", UNPACK),
     (b"SQLite format 3", "is a database, not a presentation", AGAIN),
-    (b"bplist", "is a property list, not a presentation", AGAIN),
+    (b"bplist", "is a property list, not a presentation", "it may stand for a file that is still in iCloud: open it there first"),
+    (b"\0\5\x16\7", "is what macOS keeps beside a file (._…), not the presentation", "name the file without ._"),
+    (b"\0\0\0\1Bud1", "is what macOS remembers of a folder (.DS_Store), not a presentation", "name the template's file"),
+    (b".pfile", "is protected: its rights are managed, and only those it names can open it", UNPROTECTED),
+    (b"-----BEGIN PGP", "is encrypted with PGP", "decrypt it, and name the presentation"),
+    (b"age-encryption.org", "is encrypted with age", "decrypt it, and name the presentation"),
+    (b"\xff\xfb", "is a sound, not a presentation", AGAIN),
+    (b"\x1aE\xdf\xa3", "is a film, not a presentation", AGAIN),
     (b"L\0\0\0\1\x14\2\0", "is a shortcut to a file, not the file", "name the file it leads to"),
     (b"[InternetShortcut]", "is a shortcut to a page, not a presentation", "download what it leads to, and name that"),
     (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", "is a section of OneNote, not a presentation", AGAIN),
@@ -82,7 +86,7 @@ def no_archive(content: Content) -> TemplateError:
         return TemplateError("is a PDF, not a presentation", AGAIN)
     if len(content) in LOCK_SIZES and 0 < content[0] <= LOCK_NAME and b"\0" in content:
         return TemplateError("is the lock file (~$…) of an open presentation, not the presentation", "name the file without ~$")
-    return _of_text(start, content)
+    return no_text(content) or TemplateError("is not a presentation", AGAIN)
 
 
 def _in_ole(content: Content) -> TemplateError:
@@ -90,22 +94,3 @@ def _in_ole(content: Content) -> TemplateError:
         if name.encode("utf-16-le") in content:
             return TemplateError(what, hint)
     return TemplateError("is a file of an old Office program, not a presentation", AGAIN)
-
-
-def _of_text(start: bytes, content: Content) -> TemplateError:
-    if start[:2] in WIDE:
-        start = start[: len(start) // 2 * 2].decode("utf-16", "replace").encode()
-    lower = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if lower.startswith((b"<!doctype html", b"<html")) or (lower.startswith(b"<") and b"<html" in lower):
-        return TemplateError("is an HTML page, not a presentation", "it may be a page that asks to sign in: download the file again")
-    if lower.startswith(b"{") and b'"doc_id"' in lower:
-        return TemplateError("is a shortcut to Google Slides, not a presentation", "download it there as Microsoft PowerPoint (.pptx)")
-    if b"opendocument.presentation" in lower:
-        return TemplateError("is an OpenDocument presentation (.fodp), not a .pptx", AGAIN)
-    if lower.startswith(b"<?xml") or lower.startswith(b"<pkg:package"):
-        return TemplateError("is an XML file, not a presentation", AGAIN)
-    if not start.strip(b"\0") and not any(bytes(step).strip(b"\0") for step in in_steps(content)):
-        return TemplateError("is damaged: it holds nothing but zeros", WHOLE)
-    if b"\0" not in start:
-        return TemplateError("is a text file, not a presentation", AGAIN)
-    return TemplateError("is not a presentation", AGAIN)
