@@ -9,6 +9,7 @@ import pytest
 
 import templates
 from claimdeck.model.finding import Level
+from claimdeck.powerpoint.template.opened import OURS
 from conftest import ROOT
 
 MASTER = "ppt/slideMasters/slideMaster1.xml"
@@ -111,6 +112,11 @@ FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
 def test_a_template_of_somebody_else_is_built_on_by_what_its_layouts_are_made_for(tmp_path: Path) -> None:
     done = templates.talk(templates.project(tmp_path, renamed()))
     assert done.deck is not None and not [one for one in done.findings if one.level is Level.ERROR]
+
+
+def test_layouts_of_a_corporate_design_are_not_taken_for_our_own() -> None:
+    assert all(OURS.match(one.name) for name in ("ember", "plain") for one in templates.brand(name).layouts)
+    assert not any(map(OURS.match, ("CD Titelfolie", "CD Inhalt", "CD-Cover", "CD Textfolie", "Our CD Cover")))
 
 
 @pytest.mark.parametrize("fault", FAULTS)

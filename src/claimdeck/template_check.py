@@ -20,6 +20,7 @@ from claimdeck.model.mapped import Content
 from claimdeck.model.miniature import Miniature
 from claimdeck.model.record import record
 from claimdeck.pipeline import examine
+from claimdeck.powerpoint.template import opened
 from claimdeck.powerpoint.template.design.contents import contents
 from claimdeck.powerpoint.template.foreign import Foreign, foreign
 from claimdeck.powerpoint.template.package.archive import Archive
@@ -55,6 +56,8 @@ def looked(file: Path, outline: Path | None, start: Path, as_of: date) -> Looked
     content = template_content(file)
     try:
         found, archive = foreign(content), Archive(content)
+        if found.ours:
+            opened(content)
     except TemplateError as wrong:
         raise UnreadableFile(f"{file} {wrong.message}", wrong.hint) from None
     talk = _talk(file, outline, found, as_of) if outline else None

@@ -36,5 +36,5 @@ def foreign(content: Content) -> Foreign:
     kept = carried(archive)
     made = design(archive)
     kept = changed(kept, notices=(*kept.notices, *oddities(made)))
-    ours = any(sheet.name.startswith(OURS) for sheet in made.layouts)
+    ours = any(OURS.match(sheet.name) for sheet in made.layouts)
     return Foreign(carried=kept, design=made, ours=ours, read=archive.read, tabled=() if ours else asked_styles(archive))

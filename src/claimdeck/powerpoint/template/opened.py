@@ -21,8 +21,11 @@ from claimdeck.powerpoint.template.package.elements import Element, sound
 from claimdeck.powerpoint.template.sheets import master_drawn
 
 NAME = re.compile(rb"<(?:\w+:)?cSld\b[^>]*?\sname=(?:\"([^\"]*)\"|'([^']*)')")
-OURS = "CD "
-"""How every name of claimdeck's own layouts begins."""
+OURS = re.compile(
+    r"CD (Agenda|Backup|Canvas|Case|Comparison|Contact|Cover|Disclosures|Figure|Full|Further|Key|Legal|Main|Need|Number|Pathway|Poll"
+    r"|Questions|Quotation|References|Rows|Section|Statement|Stats|Study|Survival|Table|Text|Timeline|Two)\b"
+)
+"""How the names of claimdeck's own layouts begin; "CD" alone is what others call their corporate design."""
 NEAR = 30000
 """How far a slide's size may be off, in EMU: programs round."""
 
@@ -42,7 +45,7 @@ class Opened:
         self.master: Master = master_of(self.archive.element(self.master_part))
 
     def _check(self) -> None:
-        if any(name.startswith(OURS) for name in self.layouts):
+        if any(map(OURS.match, self.layouts)):
             self._sized()
             return
         if "LibreOffice" in self._application():
