@@ -16,6 +16,9 @@ from claimdeck.errors import TemplateError
 from claimdeck.model.finding import Level
 from claimdeck.model.job import Build, Job
 from claimdeck.pipeline import build
+from claimdeck.powerpoint.template.design.design import design
+from claimdeck.powerpoint.template.package.archive import Archive
+from claimdeck.powerpoint.template.package.elements import counted
 from conftest import ROOT
 from hostile_built import BUILT
 from hostile_refused import REFUSED
@@ -95,6 +98,22 @@ def test_a_member_is_unpacked_no_further_than_it_says(monkeypatch: pytest.Monkey
 def test_many_parts_cost_no_more_than_looking_at_their_names() -> None:
     archive, kept = foreign.taken(hostile.many(3000))
     assert not [part for part in kept.parts if part.name.startswith("x/")] and archive.has("x/7.xml")
+
+
+def test_a_file_with_too_much_in_all_its_parts_together_says_so() -> None:
+    with pytest.raises(TemplateError, match="is unsafe: all of it together has more elements"):
+        counted(b"<a><b/><b/></a>", "a.xml", 2)
+
+
+def test_of_words_and_gradients_without_end_no_more_is_looked_at_than_anybody_sees() -> None:
+    line = f"<a:p><a:r><a:t>{'word ' * 10_000}</a:t></a:r></a:p>"
+    stops = "".join(f'<a:gs pos="{place}"><a:srgbClr val="{place:06X}"/></a:gs>' for place in range(0, 100_000, 20))
+    gradient = f'</a:prstGeom><a:gradFill><a:gsLst>{stops}</a:gsLst><a:lin ang="0"/></a:gradFill></p:spPr>'
+    box = hostile.box().replace("</a:prstGeom></p:spPr>", f"{gradient}<p:txBody><a:bodyPr/>{line * 150}</p:txBody>")
+    made = design(Archive(hostile.edited(hostile.drawn(hostile.LAYOUT, box))))
+    [found] = [one for sheet in made.layouts for one in sheet.art if one.name == "Box"]
+    assert found.paint and (found.paint.places[0], len(found.paint.colours)) == (0, 50) and found.paint.places[-1] > 95
+    assert found.words.startswith("word word") and len(found.words) < 101_000
 
 
 # ------------------------------------------------------------------------------------------------------------ the corpus

@@ -1,6 +1,7 @@
 """What a sheet looks like, whatever it is called: its heading, its big boxes, its lines, its pictures."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from claimdeck.mapping.sheets.boxes import Box, box, box_of, upright
 from claimdeck.model.record import record
@@ -79,7 +80,7 @@ def look(sheet: Sheet, design: Design) -> Look:
 
 def _in_the_way(art: Art, design: Design) -> float:
     """The share of the page that words cover which are drawn for good where content stands."""
-    written = (one for one in art.drawn if sum(map(str.isalpha, one.words)) >= LETTERS)
+    written = (one for one in art.drawn if next(islice(filter(str.isalpha, one.words), LETTERS - 1, None), ""))
     return sum(box(one.frame, design).shared(MIDDLE) for one in written)
 
 

@@ -16,6 +16,8 @@ LOOKS = ("p:spPr", "p:bgPr", "p:grpSpPr")
 STYLES = (("p:style", "a:fillRef"), ("p:bgRef",))
 BACKGROUNDS = 1000
 """From here on the number of a style's fill counts the theme's backgrounds."""
+MOST_STOPS = 50
+"""Of a gradient: programs offer ten, and whoever looks through one goes through all."""
 UNTOLD = Painted()
 NO_SCHEME: Mapping[str, str] = {}
 
@@ -104,7 +106,9 @@ def _fill(said: Element, scheme: Mapping[str, str], relations: Mapping[str, str]
 
 
 def _stops(gradient: Element) -> list[Element]:
-    return sorted(gradient.find("a:gsLst") or (), key=lambda stop: share(stop.get("pos")))
+    """The stops in their order; of more than anybody sees, every so many."""
+    every = sorted(gradient.find("a:gsLst") or (), key=lambda stop: share(stop.get("pos")))
+    return every[:: len(every) // MOST_STOPS + 1]
 
 
 def _inks(pattern: Element) -> Iterator[Element]:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from claimdeck.model.record import record
 from claimdeck.model.shapes import Frame
@@ -10,6 +11,7 @@ from claimdeck.powerpoint.template.package.elements import Element
 
 DEGREE = 60000
 TRUE = ("1", "true")
+MOST_LINES, MOST_LETTERS = 100, 1000  # of a box, and of each of its lines: what is drawn on a sheet to be read has a tenth
 
 
 @record(kw_only=False)
@@ -124,7 +126,7 @@ def leaves(tree: Element | None, move: Move = STILL, group: Element | None = Non
 
 
 def words(holder: Element | None) -> str:
-    """The text in an element, a line for each paragraph."""
+    """The text in an element, a line for each paragraph; no more of it than anybody reads on a slide."""
     paragraphs = holder.every("a:p") if holder else ()
     lines = ("".join(part for one in line.every("a:t") for part in one.children if isinstance(part, str)) for line in paragraphs)
-    return "\n".join(line for line in lines if line.strip())
+    return "\n".join(line[:MOST_LETTERS] for line in islice((line for line in lines if line.strip()), MOST_LINES))
