@@ -64,6 +64,7 @@ def embedded(font: bytes) -> bytes:
     return hostile.with_more(made, {"ppt/fonts/font1.fntdata": font}, '<Default Extension="fntdata" ContentType="application/x-fontdata"/>')
 
 
+JPEG = bytes.fromhex("ffd8ffe000104a46494600010101006000600000ffd9")
 PNG_TYPE = '<Default Extension="png" ContentType="image/png"/>'
 CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -146,6 +147,19 @@ def choosing(requires: str) -> bytes:
     space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
     offer = f"<mc:Choice{requires}>{hostile.box()}</mc:Choice><mc:Fallback>{hostile.box(number=97)}</mc:Fallback>"
     return hostile.edited(hostile.drawn(LAYOUT, f'<mc:AlternateContent xmlns:mc="{space}">{offer}</mc:AlternateContent>'))
+
+
+def wrapped() -> bytes:
+    """A layout whose shapes stand in elements of an extension that may be overlooked, but not what is in them."""
+    text = hostile.parts()[LAYOUT].decode("utf-8").replace("<p:sp>", "<zz:w><p:sp>").replace("</p:sp>", "</p:sp></zz:w>")
+    said = f'<p:sldLayout xmlns:mc="{COMPATIBLE}" xmlns:zz="urn:zz" mc:Ignorable="zz" mc:ProcessContent="zz:w" '
+    return hostile.with_parts({LAYOUT: text.replace("<p:sldLayout ", said).encode()})
+
+
+def clicked(address: str) -> bytes:
+    """A box that leads somewhere."""
+    link = hostile.related(LAYOUT_RELS, "hyperlink", address, external=True)
+    return hostile.edited(hostile.drawn(LAYOUT, hostile.box('<a:hlinkClick r:id="rId99"/>')), link)
 
 
 def nested(deep: int) -> bytes:
@@ -376,6 +390,18 @@ BUILT: dict[str, Kind] = {
         ),
         "",
     ),
+    "a size of notes that is none": (
+        lambda: hostile.edited((PRESENTATION, "<p:notesSz[^>]*/>", '<p:notesSz cx="9" cy="99999999999"/>')),
+        "",
+    ),
+    "a theme's colour that is seen through": (
+        lambda: hostile.edited((THEME, '<a:srgbClr val="4F81BD"/>', '<a:srgbClr val="4F81BD"><a:alpha val="0"/></a:srgbClr>')),
+        "repair",
+    ),
+    "a picture whose name says another type": (lambda: pictured(JPEG, said=PNG_TYPE), ""),
+    "a link to a program": (lambda: clicked("file:///c:/windows/cmd.exe"), "link"),
+    "a link that is a script": (lambda: clicked("javascript:alert(1)"), "link"),
+    "shapes in what may be overlooked": (wrapped, "repair"),
     "a link that is none": (
         lambda: hostile.edited(
             hostile.drawn(LAYOUT, hostile.box('<a:hlinkClick r:id="rId99"/>')),

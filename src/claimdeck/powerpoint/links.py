@@ -9,6 +9,7 @@ from claimdeck.powerpoint.xml import clean, extensions, tag
 
 ALLOWED = "-._~:/?#[]@!$&'()*+,;=%"  # what an address may hold as it is (RFC 3986)
 LONELY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+HARMLESS = ("http", "https", "mailto", "tel", "ftp")
 JUMP = "ppaction://hlinksldjump"
 KEEPS_COLOUR = "{A12FA001-AC4F-418D-AE19-62706E023703}"
 COLOUR_SPACE = "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor"
@@ -27,6 +28,12 @@ def click(sheet: Sheet, link: Link | None) -> str:
 def _element(link: Link, key: str, action: str | None) -> str:
     kept = tag("ahyp:hlinkClr", xmlns__ahyp=COLOUR_SPACE, val="tx")
     return tag("a:hlinkClick", extensions("a", (KEEPS_COLOUR, kept)) if link.keeps_colour else "", r__id=key, action=action)
+
+
+def abroad(url: str) -> str:
+    """The address to which a template's link may lead; empty where it would open a file, run a program or a script, or is none."""
+    reached = address(url)
+    return reached if reached.partition(":")[0].lower() in HARMLESS else ""
 
 
 def address(url: str) -> str:

@@ -28,6 +28,7 @@ LEAST, MOST = 914400, 51206400
 """Of a slide's width and height in EMU: PowerPoint's 1 and 56 inches."""
 ROOM = inches(2)
 USUAL = ("9144000", "6858000")
+LARGEST = 2147483647  # EMU, of a page of notes
 
 
 class Presented:
@@ -69,7 +70,8 @@ class Presented:
         four_by_three = own is not None and own.get("type") == "screen4x3" and abs(width * 3 - height * 4) <= height // 100
         yield tag("p:sldSz", cx=width, cy=height, type="screen4x3" if four_by_three else None)
         cx, cy = (_number(notes.get(name)) for name in ("cx", "cy")) if notes else (0, 0)
-        yield tag("p:notesSz", cx=cx or 6858000, cy=cy or 9144000)
+        whole = min(cx, cy) > 0 and max(cx, cy) <= LARGEST
+        yield tag("p:notesSz", cx=cx if whole else 6858000, cy=cy if whole else 9144000)
 
     def _fonts(self) -> str:
         """Embedded fonts, each with its own files."""

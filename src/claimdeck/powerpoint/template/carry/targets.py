@@ -4,7 +4,7 @@ from functools import partial
 
 from claimdeck.errors import TemplateError
 from claimdeck.model.drawn import Asset, Target
-from claimdeck.powerpoint.links import address
+from claimdeck.powerpoint.links import abroad
 from claimdeck.powerpoint.template.package.archive import Archive
 from claimdeck.powerpoint.template.package.elements import Element
 
@@ -33,7 +33,7 @@ def asset(archive: Archive, name: str) -> Asset | None:
 def _target(archive: Archive, relations: dict[str, tuple[str, str, bool]], key: str) -> Target | None:
     kind, target, outside = relations.get(key, ("", "", False))
     if kind == "hyperlink" and outside:
-        return Target(None, address(target)) if address(target) else None
+        return Target(None, abroad(target)) if abroad(target) else None
     found = asset(archive, target) if kind == "image" and not outside else None
     return Target(found) if found else None
 

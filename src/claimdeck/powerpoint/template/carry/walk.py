@@ -3,7 +3,7 @@
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedPart, CarriedRelation, Notice
 from claimdeck.model.record import changed
-from claimdeck.powerpoint.links import address
+from claimdeck.powerpoint.links import abroad
 from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.presentation import NAME
 from claimdeck.powerpoint.template.carry.carrying import KEPT, ROOTS, SHEET_TYPES, STANDARD, is_xml, type_of
@@ -11,7 +11,7 @@ from claimdeck.powerpoint.template.carry.cut import cut
 from claimdeck.powerpoint.template.carry.pieces import document_of
 from claimdeck.powerpoint.template.package.archive import TYPES, Archive
 from claimdeck.powerpoint.template.package.elements import MOST_ELEMENTS, Element, over_limit, sound
-from claimdeck.powerpoint.template.package.unpacked import Broken, is_no_font, is_no_picture
+from claimdeck.powerpoint.template.package.unpacked import Broken, is_no_font, is_no_picture, picture_type
 from claimdeck.powerpoint.template.repair.faults import repaired
 from claimdeck.powerpoint.zipped import as_member
 
@@ -104,7 +104,7 @@ class Walk:
             link = changed(link, kind=OFFICE + what)
         if not link.external:
             return link if what != "hyperlink" and self.take(link.target, what) else None
-        reached = address(link.target) if what == "hyperlink" else ""
+        reached = abroad(link.target) if what == "hyperlink" else ""
         if not reached:
             self.notices.append(Notice(what="link", sentence=f"points to something outside the file ({link.target[:80]}), which is cut"))
         return changed(link, target=reached) if reached else None
@@ -126,7 +126,7 @@ class Walk:
             return False
         if not right:
             self.notices.append(Notice(what="media", sentence=f"holds {name} with a wrong check sum; it is taken as it is: look at it"))
-        self.parts[name] = CarriedPart(name=name, type=kind_of, packed=packed)
+        self.parts[name] = CarriedPart(name=name, type=picture_type(packed, kind_of), packed=packed)
         return True
 
     def _drawing(self, name: str, kind: str) -> bool:

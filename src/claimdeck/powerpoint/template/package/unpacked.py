@@ -10,6 +10,8 @@ from claimdeck.powerpoint.template.package.directory import DEFLATED, STORED, Me
 
 PICTURES = (b"\x89PNG", b"\xff\xd8", b"GIF8", b"BM", b"II", b"MM", b"RIFF", b"\x01\0\0\0", b"\xd7\xcd\xc6\x9a", b"\x01\0\x09\0")
 """How pictures of dots and drawings begin, whatever their names say: WMF comes with and without a head."""
+TYPES = ((b"\x89PNG", "image/png"), (b"\xff\xd8", "image/jpeg"), (b"GIF8", "image/gif"))
+"""The pictures whose types are mistaken for one another when files are renamed."""
 BOXED = (b"ftyp", b"jP  ")
 """What HEIF and JPEG 2000 have behind the length of their first box."""
 METAFILE, AT = b" EMF", 40
@@ -64,6 +66,12 @@ def as_packed(content: Content, member: Member, name: str) -> tuple[Packed, bool
     if size != member.size:
         raise _broken(name)
     return Packed(data=data, size=size, check=check, deflated=member.method == DEFLATED), check == member.check
+
+
+def picture_type(packed: Packed, kind: str) -> str:
+    """The type of a picture by its first bytes where these tell it, since names and types often do not; else the one it has."""
+    start = _start(packed, 8) if packed.size and kind.lower() in TOLD else b""
+    return next((known for sign, known in TYPES if start.startswith(sign)), kind)
 
 
 def is_no_picture(packed: Packed, kind: str) -> bool:

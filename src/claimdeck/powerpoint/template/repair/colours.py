@@ -10,6 +10,7 @@ from claimdeck.powerpoint.template.repair.made import FACE, OFFICE
 HEX = re.compile("[0-9A-Fa-f]{6}")
 FONTS = ("a:majorFont", "a:minorFont")
 OTHERWISE = "808080"
+CLEAR = ("a:alpha", "a:alphaMod", "a:alphaOff")
 NAMED = frozenset((*SLOTS, "bg1", "tx1", "bg2", "tx2", "phClr"))
 MAP: dict[str, str] = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", **{slot: slot for slot in SLOTS[4:]}}
 
@@ -33,9 +34,18 @@ def _colour(one: Element, otherwise: str = OTHERWISE) -> bool:
 
 
 def scheme(root: Element, _: Sequence[Element]) -> bool:
-    """A theme's twelve colours: one that is none becomes Office's."""
+    """A theme's twelve colours: one that is none becomes Office's, one that is seen through is not any more."""
     own = root.find("a:themeElements", "a:clrScheme")
-    return any([_colour(colour, OFFICE[one.name[2:]]) for one in own or () if one.name[2:] in OFFICE for colour in one])
+    those = [(colour, OFFICE[one.name[2:]]) for one in own or () if one.name[2:] in OFFICE for colour in one]
+    return any([_colour(*one) for one in those]) | any([_dense(colour) for colour, _ in those])
+
+
+def _dense(colour: Element) -> bool:
+    """Words and panels of slides are set in it: what shows what is behind it hides one of them."""
+    kept = [one for one in colour.children if not (isinstance(one, Element) and one.name in CLEAR)]
+    found = len(kept) != len(colour.children)
+    colour.children = kept
+    return found
 
 
 def faces(root: Element, _: Sequence[Element]) -> bool:

@@ -29,6 +29,7 @@ class _Former:
         self.kinds, self.changed = kinds(), False
         self.declared = {prefix for prefix, _ in root.spaces} | {"a", "r", "p"}
         self.may = self._overlooked(root)
+        self.opened = frozenset(next((root.get(one) for one in root.attributes if one.endswith(":ProcessContent")), "").split())
 
     def _overlooked(self, root: Element) -> frozenset[str]:
         """What the root says may be overlooked, without what it does not declare."""
@@ -119,11 +120,16 @@ class _Former:
         return rank if prefix not in ("", "a", "p", "r") and (chosen or prefix in self.may) else None
 
     def _without_choices(self, one: Element, kind: Kind) -> list[Element]:
-        """Children, their choices looked into; one that offers nothing is replaced by what stands for it otherwise."""
+        """Children, their choices looked into; one that offers nothing is replaced by what stands for it otherwise.
+
+        So is what may be overlooked by what it holds, where the root says that this counts (`mc:ProcessContent`).
+        """
         found: list[Element] = []
         for child in one:
             if child.name.endswith(CHOICE):
                 found += self._chosen(child, kind)
+            elif self.opened and {child.name, child.name.rpartition(":")[0] + ":*"} & self.opened:
+                found += [_declaring(inside, child.spaces) for inside in self._without_choices(child, kind)]
             else:
                 found.append(child)
         return found
