@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from runpy import run_path
@@ -16,15 +17,19 @@ from lxml import etree
 from pptx.util import Inches
 
 import foreign
+import hostile
 import templates
 from claimdeck.mapping.choosing.wanted import layout_named
 from claimdeck.model.contrast import contrast
+from claimdeck.model.shapes import Frame
 from claimdeck.powerpoint.template.foreign import foreign as read
 from claimdeck.report.template.css import CSS
 from claimdeck.report.template.data import as_json
 from claimdeck.report.template.naming import name_of, scalar
 from claimdeck.report.template.page import as_html
+from claimdeck.report.template.picture import picture
 from claimdeck.report.template.text import as_text
+from claimdeck.report.template.told import Slot
 from claimdeck.template_check import Looked, looked
 from conftest import ROOT, Run, sampled
 from page_rules import broken_rules
@@ -102,6 +107,44 @@ def test_a_small_template_is_told_of(small: Path) -> None:
     roles = {one.choice.role: one.layout for one in found.told.roles}
     assert roles["title"] == "Title Slide" and roles["content"] == "Title and Content" and roles["two_content"] == "Two Content"
     assert "  title: Title Slide  # by its name" in found.told.block
+
+
+def test_pictures_show_forms_as_they_are_and_labels_beside_each_other() -> None:
+    inside = '<a:pathLst><a:path w="2" h="2"><a:moveTo><a:pt x="0" y="0"/></a:moveTo><a:lnTo><a:pt x="2" y="2"/></a:lnTo>'
+    inside += '<a:lnTo><a:pt x="0" y="2"/></a:lnTo><a:close/></a:path></a:pathLst>'
+    form = hostile.box(size='cx="914400" cy="914400"').replace(
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>', f"<a:custGeom>{inside}</a:custGeom>"
+    )
+    filled = form.replace("</a:custGeom>", '</a:custGeom><a:solidFill><a:srgbClr val="123456"/></a:solidFill>')
+    made = read(hostile.edited(hostile.drawn(hostile.LAYOUT, filled))).design
+    frames = (Frame(0, 0, 4_000_000, 900_000), Frame(100_000, 10_000, 3_900_000, 900_000))
+    slots = tuple(Slot(name=f"box {one.x}", frame=one, drawn=False) for one in frames)
+    sheet = next(one for one in made.layouts if one.name == "Title and Content")
+    drawn = picture(SimpleNamespace(sheet=sheet, slots=slots, area=None), made, {}, "a")  # type: ignore[arg-type]  # all it asks for
+    assert '<path d="M0 0 96 96 0 96Z" fill="#123456" fill-rule="evenodd">' in drawn
+    chips = [
+        (float(x), float(wide)) for x, wide in re.findall(r'<rect x="([0-9.]+)" y="[0-9.]+" width="([0-9.]+)"[^>]*class="chip"', drawn)
+    ]
+    assert len(chips) == 2 and chips[1][0] + chips[1][1] < chips[0][0]
+
+
+def test_bullets_that_are_letters_of_a_face_of_signs_are_drawn_as_signs() -> None:
+    found = hostile.edited((hostile.MASTER, '<a:buChar char="•"/>', '<a:buFont typeface="Wingdings"/><a:buChar char="p"/>'))
+    drawn = _drawn_all(found)
+    assert "▪ First level" in drawn and "p First level" not in drawn
+
+
+def _drawn_all(content: bytes) -> str:
+    design = read(content).design
+    those = (SimpleNamespace(sheet=one, slots=(), area=None) for one in design.layouts)
+    return "".join(picture(one, design, {}, "a") for one in those)  # type: ignore[arg-type]  # all it asks for
+
+
+def test_layouts_of_one_name_that_are_not_used_are_counted(small: Path) -> None:
+    told = check(small).told
+    spare = [one for one in told.layouts if not one.roles and not one.slides]
+    again = as_text(replace(told, layouts=told.layouts + tuple(spare[:1]) * 2))
+    assert f"never used: {spare[0].sheet.name} (3×), " in again
 
 
 def test_what_a_title_holds_is_measured(small: Path) -> None:

@@ -33,7 +33,8 @@ def home_of(homes: Sequence[Home], design: Design) -> Home:
         return changed(best, why="it is the only one")
     count = sum(place.partition(".")[0] == str(best.number) for place in design.samples)
     samples = f", and {count} of {len(design.samples)} sample slides use it" if count else ""
-    return changed(best, why=f"its layouts do {len(best.choices)} of {len(WEIGHTS)} roles{samples}")
+    done, all_there_are = (sum(role != "blank" for role in those) for those in (best.choices, WEIGHTS))  # blank is for no slide of a talk
+    return changed(best, why=f"its layouts do {done} of {all_there_are} roles{samples}")
 
 
 def _worth(home: Home, design: Design) -> float:

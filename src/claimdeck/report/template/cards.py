@@ -45,7 +45,8 @@ def _facts(one: LayoutTold, told: Told) -> Iterator[tuple[str, list[str]]]:
             yield ROLES[role.choice.role], [*_why(role)]
     lent = standing_in(one, told)
     if lent:
-        yield "Stands in", [text(f"for {', '.join(ROLES[role].lower() for role in lent)}, which have no layout of their own")]
+        lacking = "has no layout of its own" if len(lent) == 1 else "have no layout of their own"
+        yield "Stands in", [text(f"for {', '.join(ROLES[role].lower() for role in lent)}, which {lacking}")]
     if one.slides:
         yield "Slides", [text(", ".join(map(str, one.slides)))]
     yield "Headline", [text(_headline(one.heading))]
@@ -73,7 +74,8 @@ def _why(role: RoleTold) -> Iterator[str]:
 def _headline(words: Words | None) -> str:
     if words is None:
         return "no title box: slides get one of their own"
-    return f"{_lines(words)}, about {words.letters} letters; {words.most_letters} at {words.least:g} pt{_contrast(words)}"
+    small = f", up to {words.most_letters} at {words.least:g} pt" if words.least < words.size else ""
+    return f"{_lines(words)}, about {words.letters} letters{small}{_contrast(words)}"
 
 
 def _text(words: Words) -> str:

@@ -78,12 +78,14 @@ KEY = (
     '<span class="key area"></span> where slides may draw · <span class="key there"></span> the template’s own boxes'
 )
 
+SCORES = "<br>The number behind a reason says how well the layout suits, the more the better; where two are near, please decide."
+
 
 def _used(told: Told, miniatures: Mapping[str, Miniature]) -> Iterator[str]:
     those = [(number, one) for number, one in enumerate(told.layouts) if is_used(one, told)]
     cards = "".join(card(one, told, miniatures, f"layout-{number}") for number, one in those)
     if cards:
-        yield section("used", "Layouts that talks stand on", element("div", cards, class_="cards"), lead=KEY)
+        yield section("used", "Layouts that talks stand on", element("div", cards, class_="cards"), lead=KEY + SCORES)
 
 
 def _talk(told: Told) -> Iterator[str]:

@@ -20,13 +20,15 @@ class Painter:
         self.miniatures, self.ident = miniatures, ident
         self.defined: list[str] = []
 
-    def painted(self, paint: Painted, box: Box) -> Iterator[str]:
-        """The box in that paint; hatched where nobody can tell what it is painted with."""
+    def painted(self, paint: Painted, box: Box, path: str = "") -> Iterator[str]:
+        """The box in that paint, or the form in it that a path draws; hatched where nobody can tell what it is painted with."""
         see_through = paint.opacity / 100 if paint.opacity < 100 else None
         if paint.image and paint.image in self.miniatures:
             yield element("use", **box, href=f"#{image_name(paint.image)}", opacity=see_through)
         elif paint.image or not paint.colours:
             yield element("rect", **box, class_="untold")
+        elif box["width"] and box["height"] and path:
+            yield element("path", d=path, fill=self._fill(paint), fill_opacity=see_through, fill_rule="evenodd")
         elif box["width"] and box["height"]:
             yield element("rect", **box, fill=self._fill(paint, box), fill_opacity=see_through)
 

@@ -18,6 +18,8 @@ SAMPLES = {"title": ("Headline",), "ctrTitle": ("Title of the talk",), "subTitle
 FIGURES = {"pic": "Picture", "tbl": "Table", "chart": "Chart", "media": "Film", "dgm": "Diagram", "clipArt": "Picture"}
 NUMBER = ("1",)
 LEVELS = ("First level", "Second level", "Third level")
+MOST_POINTS = 2000
+"""Of one form: a page shows many, and is sent by mail."""
 CHIP, LETTER = 24, 10.8
 """Height of a label, and the width taken for one of its letters."""
 
@@ -63,9 +65,18 @@ class _Drawing:
         if one.kind == "line":
             yield element("path", d=f"M{told(box['x'])} {told(box['y'])}h{told(box['width'])}v{told(box['height'])}", class_="line")
         elif one.paint:
-            yield from self.painter.painted(one.paint, box)
+            yield from self.painter.painted(one.paint, box, self._path(one))
+        elif one.outlined and one.edges:
+            yield element("path", d=self._path(one), class_="line")
         elif one.outlined:
             yield element("rect", **box, class_="line")
+
+    def _path(self, one: Art) -> str:
+        """The form of what does not fill its box, in whole units; empty where it has none, or more points than anybody sees."""
+        if sum(map(len, one.edges)) > MOST_POINTS:
+            return ""
+        rings = (" ".join(f"{round(x * self.scale)} {round(y * self.scale)}" for x, y in ring) for ring in one.edges)
+        return "".join(f"M{ring}Z" for ring in rings)
 
     def _placeholders(self) -> Iterator[str]:
         for one in self.sheet.placeholders:
@@ -102,7 +113,7 @@ class _Drawing:
         end = level.align == "r" or (one.rtl and level.align == "l")
         x = box["x"] + box["width"] - right if end else box["x"] + left + (level.indent * self.scale)
         x = box["x"] + box["width"] / 2 if level.align == "ctr" else x
-        bullet = f"{level.bullet or '•'} " if any(one.bulleted) and one.bulleted[one.levels.index(level)] else ""
+        bullet = f"{_sign(level.bullet)} " if any(one.bulleted) and one.bulleted[one.levels.index(level)] else ""
         return element(
             "text", told(bullet + (words.upper() if level.caps else words)), x=x, y=y, font_size=size, fill=f"#{ink}",
             text_anchor={"ctr": "middle", "r": "end"}.get("r" if end else level.align), font_weight="bold" if level.bold else None,
@@ -122,16 +133,26 @@ class _Drawing:
         for slot in self.layout.slots:
             box = self._box(slot.frame)
             yield element("rect", **box, class_="halo") + element("rect", **box, class_="slot drawn" if slot.drawn else "slot")
+        placed: list[tuple[float, float, float]] = []
         for slot in self.layout.slots:
-            yield self._chip(slot)
+            yield self._chip(slot, placed)
 
-    def _chip(self, slot: Slot) -> str:
-        """The label on the upper edge of its box, at its right end, where words rarely reach."""
+    def _chip(self, slot: Slot, placed: list[tuple[float, float, float]]) -> str:
+        """The label on the upper edge of its box, at its right end, where words rarely reach; left of others that are there already."""
         box, wide = self._box(slot.frame), len(slot.name) * LETTER + 14
         x = min(max(box["x"] + box["width"] - wide - 6, 2.0), WIDE - wide - 2)
         y = min(max(box["y"] - CHIP / 2, 2.0), self.high - CHIP - 2)
+        for left, top, width in sorted(placed, reverse=True):
+            if abs(top - y) < CHIP and left < x + wide and x < left + width and left - wide >= 2:
+                x = left - wide - 2
+        placed.append((x, y, wide))
         plate = element("rect", x=x, y=y, width=wide, height=CHIP, rx=4, class_="chip")
         return plate + element("text", told(slot.name), x=x + 7, y=y + CHIP - 5.5, class_="name")
+
+
+def _sign(bullet: str) -> str:
+    """A bullet as it looks, about: a letter stands for a sign in a face of signs, which a browser draws as the letter."""
+    return "▪" if bullet.isalnum() or bullet == "§" else bullet or "•"
 
 
 def parts_of(those: tuple[Sheet, ...]) -> tuple[str, ...]:

@@ -121,7 +121,7 @@ def _looks(told: Told) -> Iterator[Point]:
 def _luggage(told: Told) -> Iterator[Point]:
     held = told.contents
     if held.slides:
-        hidden = f", {held.hidden} of them hidden" if held.hidden else ""
+        hidden = "" if not held.hidden else ", hidden" if held.hidden == held.slides else f", {held.hidden} of them hidden"
         yield Point(weight="know", what="sample slides", message=f"{_count(held.slides, 'sample slide')}{hidden}: left out of every deck")
     if held.macros:
         yield Point(weight="look", what="macros", message="macros: left out of every deck")

@@ -1,5 +1,6 @@
 """What `template check` tells, for people: what matters on the first screen, details below."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimdeck.model.units import EMU_PER_INCH
@@ -9,6 +10,8 @@ from claimdeck.report.template.told import LayoutTold, RoleTold, Takes, Told, Wo
 from claimdeck.report.template.verdict import facts, verdict
 
 MARKS = {"stops": "✗", "look": "!", "know": "·"}
+MOST_NAMES = 20
+"""Of layouts that no talk uses: the page shows them all."""
 
 
 def as_text(told: Told) -> str:
@@ -62,9 +65,11 @@ def _words(told: Told) -> Iterator[str]:
     yield "Layouts that are used: lines at the template's size, letters of the longest headline, contrast"
     rows = [("", "headline", "", "letters", "contrast", "text", "", "contrast", "bullets", "safe area (in)")]
     yield from table(rows + [_layout(one) for one in those])
-    unused = [shown(one.sheet) for one in told.layouts if not one.roles and not one.slides]
+    unused = Counter(one.sheet.name or shown(one.sheet) for one in told.layouts if not one.roles and not one.slides)
     if unused and not told.ours:
-        yield f"  never used: {', '.join(unused)}"
+        names = [name + (f" ({count}×)" if count > 1 else "") for name, count in unused.items()]
+        more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+        yield f"  never used: {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def _layout(one: LayoutTold) -> tuple[str, ...]:
