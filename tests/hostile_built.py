@@ -67,6 +67,7 @@ def embedded(font: bytes) -> bytes:
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010101006000600000ffd9")
 PNG_TYPE = '<Default Extension="png" ContentType="image/png"/>'
 CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+OBJECTS = "http://schemas.openxmlformats.org/presentationml/2006/ole"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 LISTED = '<p14:sldIdLst><p14:sldId id="256"/></p14:sldIdLst>'
@@ -154,6 +155,18 @@ def wrapped() -> bytes:
     text = hostile.parts()[LAYOUT].decode("utf-8").replace("<p:sp>", "<zz:w><p:sp>").replace("</p:sp>", "</p:sp></zz:w>")
     said = f'<p:sldLayout xmlns:mc="{COMPATIBLE}" xmlns:zz="urn:zz" mc:Ignorable="zz" mc:ProcessContent="zz:w" '
     return hostile.with_parts({LAYOUT: text.replace("<p:sldLayout ", said).encode()})
+
+
+def holding(content: bytes) -> bytes:
+    """A layout with an embedded object of those bytes."""
+    frame = (
+        '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="97" name="Object"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm>'
+        f'<a:off x="0" y="0"/><a:ext cx="99" cy="99"/></p:xfrm><a:graphic><a:graphicData uri="{OBJECTS}"><p:oleObj name="x" r:id="rId99" '
+        'imgW="1" imgH="1" progId="Package"><p:embed/></p:oleObj></a:graphicData></a:graphic></p:graphicFrame>'
+    )
+    made = hostile.edited(hostile.drawn(LAYOUT, frame), hostile.related(LAYOUT_RELS, "oleObject", "../embeddings/object1.bin"))
+    kind = '<Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.oleObject"/>'
+    return hostile.with_more(made, {"ppt/embeddings/object1.bin": content}, kind)
 
 
 def clicked(address: str) -> bytes:
@@ -399,6 +412,17 @@ BUILT: dict[str, Kind] = {
         "repair",
     ),
     "a picture whose name says another type": (lambda: pictured(JPEG, said=PNG_TYPE), ""),
+    "an order to fetch a style sheet": (
+        lambda: hostile.with_parts(
+            {LAYOUT: hostile.parts()[LAYOUT].replace(b"?>", b'?><?xml-stylesheet href="http://127.0.0.1:9/secret.xsl"?>', 1)}
+        ),
+        "",
+    ),
+    "a click that starts a macro": (
+        lambda: hostile.edited(hostile.drawn(LAYOUT, hostile.box('<a:hlinkClick r:id="" action="ppaction://macro?name=secret"/>'))),
+        "repair",
+    ),
+    "an embedded program": (lambda: holding(b"MZ" + bytes(90)), "media"),
     "a link to a program": (lambda: clicked("file:///c:/windows/cmd.exe"), "link"),
     "a link that is a script": (lambda: clicked("javascript:alert(1)"), "link"),
     "shapes in what may be overlooked": (wrapped, "repair"),

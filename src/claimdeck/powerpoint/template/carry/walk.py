@@ -11,7 +11,7 @@ from claimdeck.powerpoint.template.carry.cut import cut
 from claimdeck.powerpoint.template.carry.pieces import document_of
 from claimdeck.powerpoint.template.package.archive import TYPES, Archive
 from claimdeck.powerpoint.template.package.elements import MOST_ELEMENTS, Element, over_limit, sound
-from claimdeck.powerpoint.template.package.unpacked import Broken, is_no_font, is_no_picture, picture_type
+from claimdeck.powerpoint.template.package.unpacked import Broken, is_no_font, is_no_picture, is_program, picture_type
 from claimdeck.powerpoint.template.repair.faults import repaired
 from claimdeck.powerpoint.zipped import as_member
 
@@ -120,6 +120,9 @@ class Walk:
             return False
         if kind == "font" and is_no_font(packed):
             self.notices.append(Notice(what="media", sentence=f"embeds {name}, which is no font; it is left out"))
+            return False
+        if kind in ("oleObject", "package") and is_program(packed):
+            self.notices.append(Notice(what="media", sentence=f"embeds {name}, which is a program; it is left out"))
             return False
         if is_no_picture(packed, kind_of):
             self.notices.append(Notice(what="media", sentence=f"holds {name}, which is empty or no picture; it is left out"))

@@ -24,6 +24,7 @@ UNTOLD = ("", "application/xml", "text/xml")
 """Types that do not say what a part is."""
 CODED = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding=[\"'](?!utf-(?:8|16))", re.IGNORECASE)
 """How a part begins whose letters the format does not allow."""
+DECLARED = 6  # bytes in which a part's own declaration begins: any behind it is an order to somebody, such as to fetch a style sheet
 STRICT = "http://purl.oclc.org/ooxml/"
 
 
@@ -41,7 +42,7 @@ class Archive:
         self._related: dict[str, tuple[CarriedRelation, ...]] = {}
         self._counts: dict[str, int] = {}  # elements of the parts that have been read
         self._count = 0
-        self.recoded = set[str]()  # those in letters the format does not allow, or with a choice where it allows none
+        self.recoded = set[str]()  # those in letters the format does not allow, with orders or with a choice where it allows none
         self._index(members(content))
         self._refuse_declarations()
         self._types = self._read_types()
@@ -105,7 +106,7 @@ class Archive:
         if len(content) > LARGEST_SHEET:
             raise TemplateError(f"is unsafe: {name} is over the limit of {LARGEST_SHEET // 1_000_000} MB", "save it in PowerPoint anew")
         root, count = counted(content, name, min(MOST_ELEMENTS, room))
-        if CODED.match(content[:100]) or unchosen(root):
+        if CODED.match(content[:100]) or b"<?" in content[DECLARED:1000] or unchosen(root):
             self.recoded.add(name)
         self._count += count - self._counts.get(name, 0)
         self._counts[name] = count

@@ -22,6 +22,7 @@ EMBEDDED, EMBEDDED_AT = b"LP", 34
 """What an embedded font (EOT, of which .fntdata are) says of itself, and where."""
 FONTS = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf", b"wOF")
 """How fonts begin that are not wrapped."""
+PROGRAMS = (b"MZ", b"\x7fELF")
 PACKINGS = {9: "with Deflate64", 12: "with bzip2", 14: "with LZMA", 93: "with Zstandard", 95: "with xz", 98: "with PPMd"}
 """How archives other than Office's pack their members, APPNOTE.TXT 4.4.5: programs that repack a file choose them."""
 STEP = 1 << 20  # bytes unpacked at a time where they are only looked at
@@ -82,6 +83,11 @@ def is_no_picture(packed: Packed, kind: str) -> bool:
     if start.startswith(b"\x01\0\0\0"):
         return not start.endswith(METAFILE)
     return not (start.startswith((*PICTURES, b"\x1f\x8b")) or start[4:8] in BOXED)
+
+
+def is_program(packed: Packed) -> bool:
+    """Whether what should be an embedded object is a program."""
+    return bool(packed.size) and _start(packed, 4).startswith(PROGRAMS)
 
 
 def is_no_font(packed: Packed) -> bool:

@@ -7,13 +7,13 @@ from claimdeck.powerpoint.template.package.unpacked import Broken
 from claimdeck.powerpoint.template.repair.boxes import boxes
 from claimdeck.powerpoint.template.repair.colours import colour_map, colours, faces, scheme
 from claimdeck.powerpoint.template.repair.conformed import conformed
-from claimdeck.powerpoint.template.repair.sheets import SHEETS, identities, settings, sheet
+from claimdeck.powerpoint.template.repair.sheets import SHEETS, actions, identities, settings, sheet
 
 Repair = Callable[[Element, Sequence[Element]], bool]
 """Puts a root right, whose elements are all given; whether anything had to be."""
 REPAIRS: dict[str, tuple[Repair, ...]] = {
-    **dict.fromkeys(SHEETS, (sheet, boxes, colours, colour_map)),
-    "slideLayout": (sheet, boxes, colours),
+    **dict.fromkeys(SHEETS, (sheet, boxes, colours, colour_map, actions)),
+    "slideLayout": (sheet, boxes, colours, actions),
     "theme": (scheme, faces, colours),
     "presProps": (settings,),
     "viewProps": (settings,),

@@ -10,6 +10,8 @@ SHEETS = ("slideMaster", "slideLayout", "notesMaster", "handoutMaster")
 
 NAMED = frozenset(("p:cNvPr", "pic:cNvPr", "wps:cNvPr"))
 LARGEST = 2147483647
+CLICKS = ("a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver")
+STARTING = ("ppaction://macro", "ppaction://program")
 OF_SLIDES = ("p:htmlPubPr", "p:webPr", "p:outlineViewPr")
 
 
@@ -48,6 +50,14 @@ def _shown(root: Element) -> list[Element]:
         found.append(here)
         waiting += [child for child in reversed(here.children) if isinstance(child, Element) and child.name != "mc:AlternateContent"]
     return found
+
+
+def actions(_: Element, every: Sequence[Element]) -> bool:
+    """What a click on something does: it starts no program, and no macro, which are left out."""
+    wrong = [one for one in every if one.name in CLICKS and one.get("action").startswith(STARTING)]
+    for parent in every if wrong else ():
+        parent.children = [one for one in parent.children if not any(one is other for other in wrong)]
+    return bool(wrong)
 
 
 def settings(root: Element, _: Sequence[Element]) -> bool:
