@@ -28,7 +28,7 @@ class Painter:
         elif paint.image or not paint.colours:
             yield element("rect", **box, class_="untold")
         elif box["width"] and box["height"] and path:
-            yield element("path", d=path, fill=self._fill(paint), fill_opacity=see_through, fill_rule="evenodd")
+            yield element("path", d=path, fill=self._fill(paint, box), fill_opacity=see_through, fill_rule="evenodd")
         elif box["width"] and box["height"]:
             yield element("rect", **box, fill=self._fill(paint, box), fill_opacity=see_through)
 
