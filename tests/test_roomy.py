@@ -14,9 +14,11 @@ from claimdeck.model.shapes import Frame, Shape
 from claimdeck.model.units import inches
 from claimdeck.model.words import Paragraph, Run, said
 from claimdeck.plan.enlarging.fewer_lines import fewer_lines
+from claimdeck.plan.enlarging.heightened import HIGHER
 from claimdeck.plan.enlarging.roomy import roomy
 from claimdeck.plan.fitting.box import AS_WANTED, Step
 from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.shared import Need
 from claimdeck.plan.fitting.tried import Divided
 from oracle import specimen
 
@@ -90,6 +92,27 @@ def test_no_box_becomes_so_high_that_it_lies_on_a_title_below_it() -> None:
     items = (_words(31, words, smaller=6), _words(TITLE, "Title"), _words(11, "Foot"))
     above, *_ = _roomy(items, row, title, foot, asked=Draft(layout="CD", title=(), items=(_words(31, words),)))[0].slots
     assert above.frame.bottom <= title.frame.y
+
+
+def _all_hold(made: Made) -> bool:
+    return all(box.stood().fits for box in boxes(*made, FACES))
+
+
+def test_words_beside_the_middle_of_a_high_box_are_no_badge_in_it() -> None:
+    """Else they stood over both ends of their own box, which nobody made as high as they were."""
+    high, words = Need(0, 400, 40, 100, 500), Need(150, 250, 180, 600, 900, words=True)
+    badge, inside = changed(words, least=90, left=20, right=80, words=False), changed(words, left=200, right=400)
+    assert [one.top for one in HIGHER.needed([high, words])] == [0, 150]
+    assert all(len(HIGHER.needed([high, one])) == 1 for one in (badge, inside))
+
+
+def test_words_that_were_as_high_as_they_needed_are_so_in_larger_type() -> None:
+    columns = changed(_slot(1, 24, 3), frame=Frame(inches(1), inches(1.6), inches(8), inches(3)), columns=2, gap=inches(0.5))
+    foot = changed(_slot(11, 20, 1, Tie("ftr", 11)), frame=Frame(inches(1), inches(6.4), inches(8), inches(0.4)))
+    few = changed(_words(1, *["Words that go on over two columns of a box that is higher than they are"] * 2), height=inches(1.1))
+    layout, items = made = _roomy((few, _words(11, "Foot")), columns, foot, asked=Draft(layout="CD", title=(), items=(few,)))
+    assert layout.slots[0].levels[0].size > 24 and _all_hold(made)
+    assert isinstance(items[0], TextBox) and items[0].height and inches(1.1) < items[0].height < layout.slots[0].frame.h
 
 
 def test_a_table_grows_with_its_rows() -> None:

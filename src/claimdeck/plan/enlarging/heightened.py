@@ -5,13 +5,14 @@ from math import ceil
 
 from claimdeck.model.compose import Draft
 from claimdeck.model.face import Faces
-from claimdeck.model.layout import Layout
+from claimdeck.model.layout import Layout, Slot
 from claimdeck.model.plan import Fit, Item, TextBox
 from claimdeck.model.record import changed
-from claimdeck.model.units import inches
+from claimdeck.model.units import inches, points
 from claimdeck.plan.fitting.balance import Ways, balanced
 from claimdeck.plan.fitting.box import AS_WANTED
 from claimdeck.plan.fitting.boxes import boxes
+from claimdeck.plan.fitting.measure import balanced as balanced_columns
 from claimdeck.plan.fitting.moving import OWN
 from claimdeck.plan.fitting.shared import Need
 from claimdeck.plan.fitting.tried import Divided, Furnished
@@ -26,10 +27,28 @@ FULL = 0.9
 def heightened(one: Divided, faces: Faces) -> Divided | None:
     """The slide with its boxes as high as their words need and a little higher; None where there is no room for that."""
     made = [(draft, balanced(layout, items, faces, HIGHER)) for draft, layout, items in one.parts]
-    parts = tuple((draft, *there) for draft, there in made if there)
+    parts = tuple((draft, there[0], _held(*there, faces)) for draft, there in made if there)
     if len(parts) < len(made) or any(_meetings(*there[1:]) > _meetings(*was[1:]) for there, was in zip(parts, one.parts, strict=True)):
         return None
     return changed(one, parts=parts)
+
+
+def _held(layout: Layout, items: tuple[Item, ...], faces: Faces) -> tuple[Item, ...]:
+    """The items, those as high as they need that were only as high as smaller words needed."""
+    low = {box.name for box in boxes(layout, items, faces) if not box.stood().fits}
+    return tuple(_hugged(item, slot, faces) if (slot := _low(layout, item, low)) else item for item in items)
+
+
+def _low(layout: Layout, item: Item, low: set[str]) -> Slot | None:
+    slot = layout.slot(item.idx) if isinstance(item, TextBox) and item.height else None
+    return slot if slot and slot.name in low else None
+
+
+def _hugged(item: Item, slot: Slot, faces: Faces) -> Item:
+    assert isinstance(item, TextBox), "only words are as high as they need"
+    return changed(
+        item, height=min(points(balanced_columns(item.paragraphs, slot, faces)) + slot.insets.top + slot.insets.bottom, slot.frame.h)
+    )
 
 
 def _meetings(layout: Layout, items: tuple[Item, ...]) -> int:
@@ -54,9 +73,13 @@ def _aired(need: Need) -> int:
 
 
 def _amid(need: Need, other: Need) -> bool:
-    """Whether something, as a badge, is in the middle of a box that stays higher than it is."""
+    """Whether something, as a badge, is in the middle of a box that stays higher than it is; words that stand beside one are not."""
     inside = other.top < need.top and need.bottom < other.bottom and need.least < KEPT * (other.bottom - other.top)
-    return inside and abs(need.top + need.bottom - other.top - other.bottom) < NEAR
+    return inside and not _beside(need, other) and abs(need.top + need.bottom - other.top - other.bottom) < NEAR
+
+
+def _beside(need: Need, other: Need) -> bool:
+    return need.words and other.right > 0 and (need.left >= other.right or other.left >= need.right)  # of a row only heights are known
 
 
 def unstepped(one: Divided, faces: Faces) -> Divided:

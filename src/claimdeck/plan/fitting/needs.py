@@ -25,7 +25,8 @@ def needs_of(layout: Layout, drawn: tuple[Drawn, ...], faces: Faces, down: float
         elif isinstance(item, (TextBox, Picture)) and item.idx in OWN:
             continue
         elif frame := _frame(layout, item):
-            yield Need(frame.y, frame.bottom, _least(layout, item, frame, faces, down, spacing))
+            least = _least(layout, item, frame, faces, down, spacing)
+            yield Need(frame.y, frame.bottom, least, frame.x, frame.right, words=isinstance(item, TextBox))
 
 
 def _frame(layout: Layout, item: Drawn) -> Frame | None:

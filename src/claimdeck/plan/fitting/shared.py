@@ -11,11 +11,14 @@ SHARES = tuple(share / 20 for share in range(20, 6, -1))
 
 @record(kw_only=False)
 class Need:
-    """Something between two heights (EMU, downwards) that takes so much of them at least."""
+    """Something between two heights (EMU, downwards) that takes so much of them at least, from `left` to `right`; `words` or not."""
 
     top: int
     bottom: int
     least: int
+    left: int = 0
+    right: int = 0
+    words: bool = False
 
 
 @record(kw_only=False)
