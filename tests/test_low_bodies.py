@@ -14,7 +14,7 @@ from claimdeck.mapping.choosing.choices import ROLES, Choice, Role, RoleMap
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.row import free_row
 from claimdeck.mapping.headings.titles import title
-from claimdeck.mapping.placing.bodies import _off_marks
+from claimdeck.mapping.placing.bodies import _free_below, _off_marks
 from claimdeck.mapping.placing.drawn import free
 from claimdeck.mapping.room.coloured import Colours
 from claimdeck.mapping.room.grown_area import grown_area
@@ -227,3 +227,11 @@ def test_a_body_on_a_mark_in_its_corner_ends_beside_that_or_above_it() -> None:
     marked, lower = (_off_marks(HOW, held, sheet(heading(box(1, 0.5, 11, 1)), one)) for one in marks)
     assert marked.insets.right > held.insets.right and marked.frame == held.frame
     assert lower.frame.bottom <= box(0, 5.8, 1, 1).y and lower.insets == held.insets
+
+
+def test_a_list_grows_beside_a_title_whose_box_reaches_down_there_and_not_onto_what_begins_lower() -> None:
+    low, tall, note = body(3, 1.3, 9, 1.9), heading(box(0, 0, 3.3, 3.3)), changed(body(3, 4, 9, 1), idx=2)
+    bottom, lower = box(0, 0, 1, 5).bottom, changed(tall, frame=box(0, 3.3, 12, 1))
+    for others, free_below in (((tall,), True), ((tall, note), False), ((lower,), False)):
+        held = changed(sheet(low), placeholders=(*others, low))
+        assert _free_below(HOW, low.frame, bottom, low, held) is free_below

@@ -85,5 +85,6 @@ def _free_below(how: Laid, frame: Frame, bottom: int, body: Placeholder, sheet: 
     if body.anchor != "t" or frame.bottom >= bottom:
         return False
     below = how.frame(Frame(frame.x, frame.bottom, frame.w, bottom - frame.bottom))
-    others = (one.frame for one in sheet.placeholders if one is not body)
+    head = heading_of(how, sheet)  # one that begins above has its words there, wherever its box ends
+    others = (one.frame for one in sheet.placeholders if one is not body and not (one is head and one.frame.y < body.frame.y))
     return not any(one.meets(below) for one in (*others, *art_of(how, sheet)))
