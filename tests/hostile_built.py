@@ -450,6 +450,12 @@ BUILT: dict[str, Kind] = {
         lambda: hostile.edited(("ppt/notesMasters/notesMaster1.xml", '<p:ph type="body"', '<p:ph type="obj"')),
         "",
     ),
+    "a master of slides as that of notes": (
+        lambda: hostile.edited((RELS, "notesMasters/notesMaster1.xml", "slideMasters/slideMaster1.xml")),
+        "",
+    ),
+    "settings that are others, too": (lambda: hostile.edited((RELS, "presProps.xml", "viewProps.xml")), ""),
+    "table styles that are a theme": (lambda: hostile.edited((RELS, "tableStyles.xml", "theme/theme1.xml")), ""),
     "no notes master": (
         lambda: hostile.with_parts({"ppt/notesMasters/notesMaster1.xml": None, "ppt/notesMasters/_rels/notesMaster1.xml.rels": None}),
         "",

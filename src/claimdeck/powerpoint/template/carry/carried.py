@@ -48,6 +48,8 @@ def _beside(walk: Walk, kind: str, taken: list[str]) -> str:
     """The notes master or the handout master, with a theme of its own; empty where there is none that is whole."""
     archive = walk.archive
     part = _first(archive, kind)
+    if part in walk.parts:
+        return ""  # a sheet of slides that is named as that of notes, too
     themes = [link for link in archive.links(part) if link.kind.endswith("/theme")] if part else []
     if not themes or themes[0].external or not walk.take(themes[0].target, "theme"):
         return ""

@@ -25,6 +25,7 @@ class Walk:
         self.notices: list[Notice] = []
         self.why: dict[str, str] = {}  # a part could not be had, as the end of a sentence about it
         self._known: dict[str, bool] = {}
+        self._kinds: dict[str, str] = {}  # as what a part was asked for first
 
     def take(self, name: str, kind: str) -> bool:
         """Take a part that something of that `kind` points to, with all it needs; False where it cannot be had.
@@ -34,6 +35,8 @@ class Walk:
         shown = kind not in ROOTS
         if shown and (self.archive.type(name) in SHEET_TYPES or name == TYPES or name.lower().endswith(".rels")):
             return False  # whoever shows a layout as a picture must not take it from its master
+        if {kind, self._kinds.setdefault(name, kind)} & {*ROOTS} and self._kinds[name] != kind:
+            return False  # what is one thing cannot be another, too: settings are no notes' master
         if name not in self._known:
             self._known[name] = True  # parts point at one another: whoever asks meanwhile may count on it
             self._known[name] = self.archive.has(name) and name != NAME and self._taken(name, kind)
