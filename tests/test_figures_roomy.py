@@ -171,6 +171,15 @@ def test_small_words_in_a_table_are_never_smaller_than_tables_are_read() -> None
     assert words.size is not None and words.size * laid.scale >= 9.99
 
 
+@pytest.mark.parametrize(("size", "least"), [(12, 10), (10.5, 9), (9, 8)])
+def test_only_what_is_larger_steps_down_where_words_find_little_room(size: float, least: float) -> None:
+    floors = [
+        finished(desk_on(laid).brand, Look(size=size, floor=size, colour=TEXT)).floor * laid.scale
+        for laid in (Laid(0.6, 0, 0, 9144000, 5143500, lenient=share) for share in (0.83, 0.01))
+    ]
+    assert floors[0] == pytest.approx(least) and floors[1] < 7
+
+
 def test_a_panel_of_type_larger_than_designed_has_more_room_for_it() -> None:
     room = {
         scale: figure(desk_on(Laid(scale, 0, 0, 9144000, 5143500)).brand, panel=True, counted=False).slot(PANEL) for scale in (1.0, 0.67)

@@ -7,6 +7,7 @@ from claimdeck.model.brand import Brand
 from claimdeck.model.chart import Chart
 from claimdeck.model.colour import DARK, GRADIENT_END, LINK, Colour
 from claimdeck.model.layout import Level, Role, Slot
+from claimdeck.model.page import Laid
 from claimdeck.model.plan import Cell
 from claimdeck.model.record import changed, fields_of
 from claimdeck.model.scale import FlooredLevel, asked_floor, stepped
@@ -18,6 +19,8 @@ Pairs = tuple[tuple[Colour, Colour], ...]
 BODY, IN_TABLES, IN_SMALL_CELLS, LABEL, IN_LABELS, SMALLEST, LENIENT = 12, 10.5, 10, 10, 9, 8, 6.5
 """Least points on a template's slide: of texts, in tables and charts, in their small cells, of labels (which are designed from `LABEL`
 on), of sources; and of texts that find no room otherwise."""
+KEPT, SLIGHT = 10, 0.5
+"""The points that what is read in more steps down to, and no other text, while floors are lowered to more than this share."""
 SHRUNK = 0.85
 """The share of its size to which a run of a size of its own is set where words find no room: it does not step down by itself."""
 GROUNDS = (DARK, GRADIENT_END)
@@ -100,9 +103,14 @@ def _legible(brand: Brand, level: Level, asked: float, *, in_table: bool) -> Lev
     raised = level.floor if isinstance(level, FlooredLevel) and not asked else 0
     least = max(_least(level.size, in_table=in_table), min(level.size, asked))
     size, floor = how.at_least(level.size, least), how.at_least(level.floor, least)
-    floor = max(how.at_least(0, max(LENIENT, how.lenient * least, min(level.size, asked))), raised) if how.lenient else floor
+    floor = max(how.at_least(0, max(_lenient(how, least), min(level.size, asked))), raised) if how.lenient else floor
     size, floor = (on_ladder(one * how.scale, how.scale) / how.scale for one in (size, floor))
     return level if (size, floor) == (level.size, level.floor) else changed(level, size=size, floor=floor)
+
+
+def _lenient(how: Laid, least: float) -> float:
+    """To how many points what is read in `least` steps down where words find no room: small print and labels only at the very last."""
+    return max(LENIENT, how.lenient * least, min(least, KEPT) if how.lenient > SLIGHT else 0)
 
 
 def _least(size: float, *, in_table: bool) -> float:
@@ -119,8 +127,9 @@ def _legible_run(brand: Brand, run: Run, *, in_table: bool) -> Run:
     how = brand.page.laid
     if how is None or run.size is None:
         return run
-    wanted = how.at_least(run.size, _least(run.size, in_table=in_table))
-    return changed(run, size=how.at_least(SHRUNK * run.size, LENIENT) if how.lenient and not in_table else wanted)
+    least = _least(run.size, in_table=in_table)
+    wanted = how.at_least(run.size, least)
+    return changed(run, size=how.at_least(SHRUNK * run.size, _lenient(how, least)) if how.lenient and not in_table else wanted)
 
 
 def _run(run: Run, instead: dict[Colour, Colour]) -> Run:
