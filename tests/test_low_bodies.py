@@ -205,6 +205,18 @@ def test_a_layout_of_one_look_with_more_room_stands_in_for_what_is_drawn() -> No
     assert {one.part for one in roomier(layouts(wide, wide)).values()} == {"0"}
 
 
+def test_a_layout_on_one_ground_stands_in_for_one_whose_edge_runs_through_what_is_drawn() -> None:
+    head = heading(box(0.9, 0.5, 11.5, 0.8))
+    halves, even = (changed(sheet(head, one), placeholders=(head, body(0.9, 1.7, 11.5, 4.9))) for one in (half(4), half(0)))
+    assert roomier(layouts(halves, even))["title_only"].part == "1"
+    assert roomier(layouts(even, halves))["title_only"].part == "0"
+
+
+def half(left: float) -> Art:
+    """A pale ground from there on to the right edge."""
+    return Art(name="ground", frame=box(left, 0, 13.333 - left, 7.5), kind="shape", paint=Painted(colours=("F0F0F0",)))
+
+
 SAMPLE = """<p:sp><p:nvSpPr><p:cNvPr id="99" name="Sample"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="2000000"
 y="2400000"/><a:ext cx="5000000" cy="3000000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/>
 <a:p><a:r><a:rPr lang="en-GB"/><a:t>Name, class, result</a:t></a:r></a:p></p:txBody></p:sp>"""

@@ -131,6 +131,17 @@ def test_a_sheet_whose_ground_is_not_that_of_its_scheme_turns_ink_and_paper() ->
     assert dict(made.pairs)[TEXT] == PAPER and dict(made.pairs)[PAPER] == TEXT and not made.panel
 
 
+PASTEL = ("756F6F", "FFFFFF", "F5F1F0", "A8A09D", "AD9B91", "E2D1C2", "C4CBBF", "BFC8CB", "E9DBDB", "C5C4BF", "413A3A", "6611CC")
+
+
+def test_grey_words_that_are_hardly_not_read_are_set_deeper_and_need_no_panel() -> None:
+    pale = ("F5F1F0", "FFFFFF")
+    made = palette(PASTEL, pale)
+    assert not made.panel and contrast(PASTEL[0], pale[0]) < 4.5
+    assert dict(made.pairs)[TEXT].slot == "dk1" and contrast(hexed(made, TEXT, PASTEL, pale[0]), pale[0]) >= 4.5
+    assert palette(PASTEL, ("AD9B91", "FFFFFF")).panel, "nothing near it is read there"
+
+
 @pytest.mark.parametrize("seen", [("000000", "FFFFFF"), ("808080", "FF8200", "101010"), ("",), ("FFFFFF", ""), ()])
 def test_a_panel_is_asked_for_where_nothing_is_read(seen: tuple[str, ...]) -> None:
     made = palette(OFFICE, seen)

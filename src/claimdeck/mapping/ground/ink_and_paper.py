@@ -10,6 +10,8 @@ INKS = (Colour("dk1"), Colour("lt1"), Colour("dk2"), Colour("lt2"))
 PAPERS = (Colour("lt1"), Colour("dk1"), Colour("lt2"), Colour("dk2"))
 NEAR = 1.7
 """The contrast of paper with the ground up to which it passes for it."""
+SLIGHTLY = 75
+"""Percent of its light that an ink keeps where it is set deeper rather than on a panel."""
 DIM, SOFTER = 2.0, (95, 90, 85, 80, 75)
 """The contrast with black up to which paper is dark, and the percents of its darkness that a panel of it may keep."""
 WELL = 10.0
@@ -19,14 +21,22 @@ EASILY = 14.0
 
 
 def on_ground(colours: tuple[str, ...], behind: tuple[str, ...]) -> tuple[Colour, Colour] | None:
-    """The first ink of the scheme that is read on all that lies behind, and the paper nearest to that; None where none is."""
+    """The first ink of the scheme that is read on all that lies behind, and the paper nearest to that; None where none is.
+
+    An ink that is hardly not read is set a little deeper: grey words on a pale ground need no panel.
+    """
     tones = Tones(colours, behind)
-    for ink in INKS if behind and "" not in behind else ():
+    for ink in (*INKS, *_slightly_deeper()) if behind and "" not in behind else ():
         papers = [one for one in PAPERS if tones.least(one, (tones.plain(ink),)) >= AA]
         if papers and tones.least(ink, behind) >= AA:
             near = (one for one in papers if tones.farthest(one, behind) <= NEAR)
             return ink, next(near, min(papers, key=lambda one: tones.farthest(one, behind)))
     return None
+
+
+def _slightly_deeper() -> Iterator[Colour]:
+    """Shades of the scheme's text and ground that are nearly these."""
+    return (one for ink in INKS[:2] for up in (False, True) for one in shades(ink, lighter=up, start=95, deepest=SLIGHTLY))
 
 
 def best_on(colours: tuple[str, ...], behind: tuple[str, ...]) -> tuple[Colour, Colour]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimdeck.mapping.ground.accents import accents, deep_accent, highlight, tints, told_apart
-from claimdeck.mapping.ground.ink_and_paper import best_on, on_ground, on_panel
+from claimdeck.mapping.ground.ink_and_paper import NEAR, best_on, on_ground, on_panel
 from claimdeck.mapping.ground.stand_ins import spoken, told
 from claimdeck.mapping.ground.tones import COMPARATOR, Tones, opaque, quiet, shades, strength
 from claimdeck.model.colour import (
@@ -65,8 +65,9 @@ class Palette:
 def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: bool = True, near: str = "") -> Palette:
     """What stands in on a sheet whose scheme has these colours (SLOTS' order, read as tx1, bg1, tx2, bg2), with that `behind`.
 
-    A panel is drawn where no ink is read on what lies there, or nothing but ink: then series could not be told apart. Where
-    there may be none the best is made of it. `near` is a colour of the sheet that a panel should look like.
+    A panel is drawn where no ink is read on what lies there, or nothing but ink: then series could not be told apart, unless a ground
+    that passes for paper does as well. Where there may be none the best is made of it. `near` is a colour of the sheet that a panel
+    should look like.
     """
     pair, near = on_ground(colours, behind), near or next((one for one in behind if one), "")
     bed = on_panel(colours, near)
@@ -77,7 +78,10 @@ def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: boo
         ink, paper = best_on(colours, behind)
         return _palette(_chosen(colours, behind, ink, paper), on_panel(colours, near, paper), panel=False)
     plain = resolved(bed[1], dict(zip(SLOTS, colours, strict=True)), bed[1])
-    return _palette(_chosen(colours, (plain,), *bed), bed, panel=behind != (plain,))
+    laid = _chosen(colours, (plain,), *bed)
+    if tones and not told_apart(laid) and tones.farthest(tones.instead[PAPER], behind) <= NEAR:
+        return _palette(tones, bed, panel=False)
+    return _palette(laid, bed, panel=behind != (plain,))
 
 
 def _palette(tones: Tones, bed: tuple[Colour, Colour], *, panel: bool) -> Palette:

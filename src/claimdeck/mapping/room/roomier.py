@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping
 
 from claimdeck.mapping.choosing.choices import ROLES, Role, RoleMap
+from claimdeck.mapping.ground.behind import shares
 from claimdeck.mapping.room.areas import safe_area
 from claimdeck.mapping.room.calm import with_shown
 from claimdeck.mapping.room.coloured import Colours, ground_of
 from claimdeck.mapping.room.grown_area import grown_area
 from claimdeck.mapping.room.page import SOURCES, TOP, page_over
+from claimdeck.mapping.room.zone import body_zone
 from claimdeck.mapping.sheets.clothes import heading_of
+from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Faces
 from claimdeck.model.page import MARGIN, Laid, Page
 from claimdeck.model.record import record
@@ -21,13 +24,15 @@ NEAR, ALIKE = 0.05, 1.1
 """The share of the slide's height by which headings of one look stand apart at most, and how many times as large one is."""
 OPENS: tuple[Role, ...] = ("title", "section", "closing")
 """The roles whose layouts have a look of their own."""
+STEP, SPLIT, PLAIN = 1.05, 0.2, 0.95
+"""The contrast from which on the edge of a ground is seen, and the shares of a body that the second one and both fill at least."""
 MOST = 40
 """So many layouts are looked at."""
 
 
 @record
 class Room:
-    """A sheet, the share of the slide that a body fills on it, and whether words are read there on a panel only."""
+    """A sheet, the share of the slide that a body fills on it, and whether words are read there on a panel only, or on two grounds."""
 
     sheet: Sheet
     share: float
@@ -57,7 +62,16 @@ def _is_better(one: Room, here: Room) -> bool:
 def _room(design: Design, sheet: Sheet, content: Sheet, colours: Colours, faces: Faces) -> Room:
     area = grown_area(safe_area(design, sheet, content).frame, sheet, colours.eye, faces)
     page = page_over(area, design.width, design.height, sheet)
-    return Room(sheet=sheet, share=_share(page, design), loud=ground_of(page, sheet, colours).panel)
+    loud = ground_of(page, sheet, colours).panel or _is_split(page, sheet, colours)
+    return Room(sheet=sheet, share=_share(page, design), loud=loud)
+
+
+def _is_split(page: Page, sheet: Sheet, colours: Colours) -> bool:
+    """Whether the edge between two plain grounds runs through the body: cards that lie over it are seen on one of them only."""
+    assert page.laid is not None, "it was just laid"
+    (first, most), *others = shares(sheet, page.laid.frame(body_zone(page)), colours.eye).items()
+    apart = [share for other, share in others if first and other and contrast(first, other) >= STEP]
+    return most + sum(apart) > PLAIN and max(apart, default=0.0) >= SPLIT
 
 
 def _share(page: Page, design: Design) -> float:
