@@ -56,6 +56,14 @@ def test_words_begin_apart_from_a_bar_along_their_side(right: float, moves: bool
     assert with_bar.x - bar.frame.right >= inches(0.19)
 
 
+@pytest.mark.parametrize(("bottom", "ends"), [(6.6, 6.525), (7.5, 7.2), (6.3, 7.2)])
+def test_an_area_that_lies_in_a_frame_grows_no_farther_than_that(bottom: float, ends: float) -> None:
+    """Unless the frame ends where the slide does, or above where the area ends anyhow."""
+    frames = group(drawn(0, 0, 13.333, 7.5), drawn(0.4, 0.4, 12.5, bottom - 0.4))
+    found = grown_area(box(0.7, 1.9, 11.9, 4.5), sheet(HEAD, frames), EYE, FACES)
+    assert round(found.bottom / 914400, 3) == ends
+
+
 LISTS = changed(sheet(HEAD), part="lists", place="0.1", placeholders=(HEAD, body(0.7, 1.9, 11.9, 4.5)))
 
 

@@ -3,7 +3,7 @@
 from claimdeck.mapping.ground.behind import behind, restlessness, shares
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.headings.row import TALLEST_LINE, solid
-from claimdeck.mapping.sheets.clothes import LEAST_TITLE, art_of, heading_of
+from claimdeck.mapping.sheets.clothes import LEAST_TITLE, art_of, grounds_of, heading_of
 from claimdeck.mapping.sheets.placed import off_top
 from claimdeck.model.contrast import contrast
 from claimdeck.model.face import Faces
@@ -47,7 +47,8 @@ def grown_area(area: Frame, sheet: Sheet, eye: Eye, faces: Faces, least_title: f
     under = any(one.meets(area) and one.y > area.y + LOWER * area.h for one in beside)  # something reaches into its foot
     apart = [one for one in beside if not one.meets(area)]
     air, drawn = height // 100, [*art_of(how, sheet), *([head.frame] if head and (head.paint or head.framed) else [])]
-    below = min([one.y - air for one in apart if one.y >= area.bottom] or [round(0.96 * height)]) if not under else area.bottom
+    ends = [one.bottom - air for one in grounds_of(how, sheet) if one.y <= area.y and area.bottom <= one.bottom - air < height - 2 * air]
+    below = min([one.y - air for one in apart if one.y >= area.bottom] + ends or [round(0.96 * height)]) if not under else area.bottom
     above = max([one.bottom + air * (AIRY if one in drawn else 1) for one in apart if one.bottom <= area.y] or [round(0.04 * height)])
     pictured = sheet.background.image and not sheet.holders("title", "ctrTitle")
     highest = _quiet_up_to(area, above, sheet, eye) if pictured else min(area.y, above)

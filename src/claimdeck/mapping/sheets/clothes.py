@@ -91,6 +91,12 @@ def art_of(how: Laid, sheet: Sheet) -> list[Frame]:
     return [one.frame for one in sheet.things if not is_ground(how, one.frame)]
 
 
+def grounds_of(how: Laid, sheet: Sheet) -> list[Frame]:
+    """The grounds that are drawn on a sheet, those of frames within frames in groups among them."""
+    parts = (part for one in sheet.art for part in one.drawn if part.seen and not part.faint)
+    return [part.frame for part in parts if is_ground(how, part.frame)]
+
+
 def heading_of(how: Laid, sheet: Sheet) -> Placeholder | None:
     """The heading of a sheet, also where it is a line of another type; None where there is none that a sentence can stand in."""
     found = heading(Design(width=how.width, height=how.height, masters=(), layouts=(sheet,)), sheet)
