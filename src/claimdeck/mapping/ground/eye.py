@@ -1,6 +1,7 @@
 """The colour at a place of something painted: plain, along a gradient, in a pattern, of a picture's tiles."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from claimdeck.mapping.ground.courses import ways
 from claimdeck.model.mosaic import Mosaic
@@ -54,7 +55,14 @@ def _along(paint: Painted, box: Frame, x: float, y: float) -> str:
     thread = int((across + down * FINE) * FINE)
     if not courses:
         return paint.colours[thread % len(paint.colours)]
-    return _between(paint, 100 * courses[thread % len(courses)](x - box.x, y - box.y))
+    way = 100 * courses[thread % len(courses)](x - box.x, y - box.y)
+    return _percents(paint)[round(min(100.0, max(0.0, way)))]
+
+
+@lru_cache(maxsize=256)
+def _percents(paint: Painted) -> tuple[str, ...]:
+    """The colours of a gradient at each percent of its way: thousands of places are looked at."""
+    return tuple(_between(paint, way) for way in range(101))
 
 
 def _between(paint: Painted, way: float) -> str:
