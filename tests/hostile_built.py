@@ -245,6 +245,10 @@ BUILT: dict[str, Kind] = {
     "a part in UTF-16 the other way": (lambda: encoded(PRESENTATION, "utf-16-be", b"\xfe\xff"), ""),
     "a theme in UTF-16": (lambda: encoded(THEME, "utf-16-le", b"\xff\xfe"), ""),
     "a part with a mark": (lambda: hostile.with_parts({LAYOUT: b"\xef\xbb\xbf" + hostile.parts()[LAYOUT]}), ""),
+    "a part in XML 1.1": (
+        lambda: hostile.with_parts({LAYOUT: re.sub(rb"version=.1\.0.", b'version="1.1"', hostile.parts()[LAYOUT], count=1)}),
+        "",
+    ),
     "a part in Latin-1": (lambda: encoded(LAYOUT, "iso-8859-1"), ""),
     "no size": (lambda: hostile.edited((PRESENTATION, "<p:sldSz[^>]*/>", "")), ""),
     "a size of another type": (lambda: hostile.edited((PRESENTATION, 'sldSz cx="9144000"', 'sldSz cx="12192000"')), ""),

@@ -22,8 +22,8 @@ LARGEST_XML, LARGEST_SHEET = 25_000_000, 8_000_000
 """Bytes of a part of XML, and of one that is read into elements: those of the largest designs have one million."""
 UNTOLD = ("", "application/xml", "text/xml")
 """Types that do not say what a part is."""
-CODED = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding=[\"'](?!utf-(?:8|16))", re.IGNORECASE)
-"""How a part begins whose letters the format does not allow."""
+CODED = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?(?:version=[\"']1\.1|encoding=[\"'](?!utf-(?:8|16)))", re.IGNORECASE)
+"""How a part begins whose letters, or whose edition of XML, the format does not allow."""
 DECLARED = 6  # bytes in which a part's own declaration begins: any behind it is an order to somebody, such as to fetch a style sheet
 STRICT = "http://purl.oclc.org/ooxml/"
 
