@@ -210,6 +210,8 @@ def test_a_layout_on_one_ground_stands_in_for_one_whose_edge_runs_through_what_i
     halves, even = (changed(sheet(head, one), placeholders=(head, body(0.9, 1.7, 11.5, 4.9))) for one in (half(4), half(0)))
     assert roomier(layouts(halves, even))["title_only"].part == "1"
     assert roomier(layouts(even, halves))["title_only"].part == "0"
+    dark = changed(even, art=(changed(half(0), paint=Painted(colours=("101010",))),))
+    assert roomier(layouts(halves, dark))["title_only"].part == "0", "slides of one talk are about as light"
 
 
 def half(left: float) -> Art:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from claimdeck.mapping.choosing.choices import ROLES, Role, RoleMap
 from claimdeck.mapping.ground.behind import shares
+from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.room.areas import safe_area
 from claimdeck.mapping.room.calm import with_shown
 from claimdeck.mapping.room.coloured import Colours, ground_of
@@ -26,6 +27,8 @@ OPENS: tuple[Role, ...] = ("title", "section", "closing")
 """The roles whose layouts have a look of their own."""
 STEP, SPLIT, PLAIN = 1.05, 0.2, 0.95
 """The contrast from which on the edge of a ground is seen, and the shares of a body that the second one and both fill at least."""
+LIGHTER, BLACK, WHITE = 2.0, "000000", "FFFFFF"
+"""How many times as light one of two layouts of a talk may be, and what light is measured against; what cannot be told counts as white."""
 MOST = 40
 """So many layouts are looked at."""
 
@@ -89,8 +92,17 @@ def _others(design: Design, sheets: Mapping[str, Sheet], found: RoleMap, colours
     usual = _heading(content, design) if found.of("content").natural else None
     for one in master:
         told = any(art.words and not art.master for art in one.things)
-        if not told and (usual is None or _of_one_look(_heading(one, design), usual, design)):
+        alike = usual is None or _of_one_look(_heading(one, design), usual, design)
+        if not told and alike and _of_one_light(one, content, colours.eye):
             yield with_shown({"title_only": one}, colours.eye)["title_only"]
+
+
+def _of_one_light(one: Sheet, other: Sheet, eye: Eye) -> bool:
+    """Whether two sheets are about as light: slides of one talk look like one talk."""
+    dark, light = sorted(
+        sum(share * contrast(colour or WHITE, BLACK) for colour, share in shares(each, eye.page, eye).items()) for each in (one, other)
+    )
+    return light <= LIGHTER * dark
 
 
 def _heading(sheet: Sheet, design: Design) -> Placeholder | None:
