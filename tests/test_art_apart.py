@@ -112,6 +112,14 @@ def test_sources_begin_beside_a_mark_at_the_foot(left: float, right: float, begi
     assert made.frame.x == inches(begins) and made.frame.right == inches(11.7)
 
 
+def test_what_lies_below_a_panel_is_in_nobody_s_way() -> None:
+    mark, panel = drawn(0.1, 6.2, 1, 1.2, "picture"), drawn(0.3, 0.3, 12.7, 7)
+    there, under = (sheet(HEAD, *art) for art in ((panel, mark), (mark, panel)))
+    sources, dates = slot(box(0.7, 6.5, 11, 0.4)), slot(box(0.7, 6.9, 3, 0.4))
+    assert beside_art(HOW, sources, there).frame.x > sources.frame.x and beside_art(HOW, sources, under) == sources
+    assert _off_bars(HOW, dates, there).frame.x > dates.frame.x and _off_bars(HOW, dates, under) == dates
+
+
 def test_sources_are_on_every_drawn_slide_beside_a_mark() -> None:
     brand = changed(specimen.BRAND, page=page_over(box(0.7, 1.9, 11.9, 4.5), WIDE, HIGH, LISTS))
     own = make(brand).get("CD Text")

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
 from claimdeck.mapping.sheets.clothes import is_ground, levels_of, on_slide, tie_of, worn
 from claimdeck.mapping.sheets.placed import EDGE, lines_high, off_edges, on_it
-from claimdeck.mapping.sheets.stripes import reaching
+from claimdeck.mapping.sheets.uncovered import uncovered
 from claimdeck.model.face import Faces
 from claimdeck.model.layout import Layout, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
-from claimdeck.model.sheets import Art, Placeholder, Sheet
+from claimdeck.model.sheets import Placeholder, Sheet
 from claimdeck.model.units import EMU_PER_POINT
 
 READ, LEAST = 9, 8
@@ -50,25 +50,19 @@ def usable(how: Laid, sheet: Sheet, kind: str) -> Placeholder | None:
 
 
 def _off_bars(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
-    """A box that begins on something drawn, and ends beside it: what is left of it there, were it hardly wide enough for a word."""
+    """A box that begins on a picture, or on something much higher than it, and ends beside that: what is left of it there, were it
+    hardly wide enough for a word.
+    """
     here = how.frame(slot.frame)
-    over = (
-        _reaching(part, here) for art in sheet.art for part in art.drawn if part.seen and not (part.faint or is_ground(how, part.frame))
-    )
+    seen = ((art, reached) for art, reached in uncovered(sheet, here) if not is_ground(how, art.frame))
+    over = [reached for art, reached in seen if art.kind == "picture" or art.frame.h > 2 * here.h]
     left = here.x
-    for one in sorted((one for one in over if one and one.right < here.right), key=lambda one: one.x):
+    for one in sorted((one for one in over if one.right < here.right), key=lambda one: one.x):
         left = max(left, one.right) if one.x <= left + how.emu(BESIDE) else left
     if slot.tie is None or not here.x < left:
         return slot
     moved = Frame(left, here.y, here.right - left, here.h)
     return changed(slot, frame=how.back(moved), tie=changed(slot.tie, placed=True))
-
-
-def _reaching(art: Art, box: Frame) -> Frame | None:
-    """What of a picture, or of something much higher than a box, reaches into it; None where nothing does."""
-    if (art.kind != "picture" and art.frame.h <= 2 * box.h) or not art.frame.meets(box):
-        return None
-    return reaching(art.edges, box) if art.edges else art.frame
 
 
 def _own(layout: Layout, idx: int) -> Slot | None:

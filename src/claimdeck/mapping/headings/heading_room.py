@@ -9,6 +9,7 @@ from claimdeck.mapping.ground.behind import behind, differing, least_contrast
 from claimdeck.mapping.ground.eye import Eye
 from claimdeck.mapping.sheets.clothes import LEAST_TITLE, heading_of, is_ground
 from claimdeck.mapping.sheets.stripes import reaching
+from claimdeck.mapping.sheets.uncovered import covers
 from claimdeck.model.page import TITLE_LINES, Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -82,7 +83,7 @@ def _blocks(how: Laid, sheet: Sheet, head: Placeholder, box: Frame, eye: Eye) ->
     """What is in the way of words in a heading's box: art that they do not stand on, and what grounds show."""
     words = _words(box, head.levels[0].align, head.anchor)
     drawn = [one for art in sheet.art for one in (art.drawn if is_ground(how, art.frame) else (() if art.hidden else (art,)))]
-    over = max((i for i, one in enumerate(drawn) if _covers(one, words)), default=-1)
+    over = max((i for i, one in enumerate(drawn) if covers(one, words)), default=-1)
     for one in drawn[over + 1 :]:
         seen = one.paint or one.outlined or one.words or one.kind in ("line", "picture", "frame")
         if not seen or one.through or is_ground(how, one.frame):
@@ -92,13 +93,6 @@ def _blocks(how: Laid, sheet: Sheet, head: Placeholder, box: Frame, eye: Eye) ->
             yield reached
     if over < 0:
         yield from _shown(how, sheet, words, eye)
-
-
-def _covers(art: Art, words: Frame) -> bool:
-    """Whether words stand on it, whatever is drawn below."""
-    solid = art.kind in ("shape", "group") and art.paint is not None and art.paint.opacity == 100 and not art.edges
-    frame = art.frame
-    return solid and frame.x <= words.x and frame.y <= words.y and frame.right >= words.right and frame.bottom >= words.bottom
 
 
 def _words(box: Frame, align: str, anchor: str) -> Frame:
