@@ -44,8 +44,9 @@ class Placeholder:
     """A placeholder of a layout with all it has from its master.
 
     `type` is that of Open XML ("obj" where none is said); `inks` are the colours its nine levels are set in, six hexadecimal digits
-    each; `bulleted` says of each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own
-    words where `own_prompt`. `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
+    each; `graded` are those of a gradient that its first level is painted with, which some programs draw black; `bulleted` says of
+    each level whether a bullet stands before it. `prompt` is what is written in it, the designer's own words where `own_prompt`.
+    `own_frame` is False where its place is the master's. Text flows through `columns`, `gap` EMU apart.
     A `lined` one tells of a line around it and of no paint for that: none is drawn; a `framed` one shows its line. One that was `moved`
     stands elsewhere than on its layout, clear of what is drawn there; one that is `added` is none of its layout's, whose copy in the deck
     gets it. What one that is `alone`, without its like on the master, inherits programs disagree about.
@@ -72,6 +73,7 @@ class Placeholder:
     own_prompt: bool = False
     own_frame: bool = True
     shrinks: bool = False  # PowerPoint would make the text smaller by itself (normAutofit)
+    graded: tuple[str, ...] = ()
     moved: bool = False
     added: bool = False
     alone: bool = False

@@ -126,11 +126,12 @@ class Inked:
         return holder.inks[min(tie.deeper + level, len(holder.inks) - 1)] if holder and holder.inks else ""
 
     def _on_bed(self, slot: Slot, tie: Tie) -> Slot:
-        """Words of the template's own placeholder on a panel: in its own ink where that is read there."""
+        """Words of the template's own placeholder on a panel: in its own ink where that is read there, and is no gradient."""
         pairs = dict(self.chosen.pairs)
         paper = resolved(pairs.get(PAPER, PAPER), self.theme, PAPER)
-        own, least = self._hardest(slot, tie, holder_of(self.sheet, slot), (paper,))
-        read = least_contrast(own, (paper,)) >= least
+        holder = holder_of(self.sheet, slot)
+        own, least = self._hardest(slot, tie, holder, (paper,))
+        read = least_contrast(own, (paper,)) >= least and (tie.ink or tie.lent or not (holder and holder.graded))
         return slot if read else changed(slot, tie=changed(tie, ink=pairs.get(DARK, DARK)))
 
     def _bedded(self, slot: Slot, tie: Tie) -> Slot:

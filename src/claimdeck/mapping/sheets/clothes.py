@@ -3,6 +3,7 @@
 from claimdeck.mapping.sheets.looks import FURNITURE
 from claimdeck.mapping.sheets.parts import heading
 from claimdeck.mapping.sheets.placed import off_edges
+from claimdeck.model.colour import SLOTS, Colour
 from claimdeck.model.layout import Level, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
@@ -62,13 +63,24 @@ def worn(how: Laid, own: Slot, holder: Placeholder, sheet: Sheet, levels: tuple[
     levels = tuple(_turned(level, at_foot=holder.type in FURNITURE) for level in levels) if holder.rtl else levels
     given = holder.levels[tie.deeper : tie.deeper + len(levels)]
     said = any(level.exact or level.turned or level.plain for level in levels)
+    plain = _plain_ink(holder, sheet, tie.deeper + len(levels))
     raised = any(mine.size * how.scale > theirs.size + 0.01 for mine, theirs in zip(levels, given, strict=False))
     made = changed(
         own, frame=how.back(holder.frame), levels=levels, insets=insets_of(how, holder.insets),
         anchor=holder.anchor, drawn=False, fill=None, outline=None, geometry="rect", radius=0, most_lines=None, columns=holder.columns,
-        tie=changed(tie, styled=tie.styled or raised or said, unlined=holder.lined),
+        tie=changed(tie, styled=tie.styled or raised or said, unlined=holder.lined, ink=tie.ink or plain),
     )  # fmt: skip
     return off_edges(how, made)
+
+
+def _plain_ink(holder: Placeholder, sheet: Sheet, deep: int) -> Colour | None:
+    """The theme's colour of words so many levels `deep` in a gradient from one colour to itself, for the slide to say; None elsewhere.
+
+    Companies' templates have such gradients to keep words in their colour; some programs draw words in any gradient black.
+    """
+    if not holder.graded or len({*holder.graded, *holder.inks[:deep]}) > 1:
+        return None
+    return next((Colour(slot) for slot, value in zip(SLOTS, sheet.colours, strict=True) if value == holder.inks[0]), None)
 
 
 def _turned(level: Level, *, at_foot: bool) -> Level:

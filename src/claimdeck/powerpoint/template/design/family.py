@@ -79,6 +79,12 @@ class Book:
             self._inks[key] = tuple(self._ink(chain, number, scheme) for number in range(1, DEPTH + 1))
         return self._inks[key]
 
+    def graded(self, chain: Chain, scheme: Scheme) -> tuple[str, ...]:
+        """The colours of the gradient that words of the first level are painted with; empty where they are in one plain colour."""
+        letters = (one.find("a:defRPr") for style in chain if (one := self._paragraph(style, 1)))
+        fill = next((one for each in letters if each for one in each if one.name in ("a:solidFill", "a:gradFill")), None)
+        return tuple(hexed(one, scheme) for one in fill.find("a:gsLst") or ()) if fill is not None and fill.name == "a:gradFill" else ()
+
     def said(self, chain: Chain, number: int, name: str) -> str:
         """An attribute of a level's paragraphs, from the nearest that says it."""
         those = (self._paragraph(style, number) for style in chain)

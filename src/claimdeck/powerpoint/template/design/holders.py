@@ -42,6 +42,7 @@ def _holder(thing: Element, said: Element, move: Move, above: Family, scheme: Sc
         frame=move.of(own) if own else _inherited(boxes),
         levels=levels,
         inks=above.book.inks(chain, scheme),
+        graded=above.book.graded(chain, scheme),
         bulleted=tuple(bool(one.bullet) for one in levels),
         insets=Insets(*(whole(held(boxes, name), otherwise) for name, otherwise in ROOM.items())),
         anchor=cast(Anchor, {"ctr": "ctr", "b": "b"}.get(held(boxes, "anchor"), "t")),
