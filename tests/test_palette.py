@@ -140,6 +140,8 @@ def test_grey_words_that_are_hardly_not_read_are_set_deeper_and_need_no_panel() 
     assert not made.panel and contrast(PASTEL[0], pale[0]) < 4.5
     assert dict(made.pairs)[TEXT].slot == "dk1" and contrast(hexed(made, TEXT, PASTEL, pale[0]), pale[0]) >= 4.5
     assert palette(PASTEL, ("AD9B91", "FFFFFF")).panel, "nothing near it is read there"
+    blue = ("000000", "FFFFFF", "808080", "E7E6E6", *["C0C0C0", "D0D0D0"] * 3, *OFFICE[10:])
+    assert palette(blue, ("0000A0",)).panel, "a dark ground passes for another paper than that of panels"
 
 
 @pytest.mark.parametrize("seen", [("000000", "FFFFFF"), ("808080", "FF8200", "101010"), ("",), ("FFFFFF", ""), ()])

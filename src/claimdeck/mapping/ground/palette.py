@@ -66,8 +66,8 @@ def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: boo
     """What stands in on a sheet whose scheme has these colours (SLOTS' order, read as tx1, bg1, tx2, bg2), with that `behind`.
 
     A panel is drawn where no ink is read on what lies there, or nothing but ink: then series could not be told apart, unless a ground
-    that passes for paper does as well. Where there may be none the best is made of it. `near` is a colour of the sheet that a panel
-    should look like.
+    that passes for the panel's paper does as well. Where there may be none the best is made of it. `near` is a colour of the sheet
+    that a panel should look like.
     """
     pair, near = on_ground(colours, behind), near or next((one for one in behind if one), "")
     bed = on_panel(colours, near)
@@ -79,7 +79,7 @@ def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: boo
         return _palette(_chosen(colours, behind, ink, paper), on_panel(colours, near, paper), panel=False)
     plain = resolved(bed[1], dict(zip(SLOTS, colours, strict=True)), bed[1])
     laid = _chosen(colours, (plain,), *bed)
-    if tones and not told_apart(laid) and tones.farthest(tones.instead[PAPER], behind) <= NEAR:
+    if tones and not told_apart(laid) and tones.farthest(bed[1], behind) <= NEAR:
         return _palette(tones, bed, panel=False)
     return _palette(laid, bed, panel=behind != (plain,))
 
