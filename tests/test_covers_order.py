@@ -191,6 +191,8 @@ def test_beds_of_a_cover_are_one_panel_and_no_line_of_several_has_one_alone() ->
     assert first.frame.x + first.insets.left == below.frame.x, "the words stay"
     wider, _ = joined((below, below), (below, below), opens=True)
     assert (wider.frame.x, wider.frame.right) == (below.frame.x - inches(0.17), below.frame.right + inches(0.17)), "it begins off its words"
+    kept, _ = joined((below, below), (below, below), opens=True, panels=[changed(below.frame, y=0)])
+    assert (kept.frame.x, kept.frame.right) == (below.frame.x, below.frame.right), "in line with the template's own"
     high = changed(below, frame=changed(below.frame, h=inches(1)))
     padded, _ = joined((high, facts), (high, _slot(FACTS, 2.2, bed=False)), opens=True)
     assert padded.insets.top > inches(0.1) and first.insets.top == 0, "off the panel's edge, where there is room"

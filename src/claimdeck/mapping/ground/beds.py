@@ -1,5 +1,7 @@
 """Beds of words below each other: one where they stand close, and on a cover, which is to look made at one go, one panel for all."""
 
+from collections.abc import Iterable
+
 from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.model.colour import Colour
 from claimdeck.model.layout import Role, Slot
@@ -33,19 +35,31 @@ FAR = 10**9
 """So far (EMU) no slide reaches."""
 
 
-def joined(slots: tuple[Slot, ...], before: tuple[Slot, ...], *, opens: bool, sides: tuple[int, int] = (0, FAR)) -> tuple[Slot, ...]:
+def joined(
+    slots: tuple[Slot, ...], before: tuple[Slot, ...], *, opens: bool, sides: tuple[int, int] = (0, FAR), panels: Iterable[Frame] = ()
+) -> tuple[Slot, ...]:
     """Boxes that got beds and stand right below each other, each down to the next: one bed, no stripes.
 
-    What opens a talk has one panel, which begins and ends at these `sides` (EMU of the page) where its words leave room for that.
+    What opens a talk has one panel, which begins and ends at these `sides` (EMU of the page) where its words leave room for that, and
+    in line with the template's own `panels` where its boxes do.
     """
     drawn = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
     tied = [slot for slot in slots if slot.tie and slot.tie.bed and slot.role in (Role.SUBTITLE, Role.BODY)]
     if opens and (tied or drawn):
         group = _below_each_other([*tied, *drawn])
+        sides = _in_line(group, sides, tuple(panels))
         tone = _tone(max(group, key=lambda one: one.frame.w * one.frame.h))
         slots = tuple(_toned(_of_one_panel(slot, group, sides), *tone) if slot in group else slot for slot in slots)
     bedded = [slot for slot, was in zip(slots, before, strict=True) if slot.fill and not was.fill]
     return tuple(_down_to_next(slot, bedded) if slot in bedded else slot for slot in slots)
+
+
+def _in_line(group: list[Slot], sides: tuple[int, int], panels: tuple[Frame, ...]) -> tuple[int, int]:
+    """The sides no farther apart than the boxes where something of the template begins or ends exactly there."""
+    left, right = min(one.frame.x for one in group), max(one.frame.right for one in group)
+    begins = any(abs(one.x - left) <= EMU_PER_POINT for one in panels)
+    ends = any(abs(one.right - right) <= EMU_PER_POINT for one in panels)
+    return max(sides[0], left) if begins else sides[0], min(sides[1], right) if ends else sides[1]
 
 
 def _below_each_other(bedded: list[Slot]) -> list[Slot]:

@@ -82,7 +82,9 @@ def coloured(brand: Brand, layout: Layout, sheet: Sheet, colours: Colours, *, da
     shown = tuple(read.drawn(slot, bed=True) if slot.idx in lone_beds(shown) else one for slot, one in zip(slots, shown, strict=True))
     decoration, aside = recoloured(decoration, chosen.pairs), how.emu(EDGE)
     printed = how.back(Frame(aside, 0, how.width - 2 * aside, 0))
-    shown = _beds_apart(joined(shown, layout.slots, opens=opens, sides=(printed.x, printed.right)), layout.edge)
+    painted = [part.frame for art in sheet.art for part in art.drawn if part.kind == "shape" and part.paint]
+    panels = (how.back(one) for one in (*painted, *(one.frame for one in sheet.placeholders if one.paint)))
+    shown = _beds_apart(joined(shown, layout.slots, opens=opens, sides=(printed.x, printed.right), panels=panels), layout.edge)
     return changed(layout, slots=numbered(brand.page, shown), decoration=decoration, instead=chosen.pairs)
 
 
