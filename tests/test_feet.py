@@ -269,6 +269,21 @@ def test_a_number_beside_the_slide_is_shown_on_it_in_its_own_placeholder(tmp_pat
         assert number.placeholder_format.idx in {one.placeholder_format.idx for one in held}
 
 
+def test_a_date_ends_before_the_number_of_a_layout_that_has_no_place_for_one(tmp_path: Path) -> None:
+    made = pptx.Presentation(io.BytesIO(narrowed(foreign.base(), "dt", left=6.9, top=6.6, width=2.6, height=0.4)))
+    for one in (one for sheet in (made.slide_master, *made.slide_layouts) for one in list(sheet.placeholders)):
+        if one.element.find(".//{*}ph").get("type") == "sldNum":
+            one.element.getparent().remove(one.element)
+    made.save(str(tmp_path / "corp.pptx"))
+    done = told(tmp_path, tmp_path / "corp.pptx")
+    assert done.deck
+    both = [there for slide in pptx.Presentation(io.BytesIO(done.deck)).slides if {"dt", "sldNum"} <= set(there := feet(slide))]
+    assert len(both) > 5
+    for there in both:
+        date, number = there["dt"], there["sldNum"]
+        assert date.left + date.width <= number.left or date.top >= number.top + number.height or number.top >= date.top + date.height
+
+
 def test_a_footer_takes_of_the_dates_room_what_marks_that_stand_in_it_leave(tmp_path: Path) -> None:
     Image.new("RGB", (90, 90), "navy").save(tmp_path / "mark.png")
     made = pptx.Presentation(io.BytesIO(foreign.base()))

@@ -10,7 +10,7 @@ from claimdeck.model.sheets import Sheet
 
 END = 4
 """The part of a box at its left end that something takes at most; what reaches farther is a ground, or the box has nowhere to go."""
-AIR = 0.1
+AIR = 0.15
 """The room beside it, in inches of a slide 7.5 inches high."""
 
 

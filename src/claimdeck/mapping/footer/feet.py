@@ -7,7 +7,7 @@ from claimdeck.mapping.sheets.clothes import is_ground, levels_of, on_slide, tie
 from claimdeck.mapping.sheets.placed import EDGE, lines_high, off_edges, on_it
 from claimdeck.mapping.sheets.uncovered import uncovered
 from claimdeck.model.face import Faces
-from claimdeck.model.layout import Layout, Role, Slot, Tie
+from claimdeck.model.layout import Layout, Level, Role, Slot, Tie
 from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import Frame
@@ -133,9 +133,14 @@ def _tall_enough(how: Laid, slot: Slot, faces: Faces) -> Slot:
     return changed(slot, frame=grown, tie=changed(slot.tie, placed=True))
 
 
+def digits_wide(level: Level) -> int:
+    """The room (EMU of the page) that three digits need across."""
+    return round(DIGITS * level.size * EMU_PER_POINT)
+
+
 def _wide_enough(how: Laid, slot: Slot) -> Slot:
     """The number, with room for three digits on its line: that beside it in its box, else that beside its box."""
-    digits = round(DIGITS * slot.levels[0].size * EMU_PER_POINT)
+    digits = digits_wide(slot.levels[0])
     needed = digits + slot.insets.left + slot.insets.right
     more = needed - slot.frame.w
     if more <= 0 or slot.tie is None:

@@ -5,6 +5,7 @@ from typing import Any
 from claimdeck.layouts.standard import DATE, FOOTER, NUMBER
 from claimdeck.mapping.footer.clear_feet import clear_of_art
 from claimdeck.mapping.footer.feet import KINDS, clear, furniture
+from claimdeck.mapping.footer.number_in_row import ending_before
 from claimdeck.mapping.placing.headed import laid_of
 from claimdeck.mapping.sheets.clothes import on_slide
 from claimdeck.mapping.sheets.placed import lines_high
@@ -22,8 +23,10 @@ def feet(brand: Brand, layout: Layout, sheet: Sheet) -> tuple[Slot, ...]:
     how = laid_of(brand)
     there = {slot.idx: slot for slot in furniture(how, layout, sheet, brand.faces)}
     own = (slot for slot in layout.slots if slot.idx == FOOTER or (slot.idx == NUMBER and not sheet.numbered))
-    drawn = (there.get(slot.idx) or _clear_of(_foot(brand, slot, sheet), there.get(NUMBER)) for slot in own)
-    dated = [there[DATE]] if DATE in there else []
+    drawn = [there.get(slot.idx) or _clear_of(_foot(brand, slot, sheet), there.get(NUMBER)) for slot in own]
+    numbers = [slot.frame for slot in drawn if slot.idx == NUMBER and is_own(slot)]
+    date = ending_before(there[DATE], numbers[0]) if DATE in there and numbers else there.get(DATE)
+    dated = [date] if date else []
     return (*(slot for slot in drawn if not is_own(slot) or on_slide(how, how.frame(slot.frame))), *dated)
 
 

@@ -79,11 +79,24 @@ def _small(slot: Slot) -> Slot:
 
 
 def _over(footer: Slot, date: Slot, number: Slot | None) -> Slot | None:
-    """The footer up to the far end of the date beside it; None where the number stands between them."""
-    left, right = min(date.frame.x, footer.frame.x), max(date.frame.right, footer.frame.right)
-    whole = Frame(left, footer.frame.y, right - left, footer.frame.h)
+    """The footer up to the far end of the date beside it, or to the number that stands on that; None where it stands between them."""
+    whole = _free_of(footer.frame, _around(footer.frame, date.frame), number.frame if number else None)
     beside = abs(date.frame.y - footer.frame.y) <= footer.frame.h // 2
-    if footer.tie is None or not beside or (number and number.frame.meets(whole)):
+    if footer.tie is None or not beside or whole.w <= footer.frame.w:
         return None
     ink = footer.tie.ink or (date.tie.ink if date.tie else None)
     return changed(footer, frame=whole, tie=changed(footer.tie, placed=True, ink=ink))
+
+
+def _around(footer: Frame, date: Frame) -> Frame:
+    left, right = min(date.x, footer.x), max(date.right, footer.right)
+    return Frame(left, footer.y, right - left, footer.h)
+
+
+def _free_of(footer: Frame, whole: Frame, number: Frame | None) -> Frame:
+    """What of the room for a footer and more the number leaves; the footer's own where it stands on that, or between."""
+    if number is None or not number.meets(whole):
+        return whole
+    if number.x >= footer.right:
+        return changed(whole, w=number.x - whole.x)
+    return changed(whole, x=number.right, w=whole.right - number.right) if number.right <= footer.x else footer
