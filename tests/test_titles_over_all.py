@@ -19,14 +19,24 @@ LONG = "A headline of so many words that they take three lines of the narrow box
 POINTS = "points: [One, Two, Three]"
 
 
-def ruled(template: bytes) -> bytes:
-    """The template with a line below its titles, which none of them crosses."""
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in inches."""
+
+
+def drawn(template: bytes, *boxes: Box) -> bytes:
+    """The template with something filled on its master."""
     made: Any = pptx.Presentation(io.BytesIO(template))
-    line = made.slides[0].shapes.add_shape(1, Inches(0.5), Inches(1.14), Inches(9), Inches(0.02))
-    made.slide_master.shapes._spTree.insert(2, line._element)
+    for one in boxes:
+        shape = made.slides[0].shapes.add_shape(1, *(Inches(length) for length in one))
+        made.slide_master.shapes._spTree.insert(2, shape._element)
     kept = io.BytesIO()
     made.save(kept)
     return kept.getvalue()
+
+
+def ruled(template: bytes) -> bytes:
+    """The template with a line below its titles, which none of them crosses."""
+    return drawn(template, (0.5, 1.14, 9, 0.02))
 
 
 def feet(slide: Any) -> dict[str, tuple[int, int]]:
@@ -44,6 +54,15 @@ def test_a_slide_drawn_over_all_has_title_and_feet_as_high_as_the_others(tmp_pat
     assert long.shapes.title.top + long.shapes.title.height <= Inches(1.14), "it ends above the line"
     assert len(feet(long)) == 2 and feet(long) == feet(short)
     assert all(size >= 2000 for size in sizes(long.shapes.title))
+
+
+def test_a_slide_drawn_over_all_begins_below_marks_beside_its_title_in_type_that_is_read(tmp_path: Path) -> None:
+    between = placed({**NARROW, PP_PLACEHOLDER.TITLE: (3.4, 0.25, 3.2, 0.85)})
+    marked = drawn(between, (0.2, 0.2, 1.4, 1), (8.4, 0.2, 1.4, 1))
+    slide = built(tmp_path, f"  - key-messages: {{title: '{LONG}', {POINTS}}}\n", marked).slides[0]
+    assert slide.shapes.title.top >= Inches(1.2) and all(size >= 2000 for size in sizes(slide.shapes.title))
+    [three] = slide.shapes._spTree.xpath(".//a:p[contains(., 'Three')]/ancestor::*[self::p:sp or self::p:graphicFrame][1]")
+    assert all(int(size) >= 1800 for size in three.xpath(".//@sz"))
 
 
 def test_a_title_is_not_broken_after_its_colon_where_its_box_then_has_no_room(tmp_path: Path) -> None:

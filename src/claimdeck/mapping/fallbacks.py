@@ -9,8 +9,9 @@ from claimdeck.mapping.headings.across import FEET, with_feet_alone, with_wide_h
 from claimdeck.mapping.headings.row import ROW, free_row
 from claimdeck.mapping.room.coloured import Colours, ground_of
 from claimdeck.mapping.room.page import SOURCES, TOP, page_over
-from claimdeck.mapping.sheets.clothes import heading_of
-from claimdeck.mapping.sheets.standing import BARE, BELOW, DRAWN, LOWER, SMALL, SMALLER
+from claimdeck.mapping.sheets.clothes import heading_of, is_ground
+from claimdeck.mapping.sheets.standing import BARE, BELOW, DRAWN, HELD, LOWER, SMALL, SMALLER, UNDER
+from claimdeck.mapping.sheets.uncovered import uncovered
 from claimdeck.mapping.ways import Sheets, recipes
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Slot, Tie
@@ -23,6 +24,8 @@ from claimdeck.model.units import inches
 
 EDGE, NEARLY = 0.05, 0.02
 """The shares of the slide's width at either side that stay empty when all is drawn over it, and within which edges are made to agree."""
+HEAD, AIR = 0.28, 0.02
+"""The share of the slide's height in which what is drawn stands at its head or foot, and the room beside it."""
 MORE = 1.04
 """How many times as much room there is where that is more."""
 SLIGHTLY, FULLY = 0.83, 0.01
@@ -36,8 +39,7 @@ def worn(plain: Brand, lower: Page | None, sheets: Sheets, colours: Colours, beh
     drawn over the whole slide, as on an empty layout. Beside it stands the way for titles that need more lines: on a `lower` page.
     """
     lenient, smallest = (replace(plain, page=_lenient(plain.page, share)) for share in (SLIGHTLY, FULLY))
-    bare = _bare(smallest, sheets["title_only"], colours, behind)
-    bare = _below_heading(smallest, bare, sheets["title_only"], colours, behind) or bare
+    bare = _over_all(plain, sheets["title_only"], colours, behind)
     smaller = replace(smallest, layouts=recipes(smallest, sheets, colours, SMALLER + behind, full=False), drawn=bare)
     small = replace(lenient, layouts=recipes(lenient, sheets, colours, SMALL + behind, full=False), drawn=smaller)
     drawn = replace(plain, layouts=recipes(plain, sheets, colours, DRAWN + behind, full=False), drawn=small)
@@ -51,18 +53,40 @@ def _titled(lower: Brand, sheets: Sheets, colours: Colours, behind: str) -> Bran
     return replace(lower, layouts=Layouts({name: partial(_paged, lower.page, made, name) for name in made.names()}))
 
 
-def _bare(lenient: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
-    """The brand with nothing of a sheet but its ground and its feet: no placeholder is too small for its words, and no art in their way."""
-    sheet, eye = with_feet_alone(canvas, colours.eye), colours.eye
-    area = _whole(lenient.page, eye, canvas)
-    return _over(lenient, canvas, sheet, changed(area, h=_foot(sheet, area) - area.y), colours, BARE + behind)
+def _over_all(plain: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand:
+    """The brands with nothing of a sheet but its ground and its feet: no placeholder is too small for its words.
+
+    First those that keep clear of its heading or of what is drawn at its head, in type as large as elsewhere; then in type as small
+    as need be; at last no art is in the way.
+    """
+    feet, area = with_feet_alone(canvas, colours.eye), _whole(plain.page, colours.eye, canvas)
+    ends = _foot(feet, area)
+    begins, ended = _between_art(changed(area, h=ends - area.y), canvas, colours.eye)
+    over = partial(_over, plain, canvas, feet, colours=colours)
+    least = over(changed(area, h=ends - area.y), FULLY, behind=BARE + behind)
+    whole = replace(over(changed(area, h=ends - area.y), 0.0, behind=BARE + HELD + behind), drawn=least)
+    small = _below_heading(plain, canvas, colours, FULLY, BARE + BELOW + behind)
+    then = replace(small, drawn=whole) if small else whole
+    clear = over(Frame(area.x, begins, area.w, ended - begins), 0.0, behind=BARE + UNDER + behind) if begins > area.y else None
+    under = replace(clear, drawn=then) if clear else then
+    held = _below_heading(plain, canvas, colours, 0.0, BARE + BELOW + HELD + behind) if small else None
+    return replace(held, drawn=under) if held else under
 
 
-def _below_heading(lenient: Brand, bare: Brand, canvas: Sheet, colours: Colours, behind: str) -> Brand | None:
+def _between_art(area: Frame, canvas: Sheet, eye: Eye) -> tuple[int, int]:
+    """From where to where an area is clear of what a sheet draws at its head and foot, with some air; as it is where that is much."""
+    high, air, how = round(HEAD * eye.height), round(AIR * eye.height), Laid(1.0, 0, 0, eye.width, eye.height)
+    seen = [reached for art, reached in uncovered(canvas, area) if not is_ground(how, art.frame)]
+    above = max((one.bottom + air for one in seen if one.bottom <= high), default=area.y)
+    below = min((one.y - air for one in seen if one.y >= eye.height - high), default=area.bottom)
+    return max(above, area.y), min(below, area.bottom)
+
+
+def _below_heading(plain: Brand, canvas: Sheet, colours: Colours, share: float, behind: str) -> Brand | None:
     """That with the heading, too, where titles then have more room across or slides more below; None where they have not."""
-    eye, given = colours.eye, lenient.page.laid
+    eye, given = colours.eye, plain.page.laid
     assert given is not None, "a foreign template's page is laid on its slides"
-    area, feet = _whole(lenient.page, eye, canvas), with_feet_alone(canvas, eye)
+    area, feet = _whole(plain.page, eye, canvas), with_feet_alone(canvas, eye)
     sheet = with_wide_heading(canvas, feet, area, eye)
     heads = [heading_of(Laid(1.0, 0, 0, eye.width, eye.height), one) for one in (canvas, sheet) if one]
     if sheet is None or heads[0] is None or heads[1] is None:
@@ -71,17 +95,17 @@ def _below_heading(lenient: Brand, bare: Brand, canvas: Sheet, colours: Colours,
     begins = given.frame(Frame(0, inches(TOP if rowed else TOP - ROW), 0, 0)).y
     ends = max(area.bottom, given.frame(Frame(0, 0, 0, inches(SOURCES))).bottom)
     area = Frame(area.x, begins, area.w, _foot(sheet, changed(area, h=ends - area.y)) - begins)
-    made = _over(lenient, canvas, sheet, area, colours, BARE + BELOW + behind)
+    made = _over(plain, canvas, sheet, area, share, colours=colours, behind=behind)
     scale = made.page.laid.scale if made.page.laid else 0.0
     wider = heads[1].frame.w > MORE * heads[0].frame.w
-    return replace(made, drawn=bare) if scale > MORE * given.scale or (wider and MORE * scale > given.scale) else None
+    return made if scale > MORE * given.scale or (wider and MORE * scale > given.scale) else None
 
 
-def _over(lenient: Brand, canvas: Sheet, sheet: Sheet, area: Frame, colours: Colours, behind: str) -> Brand:
-    """The brand with everything drawn over an area of a sheet that is made from the canvas."""
+def _over(plain: Brand, canvas: Sheet, sheet: Sheet, area: Frame, share: float, *, colours: Colours, behind: str) -> Brand:
+    """The brand with everything drawn over an area of a sheet that is made from the canvas, in type down to a share of its floors."""
     page = page_over(area, colours.eye.width, colours.eye.height, sheet)
-    page = turned(_lenient(page, FULLY), lenient.page.laid is not None and lenient.page.laid.leftward)
-    brand = replace(lenient, page=page, colours=ground_of(page, sheet, colours).colours)
+    page = turned(_lenient(page, share), plain.page.laid is not None and plain.page.laid.leftward)
+    brand = replace(plain, page=page, colours=ground_of(page, sheet, colours).colours)
     made = recipes(brand, dict.fromkeys(ROLES, sheet), colours, behind, full=False)
     paged = Layouts({name: partial(_paged, page, made, name, canvas) for name in made.names()})
     return replace(brand, layouts=paged, drawn=None)

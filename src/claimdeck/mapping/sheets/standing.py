@@ -8,8 +8,8 @@ from claimdeck.model.plan import Item, TextBox
 DRAWN, SMALL, SMALLER, BARE = " (drawn)", " (drawn small)", " (drawn smaller)", " (drawn over all)"
 """Behind the name of a layout that leaves all but title and footers of the template unused; of those whose type may be under its floors;
 of one that leaves unused all but the ground."""
-BELOW = " below its title"
-"""Behind that where only the template's heading is used."""
+BELOW, UNDER, HELD = " below its title", " below what is drawn", " in full size"
+"""Behind that where the template's heading is used, too, where what it draws at its head is kept clear, and where type keeps its floors."""
 LOWER = " (lower)"
 """Behind the name of one on which everything stands lower, below a title of more lines."""
 OF_TEMPLATE = " (of the template)"
