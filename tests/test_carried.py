@@ -17,7 +17,7 @@ import templates
 from claimdeck.model.record import changed
 from claimdeck.powerpoint import pieces, write
 from conftest import ROOT
-from hostile_built import PNG_TYPE, charted, pictured, second_master
+from hostile_built import JPEG, PNG_TYPE, charted, pictured, second_master
 from oracle import specimen
 from oracle.validators import audit_errors, sdk_errors
 
@@ -161,3 +161,11 @@ def test_templates_of_the_corpus_keep_their_bytes_and_bring_no_fault(path: Path,
 
 def _faults(path: Path) -> set[str]:
     return {f"{one.part_uri} {one.description}" for one in OpenXmlValidator().validate(str(path)).errors}
+
+
+def test_a_picture_that_is_named_as_another_type_is_named_as_what_it_is() -> None:
+    before = pictured(JPEG, said=PNG_TYPE)
+    after = templates.parts(foreign.deck(before))
+    assert "ppt/media/a.png" not in after and after["ppt/media/a.jpeg"] == JPEG
+    layout = next(name for name, content in after.items() if name.startswith("ppt/slideLayouts/_rels/") and b"media/a." in content)
+    assert b'media/a.jpeg"' in after[layout] and b"a.png" not in after[layout]

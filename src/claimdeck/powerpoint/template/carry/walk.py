@@ -1,12 +1,14 @@
 """From part to part of a foreign template: each is taken with what it shows, repaired where it can be, or left out."""
 
+from itertools import count
+
 from claimdeck.errors import TemplateError
 from claimdeck.model.carried import CarriedPart, CarriedRelation, Notice
 from claimdeck.model.record import changed
 from claimdeck.powerpoint.links import abroad
 from claimdeck.powerpoint.package import OFFICE
 from claimdeck.powerpoint.presentation import NAME
-from claimdeck.powerpoint.template.carry.carrying import KEPT, ROOTS, SHEET_TYPES, STANDARD, is_xml, type_of
+from claimdeck.powerpoint.template.carry.carrying import EXTENSIONS, KEPT, ROOTS, SHEET_TYPES, STANDARD, is_xml, type_of
 from claimdeck.powerpoint.template.carry.cut import cut
 from claimdeck.powerpoint.template.carry.pieces import document_of
 from claimdeck.powerpoint.template.package.archive import TYPES, Archive
@@ -14,6 +16,9 @@ from claimdeck.powerpoint.template.package.elements import MOST_ELEMENTS, Elemen
 from claimdeck.powerpoint.template.package.unpacked import Broken, is_no_font, is_no_picture, is_program, picture_type
 from claimdeck.powerpoint.template.repair.faults import repaired
 from claimdeck.powerpoint.zipped import as_member
+
+SNIFFED = frozenset(("image/png", "image/jpeg", "image/gif"))
+"""Types that pictures tell by their first bytes."""
 
 
 class Walk:
@@ -24,6 +29,7 @@ class Walk:
         self.parts: dict[str, CarriedPart] = {}
         self.notices: list[Notice] = []
         self.why: dict[str, str] = {}  # a part could not be had, as the end of a sentence about it
+        self.renamed: dict[str, str] = {}
         self._known: dict[str, bool] = {}
         self._kinds: dict[str, str] = {}  # as what a part was asked for first
 
@@ -106,7 +112,8 @@ class Walk:
         if what in STANDARD:
             link = changed(link, kind=OFFICE + what)
         if not link.external:
-            return link if what != "hyperlink" and self.take(link.target, what) else None
+            taken = what != "hyperlink" and self.take(link.target, what)
+            return changed(link, target=self.renamed.get(link.target, link.target)) if taken else None
         reached = abroad(link.target) if what == "hyperlink" else ""
         if not reached:
             self.notices.append(Notice(what="link", sentence=f"points to something outside the file ({link.target[:80]}), which is cut"))
@@ -132,8 +139,21 @@ class Walk:
             return False
         if not right:
             self.notices.append(Notice(what="media", sentence=f"holds {name} with a wrong check sum; it is taken as it is: look at it"))
-        self.parts[name] = CarriedPart(name=name, type=picture_type(packed, kind_of), packed=packed)
+        typed = picture_type(packed, kind_of)
+        kept = self._named(name, typed)
+        self.parts[kept] = CarriedPart(name=kept, type=typed, packed=packed)
         return True
+
+    def _named(self, name: str, typed: str) -> str:
+        """The name of a picture that ends as its type has it: programs go by either."""
+        told = EXTENSIONS.get(name.rpartition(".")[2].lower(), typed)
+        if told == typed or typed not in SNIFFED:
+            return name
+        stem, ending = name.rpartition(".")[0], typed.rpartition("/")[2]
+        kept = next(one for i in count() if not self.archive.has(one := f"{stem}{f'-{i}' if i else ''}.{ending}"))
+        self.archive.double(name, kept)
+        self.renamed[name] = kept
+        return kept
 
     def _drawing(self, name: str, kind: str) -> bool:
         """A picture in vectors: one that declares a document type is left out, the picture beside it is there."""
