@@ -15,7 +15,7 @@ from claimdeck.model.shapes import Frame
 from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import inches
 
-ASIDE, INSET = 5, 0.15
+ASIDE, INSET = 3, 0.15
 """The part of the body's width by which titles that begin further to the right stand aside from it; the room before words in inches."""
 
 
