@@ -182,7 +182,7 @@ def test_home_is_the_master_that_can_do_most_and_borrows_from_its_sisters() -> N
         sheet("Two Content", *TWO, place="1.2"),
     ]
     found = roles(made(one, *two, masters=2))
-    assert found.home == 1 and "3 of 11" in found.why
+    assert found.home == 1 and "3 of 10" in found.why
     assert (found.of("title").place, found.of("title").natural) == ("0.0", True)
 
 
