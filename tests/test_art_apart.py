@@ -19,6 +19,7 @@ from claimdeck.model.layout import Layout
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.page import MARGIN
 from claimdeck.model.record import changed
+from claimdeck.model.shapes import Insets
 from claimdeck.model.sheets import Art, Painted, Sheet
 from claimdeck.model.units import inches
 from oracle import specimen
@@ -110,6 +111,13 @@ def test_sources_begin_beside_a_mark_at_the_foot(left: float, right: float, begi
     mark = drawn(left, 6.2, right - left, 1.2, "picture")
     made = beside_art(HOW, slot(box(0.7, 6.5, 11, 0.4)), sheet(HEAD, mark))
     assert made.frame.x == inches(begins) and made.frame.right == inches(11.7)
+
+
+@pytest.mark.parametrize(("starts", "begins"), [(1.2, 1.2), (1.3, 1.3), (1.35, 1.25), (1.05, 1.25)])
+def test_sources_beside_a_mark_begin_with_words_that_begin_nearly_there(starts: float, begins: float) -> None:
+    words = changed(slot(box(starts - 0.2, 3, 5, 1)), insets=Insets(left=inches(0.2)))
+    made = beside_art(HOW, slot(box(0.7, 6.5, 11, 0.4)), sheet(HEAD, drawn(0.1, 6.2, 1, 1.2, "picture")), [words])
+    assert made.frame.x == inches(begins)
 
 
 def test_what_lies_below_a_panel_is_in_nobody_s_way() -> None:

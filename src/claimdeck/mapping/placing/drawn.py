@@ -54,7 +54,8 @@ def _under(slot: Slot, *above: Frame) -> Slot:
 
 def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
     """The layout with these slots, on the template's sheet."""
-    slots = tuple(beside_art(laid_of(brand), one, sheet) if one.idx == CITATIONS else one for one in slots)
+    words = [one for one in slots if one.idx not in OWN and one.idx != CITATIONS]
+    slots = tuple(beside_art(laid_of(brand), one, sheet, words) if one.idx == CITATIONS else one for one in slots)
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
         edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj", bare=sheet.hidden,
