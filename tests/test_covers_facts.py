@@ -147,3 +147,18 @@ def test_a_box_beside_all_else_on_a_cover_reaches_as_far_as_sources_are_long() -
     assert _wider(how, box, [frame(8, 5, 2, 3)]).right < inches(8)
     assert _wider(how, box, [frame(7, 5, 2, 3)]) == box, "it never becomes narrower"
     assert _wider(changed(how, width=inches(9)), box, []).right < inches(9)
+
+
+@pytest.mark.parametrize(("size", "more"), [(60, True), (20, False)])
+def test_a_large_subtitle_of_close_lines_begins_below_the_top_of_its_box(tmp_path: Path, size: int, more: bool) -> None:
+    deck: Any = pptx.Presentation(io.BytesIO(foreign.base()))
+    subtitle = deck.slide_layouts[COVER].placeholders[1]._element
+    look = f'<a:lvl1pPr {NAMES} algn="l"><a:lnSpc><a:spcPct val="85000"/></a:lnSpc><a:defRPr sz="{size}00"/></a:lvl1pPr>'
+    style = subtitle.txBody.find(".//{*}lstStyle")
+    style.clear()
+    style.insert(0, pptx.oxml.parse_xml(look))
+    kept = io.BytesIO()
+    deck.save(kept)
+    brand, _ = made(tmp_path, COVER, (0.75, 0.5, 8.5, 1.5), (0.75, 2.5, 8.5, 3), base=kept.getvalue())
+    below = next(slot for slot in layout(brand, "CD Cover").slots if slot.idx == SUBTITLE)
+    assert brand.page.laid and (below.insets.top > 45720 / brand.page.laid.scale * 1.1) is more

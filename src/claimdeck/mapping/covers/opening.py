@@ -14,7 +14,7 @@ from claimdeck.mapping.placing.headed import edge, heading, laid_of
 from claimdeck.mapping.placing.stated import stated
 from claimdeck.mapping.sheets.clothes import art_of, heading_of, is_ground, levels_of, on_slide, tie_of, unlisted, worn
 from claimdeck.mapping.sheets.parts import number_boxes
-from claimdeck.mapping.sheets.placed import grown, lines_high, off_edges
+from claimdeck.mapping.sheets.placed import grown, lines_high, off_edges, under_its_top
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
 from claimdeck.model.page import Laid
@@ -109,7 +109,8 @@ def _subtitle(brand: Brand, layout: Layout, sheet: Sheet) -> Slot | None:
     others = [one.frame for one in sheet.placeholders if one is not holder]
     others += art_of(how, sheet)
     tall = grown(how, changed(made, role=Role.SUBTITLE), others, SUBTITLE_LINES, brand.faces, filled=bool(holder.paint))
-    return off_edges(how, _above_pictures(brand, sheet, _on_band(how, sheet, tall, holder.frame)))
+    below = under_its_top(tall, brand.faces)
+    return off_edges(how, _above_pictures(brand, sheet, _on_band(how, sheet, below, holder.frame)))
 
 
 def _below_grown(how: Laid, slot: Slot, title: Slot, head: Placeholder) -> Slot:
