@@ -3,7 +3,7 @@
 import pytest
 
 from claimdeck.layouts import make
-from claimdeck.layouts.standard import CITATIONS
+from claimdeck.layouts.standard import CITATIONS, TOPIC
 from claimdeck.mapping.footer.beside_art import beside_art
 from claimdeck.mapping.footer.feet import _off_bars
 from claimdeck.mapping.ground.eye import Eye
@@ -118,6 +118,15 @@ def test_sources_beside_a_mark_begin_with_words_that_begin_nearly_there(starts: 
     words = changed(slot(box(starts - 0.2, 3, 5, 1)), insets=Insets(left=inches(0.2)))
     made = beside_art(HOW, slot(box(0.7, 6.5, 11, 0.4)), sheet(HEAD, drawn(0.1, 6.2, 1, 1.2, "picture")), [words])
     assert made.frame.x == inches(begins)
+
+
+def test_a_topic_begins_beside_a_mark_that_reaches_over_much_of_its_row() -> None:
+    brand = changed(specimen.BRAND, page=page_over(box(0.7, 1.9, 11.9, 4.5), WIDE, HIGH, LISTS))
+    own = make(brand).get("CD Text")
+    assert own is not None
+    topics = [free(brand, own, changed(LISTS, art=art)).slot(TOPIC) for art in ((), (drawn(0.1, 0, 3, 2.5, "picture"),))]
+    assert topics[0] and topics[1] and laid_of(brand).frame(topics[1].frame).x == pytest.approx(inches(3.25), abs=2)
+    assert topics[1].frame.right == topics[0].frame.right
 
 
 def test_what_lies_below_a_panel_is_in_nobody_s_way() -> None:

@@ -12,16 +12,16 @@ from claimdeck.model.sheets import Sheet
 from claimdeck.model.units import EMU_PER_POINT
 
 END = 4
-"""The part of a box at its left end that something takes at most; what reaches farther is a ground, or the box has nowhere to go."""
+"""The part of a box at its left end that something usually takes at most: what reaches farther is a ground, or leaves no room."""
 AIR, NEAR = 0.15, 6 * EMU_PER_POINT
 """The room beside it, in inches of a slide 7.5 inches high, and how far from others' words it must not begin (EMU): with them, or apart."""
 
 
-def beside_art(how: Laid, slot: Slot, sheet: Sheet, others: Iterable[Slot] = ()) -> Slot:
-    """The slot, narrower by what is drawn over its left end, and in line with words of `others` nearby; as it is where nothing is."""
+def beside_art(how: Laid, slot: Slot, sheet: Sheet, others: Iterable[Slot] = (), end: int = END) -> Slot:
+    """The slot, narrower by what is drawn over its left `end`, and in line with words of `others` nearby; as it is where nothing is."""
     here = how.frame(slot.frame)
     over = [reached for art, reached in uncovered(sheet, here) if not is_ground(how, art.frame)]
-    right = max((one.right for one in over if one.x <= here.x and one.right < here.x + here.w // END), default=None)
+    right = max((one.right for one in over if one.x <= here.x and one.right < here.x + here.w // end), default=None)
     if right is None:
         return slot
     begins, starts = right + how.emu(AIR), (how.frame(changed(one.frame, x=one.frame.x + one.insets.left)).x for one in others)

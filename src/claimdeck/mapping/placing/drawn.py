@@ -9,6 +9,7 @@ from claimdeck.mapping.room.zone import body_zone, inside, lowered, start_of
 from claimdeck.mapping.sheets.placed import lines_high
 from claimdeck.model.brand import Brand
 from claimdeck.model.layout import Layout, Role, Slot
+from claimdeck.model.page import Laid
 from claimdeck.model.record import changed
 from claimdeck.model.shapes import DrawnPicture, Frame, Shape
 from claimdeck.model.sheets import Sheet
@@ -21,6 +22,7 @@ STROKE, STROKES = 0.1, 1.5
 LISTED = (1, 2, 19, 31, 32)
 """The boxes of lists and of the notice above them."""
 OWN = (TITLE, TOPIC, FOOTER, NUMBER)
+HALF = 2
 
 
 def free(brand: Brand, layout: Layout, sheet: Sheet, *, stroke: bool = False) -> Layout:
@@ -55,11 +57,17 @@ def _under(slot: Slot, *above: Frame) -> Slot:
 def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], decoration: tuple[Shape | DrawnPicture, ...]) -> Layout:
     """The layout with these slots, on the template's sheet."""
     words = [one for one in slots if one.idx not in OWN and one.idx != CITATIONS]
-    slots = tuple(beside_art(laid_of(brand), one, sheet, words) if one.idx == CITATIONS else one for one in slots)
+    how = laid_of(brand)
+    slots = tuple(beside_art(how, one, sheet, words) if one.idx == CITATIONS else _beside(how, one, sheet) for one in slots)
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
         edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj", bare=sheet.hidden,
     )  # fmt: skip
+
+
+def _beside(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
+    """A topic, whose few words need little of its box, beside what is drawn in that."""
+    return beside_art(how, slot, sheet, end=HALF) if slot.idx == TOPIC and slot.drawn and slot.tie is None else slot
 
 
 def _of_list(brand: Brand, layout: Layout, slots: tuple[Slot, ...], row: Frame) -> Frame:
