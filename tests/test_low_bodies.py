@@ -16,7 +16,7 @@ from claimdeck.mapping.headings.row import free_row
 from claimdeck.mapping.headings.titles import title
 from claimdeck.mapping.placing.bodies import _free_below, _off_marks
 from claimdeck.mapping.placing.drawn import free
-from claimdeck.mapping.room.coloured import Colours
+from claimdeck.mapping.room.coloured import Colours, ground_of, is_read
 from claimdeck.mapping.room.grown_area import grown_area
 from claimdeck.mapping.room.page import page_over
 from claimdeck.mapping.room.roomier import with_roomier
@@ -25,7 +25,8 @@ from claimdeck.mapping.sheets.placed import grown, under_its_top
 from claimdeck.model.compose import Draft
 from claimdeck.model.face import anywhere, face
 from claimdeck.model.job import Job
-from claimdeck.model.layout import Layout
+from claimdeck.model.layout import Layout, Tie
+from claimdeck.model.layout import Role as Kind
 from claimdeck.model.mosaic import Mosaic
 from claimdeck.model.plan import TextBox
 from claimdeck.model.record import changed
@@ -217,6 +218,16 @@ def test_a_layout_on_one_ground_stands_in_for_one_whose_edge_runs_through_what_i
 def half(left: float) -> Art:
     """A pale ground from there on to the right edge."""
     return Art(name="ground", frame=box(left, 0, 13.333 - left, 7.5), kind="shape", paint=Painted(colours=("F0F0F0",)))
+
+
+@pytest.mark.parametrize(("wide", "read"), [(6.9, True), (10.0, False)])
+def test_boxes_of_the_template_hold_words_on_a_panel_only_where_they_lie_on_it(wide: float, read: bool) -> None:
+    loud = changed(SEEN, background=Painted(colours=("6A6A6A", "8A8A8A"), places=(0, 100), angle=90))
+    page = page_over(box(0.7, 1.7, 7, 4.9), WIDE, HIGH, loud)
+    assert page.laid and ground_of(page, loud, Colours(EYE)).panel
+    there = changed(loud, placeholders=(*loud.placeholders, body(0.7, 1.9, wide, 4)))
+    words = changed(slot(page.laid.back(box(0.7, 1.9, wide, 4))), idx=1, role=Kind.BODY, tie=Tie("obj", 1))
+    assert is_read(Layout(name="Text", slots=(words,)), there, page, Colours(EYE)) is read
 
 
 SAMPLE = """<p:sp><p:nvSpPr><p:cNvPr id="99" name="Sample"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="2000000"

@@ -31,6 +31,8 @@ AIR = (0.2, 0.09)
 
 
 FULL = 100
+NEARLY = 0.9
+"""The share of a box that lies on a panel where its words do."""
 BESIDE = 0.3
 """How near (inches of the design) a panel begins to where a title ends that is to have it, too."""
 BAND, GROUND = 0.03, 0.5
@@ -110,15 +112,23 @@ def _bed_below(slot: Slot, row: Frame, bottom: int) -> Slot:
 
 
 def is_read(layout: Layout, sheet: Sheet, page: Page, colours: Colours) -> bool:
-    """Whether what is written into the template's own bodies can be read there, in its own ink or another."""
-    how, _ = _ground(page)
+    """Whether what is written into the template's own bodies can be read there, in its own ink or another; all on the panel, if any."""
+    how, area = _ground(page)
+    panel = _panel(how, area, layout) if colours.on(sheet, how.frame(area), may_panel=True).panel else None
     for slot in layout.slots:
         holder = holder_of(sheet, slot)
+        if holder and slot.role is Role.BODY and panel and not _on_panel(slot.frame, panel):
+            return False
         if holder and slot.role is Role.BODY:
             found = readable_ink(sheet, how.frame(slot.frame), holder.inks[0] if holder.inks else "", colours.eye, holder.paint, LARGE)
             if max(found.ratio, found.after) < LARGE:
                 return False
     return True
+
+
+def _on_panel(frame: Frame, panel: Frame) -> bool:
+    """Whether nearly all of a box lies on a panel: some of its words would be read there, and some not."""
+    return frame.shared(panel) > NEARLY * frame.w * frame.h
 
 
 def ground_of(page: Page, sheet: Sheet, colours: Colours) -> Palette:
