@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimdeck import survival
 from claimdeck.model.data import Datum
 from claimdeck.model.finding import Finding, Findings, error
+from claimdeck.model.span import Span
 from claimdeck.slides.arms import SurvivalArm, TimeAxis
 from claimdeck.slides.written import number, strange, value
 
@@ -43,13 +44,13 @@ def _of_patients(arm: SurvivalArm) -> Findings:
         return (
             error("survival-not-installed", said, arm.span, "pip install 'claimdeck[survival]', or write the `curve:` as it was published"),
         )
-    return tuple(finding for row in arm.patients for finding in _of_patient(row))
+    return tuple(finding for row in arm.patients for finding in _of_patient(row, arm.span))
 
 
-def _of_patient(row: Row) -> Iterator[Finding]:
+def _of_patient(row: Row, arm: Span) -> Iterator[Finding]:
     if len(row) != PAIR:
         hint = "write [time, 1] for an event, [time, 0] for none"
-        yield error("uneven-points", f"this patient has {len(row)} values; expected a time and 0 or 1", row[0].span, hint)
+        yield error("uneven-points", f"this patient has {len(row)} values; expected a time and 0 or 1", row[0].span if row else arm, hint)
         return
     yield from strange("patients", *row)
     if number(row[0]) and value(row[0]) < 0:
@@ -59,7 +60,7 @@ def _of_patient(row: Row) -> Iterator[Finding]:
 
 
 def _of_curve(arm: SurvivalArm) -> Findings:
-    ragged = tuple(found for row in arm.curve for found in _of_point(row, len(arm.curve[0])))
+    ragged = tuple(found for row in arm.curve for found in _of_point(row, len(arm.curve[0]), arm.span))
     if ragged:
         return ragged
     shares = [row[1:] for row in arm.curve]
@@ -68,12 +69,11 @@ def _of_curve(arm: SurvivalArm) -> Findings:
     return (*_backwards(tuple(row[0] for row in arm.curve)), *(outside or (*_rising(shares), *limits)))
 
 
-def _of_point(row: Row, first: int) -> Iterator[Finding]:
+def _of_point(row: Row, first: int, arm: Span) -> Iterator[Finding]:
     if len(row) not in (PAIR, WITH_LIMITS) or len(row) != first:
         hint = "write [time, survival] or [time, survival, lower limit, upper limit], with a point before decimals: [3.5, 0.94]"
-        yield error(
-            "uneven-points", f"this point has {len(row)} values; expected {first if first in (2, 4) else '2 or 4'}", row[0].span, hint
-        )
+        said = f"this point has {len(row)} values; expected {first if first in (2, 4) else '2 or 4'}"
+        yield error("uneven-points", said, row[0].span if row else arm, hint)
     yield from strange("curve", *row)
 
 
