@@ -113,6 +113,7 @@ FAULTS = [
     ("data: nothing.csv", "outline.yaml:5:13: error:", "missing-file"),
     ("columns: [A, C]\n      data: three.csv", "outline.yaml:5:20: error:", "unknown-column"),
     ("rows: [[One, 1]]\n      data: two.csv", "outline.yaml:5:15: error:", "rows-beside-data"),
+    ("rows: [[]]\n      data: two.csv", "error:", "rows-beside-data"),
     ("data: two.csv", "two.csv:3:5: warning:", "text-among-numbers"),
     ("data: ragged.csv", "ragged.csv:2:4: error:", "ragged-row"),
 ]

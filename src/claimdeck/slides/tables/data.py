@@ -33,7 +33,8 @@ def _rows(sheet: Sheet, places: "list[int] | range") -> tuple[tuple[Text, ...], 
 
 
 def _both(table: Table) -> Finding:
-    return error("rows-beside-data", "the table has 'rows' and 'data'", table.rows[0][0].span, "keep one of the two")
+    where = next((cell.span for row in table.rows for cell in row), table.span)
+    return error("rows-beside-data", "the table has 'rows' and 'data'", where, "keep one of the two")
 
 
 def _unknown(column: Column, sheet: Sheet) -> Finding:
