@@ -127,6 +127,10 @@ def test_a_topic_begins_beside_a_mark_that_reaches_over_much_of_its_row() -> Non
     topics = [free(brand, own, changed(LISTS, art=art)).slot(TOPIC) for art in ((), (drawn(0.1, 0, 3, 2.5, "picture"),))]
     assert topics[0] and topics[1] and laid_of(brand).frame(topics[1].frame).x == pytest.approx(inches(3.25), abs=2)
     assert topics[1].frame.right == topics[0].frame.right
+    held = changed(HEAD, frame=box(3.2, 0.3, 9, 1), insets=Insets())
+    beside = changed(LISTS, placeholders=(held, *LISTS.placeholders[1:]), art=(drawn(0.1, 0, 3, 2.5, "picture"),))
+    topic = free(brand, own, beside).slot(TOPIC)
+    assert topic and laid_of(brand).frame(topic.frame).x == pytest.approx(inches(3.2), abs=2), "with the title's words"
 
 
 def test_what_lies_below_a_panel_is_in_nobody_s_way() -> None:

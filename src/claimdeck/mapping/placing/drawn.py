@@ -58,16 +58,17 @@ def on(brand: Brand, layout: Layout, sheet: Sheet, slots: tuple[Slot, ...], deco
     """The layout with these slots, on the template's sheet."""
     words = [one for one in slots if one.idx not in OWN and one.idx != CITATIONS]
     how = laid_of(brand)
-    slots = tuple(beside_art(how, one, sheet, words) if one.idx == CITATIONS else _beside(how, one, sheet) for one in slots)
+    titles = [one for one in slots if one.idx == TITLE]
+    slots = tuple(beside_art(how, one, sheet, words) if one.idx == CITATIONS else _beside(how, one, sheet, titles) for one in slots)
     return changed(
         layout, slots=slots, decoration=decoration, dark=False, background=None, part=sheet.part,
         edge=_of_list(brand, layout, slots, edge(brand, sheet)), kind=sheet.type or "obj", bare=sheet.hidden,
     )  # fmt: skip
 
 
-def _beside(how: Laid, slot: Slot, sheet: Sheet) -> Slot:
-    """A topic, whose few words need little of its box, beside what is drawn in that."""
-    return beside_art(how, slot, sheet, end=HALF) if slot.idx == TOPIC and slot.drawn and slot.tie is None else slot
+def _beside(how: Laid, slot: Slot, sheet: Sheet, titles: list[Slot]) -> Slot:
+    """A topic, whose few words need little of its box, beside what is drawn in that, and below the title's where that begins there."""
+    return beside_art(how, slot, sheet, titles, end=HALF) if slot.idx == TOPIC and slot.drawn and slot.tie is None else slot
 
 
 def _of_list(brand: Brand, layout: Layout, slots: tuple[Slot, ...], row: Frame) -> Frame:
