@@ -1,6 +1,7 @@
 """Which colours of a template stand in for claimdeck's, so that whatever is drawn is read on the ground it really stands on."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimdeck.mapping.ground.accents import accents, deep_accent, highlight, tints, told_apart
 from claimdeck.mapping.ground.ink_and_paper import NEAR, best_on, on_ground, on_panel
@@ -62,6 +63,7 @@ class Palette:
     unread: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=128)  # the areas of a template's many ways of drawing mostly show the same
 def palette(colours: tuple[str, ...], behind: tuple[str, ...], *, may_panel: bool = True, near: str = "") -> Palette:
     """What stands in on a sheet whose scheme has these colours (SLOTS' order, read as tx1, bg1, tx2, bg2), with that `behind`.
 
